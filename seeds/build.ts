@@ -1,0 +1,46 @@
+/**
+ * Builds what the site serves under `data/` from `seeds/` and the committed layers of `geodata/`.
+ * Reports every fault at once and writes nothing while there is one.
+ */
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import * as z from "zod/mini";
+import { catalog as catalogSchema } from "#domain/catalog.ts";
+import { buildCatalog } from "./build-catalog.ts";
+import { buildLayerIndex, buildLayers } from "./build-layers.ts";
+import { buildDetailsSlice, buildIndexSlice } from "./build-slices.ts";
+import { checkCatalog } from "./check-catalog.ts";
+import { readLayers } from "./read-layers.ts";
+import { readSeeds } from "./read-seeds.ts";
+
+const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const seeds = readSeeds(folder("."));
+const layers = readLayers(folder("../geodata"));
+const { catalog, faults } = buildCatalog(seeds, layers);
+const all = [...faults, ...checkCatalog(catalog)];
+
+if (all.length > 0) {
+  for (const fault of all) console.error(fault);
+  console.error(`${all.length} faults; nothing was written.`);
+  process.exitCode = 1;
+} else {
+  const out = folder("../public/data");
+  rmSync(out, { recursive: true, force: true });
+  for (const part of ["layers", "slices"]) mkdirSync(`${out}/${part}`, { recursive: true });
+  const write = (path: string, content: unknown) =>
+    writeFileSync(`${out}/${path}`, `${JSON.stringify(content)}\n`);
+  write("catalog.json", catalog);
+  write("catalog.schema.json", {
+    title: "Weihai Atlas catalog",
+    ...z.toJSONSchema(catalogSchema),
+  });
+  write("slices/index.json", buildIndexSlice(catalog, layers));
+  write("slices/details.json", buildDetailsSlice(catalog, seeds));
+  write("layers/index.json", buildLayerIndex(catalog.dataVersion));
+  for (const { id, collection } of buildLayers(catalog, layers))
+    write(`layers/${id}.geojson`, collection);
+  console.log(
+    `${catalog.entities.length} entities, ${catalog.facts.length} facts, ${catalog.relations.length} relations, ${layers.length} layers`,
+  );
+}

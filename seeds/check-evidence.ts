@@ -1,0 +1,82 @@
+/**
+ * Compares a catalog with the original documents: `node seeds/check-evidence.ts <folder of originals>`.
+ * Every figure must stand at its offset, and the digits of a value must be the digits of its figure.
+ */
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Catalog, Evidence } from "#domain/catalog.ts";
+
+/** Source id → code points of its original, recognised by sha256; faults for those that are not there. */
+export const readOriginals = (
+  folder: string,
+  sources: Catalog["sources"],
+): { originals: Map<string, string[]>; faults: string[] } => {
+  const originals = new Map<string, string[]>();
+  for (const file of readdirSync(folder)) {
+    const bytes = readFileSync(join(folder, file));
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    const source = sources.find((candidate) => candidate.sha256 === sha256);
+    if (source) originals.set(source.id, [...bytes.toString("utf8")]);
+  }
+  const faults = sources
+    .filter(({ id }) => !originals.has(id))
+    .map(({ id }) => `${id}: no file in the folder has its sha256`);
+  return { originals, faults };
+};
+
+/** Every statement whose figure does not stand where it says, or does not say what its value says. */
+export const checkEvidence = (catalog: Catalog, originals: Map<string, string[]>): string[] => {
+  const faults: string[] = [];
+  const check = (owner: string, { source, offset, figure }: Evidence) => {
+    const stands = originals
+      .get(source)
+      ?.slice(offset, offset + [...figure].length)
+      .join("");
+    if (stands !== undefined && stands !== figure)
+      faults.push(`${owner}: at ${source}@${offset} stands “${stands}”, not “${figure}”`);
+  };
+  for (const fact of catalog.facts) {
+    for (const evidence of [fact.evidence, ...(fact.restatedAt ?? [])]) {
+      check(fact.id, evidence);
+      const digits = evidence.figure.match(/\d+(\.\d+)?/)?.[0];
+      if (fact.value !== null && digits !== undefined && Number(digits) !== fact.value)
+        faults.push(`${fact.id}: value ${fact.value}, but the figure says ${digits}`);
+    }
+  }
+  for (const { from, type, to, evidence } of catalog.relations)
+    check(`${from} ${type} ${to}`, evidence);
+  for (const { id, type, mentions, name, aliases } of catalog.entities) {
+    // A task and a core are named by us: their mentions point at the text that speaks of them.
+    if (type === "matter" || type === "marine-core") continue;
+    for (const { source, offset } of mentions) {
+      const text = originals
+        .get(source)
+        ?.slice(offset, offset + 40)
+        .join("");
+      // In its own paragraph a place may be named without its city: 经济开发区 for 乳山经济开发区.
+      const isNamed = [name.zh, ...aliases].some(
+        (word) => text?.startsWith(word) || text?.startsWith(word.slice(2)),
+      );
+      if (text !== undefined && !isNamed)
+        faults.push(`${id}: at ${source}@${offset} stands “${text.slice(0, 12)}…”`);
+    }
+  }
+  return faults;
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [, , folder] = process.argv;
+  if (!folder) throw new Error("Name the folder of the original documents.");
+  const catalog: Catalog = JSON.parse(
+    readFileSync(new URL("../public/data/catalog.json", import.meta.url), "utf8"),
+  );
+  const { originals, faults } = readOriginals(folder, catalog.sources);
+  const all = [...faults, ...checkEvidence(catalog, originals)];
+  for (const fault of all) console.error(fault);
+  console.log(
+    `${catalog.facts.length} facts, ${catalog.relations.length} relations: ${all.length} faults`,
+  );
+  process.exitCode = all.length > 0 ? 1 : 0;
+}

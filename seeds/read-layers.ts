@@ -1,0 +1,26 @@
+/** Reads the built layers of `geodata/`: the geometry the entities of the catalog refer to. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { FeatureCollection } from "geojson";
+import { areaTypes } from "#domain/entity-type.ts";
+
+export interface BuiltLayer {
+  id: string;
+  collection: FeatureCollection;
+  /** Whether its features are the entities themselves, one each, and state their error. */
+  hasEntities: boolean;
+}
+
+/** Layers of areas carry the plural of their type; `places` holds what is known by one position. */
+const entityLayerIds = ["city", ...areaTypes.map((type) => `${type}s`), "places"];
+
+/** Every `geodata/<id>/<id>.geojson`; the coast clip is a source, not a layer. */
+export const readLayers = (folder: string): BuiltLayer[] =>
+  readdirSync(folder)
+    .filter((id) => id !== "coast" && existsSync(join(folder, id, `${id}.geojson`)))
+    .sort()
+    .map((id) => ({
+      id,
+      collection: JSON.parse(readFileSync(join(folder, id, `${id}.geojson`), "utf8")),
+      hasEntities: entityLayerIds.includes(id),
+    }));

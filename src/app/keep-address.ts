@@ -1,0 +1,42 @@
+import { readAddress, writeAddress } from "#data/address.ts";
+import { mapLayers } from "#map/layers/registry.ts";
+import { notify, setView, useAtlas } from "#store/atlas.ts";
+import { selectLanguage, selectTheme } from "#store/selectors.ts";
+import type { AtlasState } from "#store/state.ts";
+
+const known = { layers: mapLayers.map(({ id }) => id) };
+
+/** Keeps the address and the view the same: takes up a link, then writes what changes. */
+export const keepAddress = () => {
+  takeUp();
+  window.addEventListener("popstate", takeUp);
+  useAtlas.subscribe((state, previous) => {
+    const address = addressOf(state);
+    if (address === location.search + location.hash) return;
+    const target = `${location.pathname}${address}`;
+    if (state.view.selection !== previous.view.selection) history.pushState(null, "", target);
+    else history.replaceState(null, "", target);
+  });
+};
+
+const takeUp = () => {
+  const { view, problems } = readAddress(location, known);
+  setView(view);
+  if (problems.length > 0) {
+    notify({
+      id: "link",
+      tone: "quiet",
+      message: (text) => text.notice.link(problems.join(", ")),
+    });
+  }
+};
+
+/** What the address should be: the language and theme on the screen, whoever asked for them. */
+const addressOf = (state: AtlasState): string => {
+  const { search, hash } = writeAddress({
+    ...state.view,
+    language: selectLanguage(state),
+    theme: selectTheme(state),
+  });
+  return search + hash;
+};

@@ -1,0 +1,20 @@
+import { readSettings, writeSettings } from "#data/settings-storage.ts";
+import { setSettings, useAtlas } from "#store/atlas.ts";
+
+/** Takes up a person's settings and keeps them as they change. */
+export const keepSettings = () => {
+  const { language, theme, hasSingleKeys } = readSettings();
+  setSettings({
+    language: language ?? null,
+    theme: theme ?? null,
+    hasSingleKeys: hasSingleKeys ?? true,
+  });
+  useAtlas.subscribe(({ settings }, previous) => {
+    if (settings === previous.settings) return;
+    writeSettings({
+      ...(settings.language && { language: settings.language }),
+      ...(settings.theme && { theme: settings.theme }),
+      hasSingleKeys: settings.hasSingleKeys,
+    });
+  });
+};

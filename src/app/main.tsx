@@ -1,0 +1,24 @@
+import "#theme/global.css";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { Shell } from "#ui/shell.tsx";
+import { keepAddress } from "./keep-address.ts";
+import { keepSettings } from "./keep-settings.ts";
+import { loadGiven } from "./load-given.ts";
+import { RescueBoundary } from "./rescue-boundary.tsx";
+import { startMap } from "./start-map.ts";
+
+keepSettings();
+keepAddress();
+const isLoaded = loadGiven();
+
+const place = document.getElementById("atlas");
+if (place) {
+  createRoot(place).render(
+    <StrictMode>
+      <RescueBoundary>
+        <Shell mapContainer={startMap(isLoaded)} />
+      </RescueBoundary>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,62 @@
+import type { EngineEvents } from "#map/engine.ts";
+import { mapLayers } from "#map/layers/registry.ts";
+import { visibleLayers } from "#map/visible-layers.ts";
+import { dismissNotice, notify, selectAt, setSession, setView, useAtlas } from "#store/atlas.ts";
+import { startOffline } from "./start-offline.ts";
+
+/** What happens on the canvas, as edits of the state. */
+export const mapEvents: EngineEvents = {
+  onPick: (ids) => selectAt(smallestFirst(ids)),
+  onHover: (ids, point) => {
+    const [id] = smallestFirst(ids).filter(isShown);
+    const { hover } = useAtlas.getState().session;
+    if (id !== undefined) setSession({ hover: { id, point } });
+    else if (hover !== null) setSession({ hover: null });
+  },
+  onCamera: (camera) => setView({ camera }),
+  onReady: () => {
+    setSession({ map: "ready" });
+    startOffline();
+  },
+  onSourceFault: (source) => {
+    const layer = mapLayers.find(({ files }) => files.includes(`${source}.geojson`));
+    notify({
+      id: `layer-${source}`,
+      tone: "trouble",
+      message: (text) =>
+        text.trouble.layer(layer ? text.layers[layer.id as keyof typeof text.layers] : source),
+    });
+  },
+  onContext: (state) => {
+    if (state === "restored") {
+      setSession({ map: "ready" });
+      dismissNotice("context");
+      return;
+    }
+    setSession({ map: "lost" });
+    notify({ id: "context", tone: "trouble", message: (text) => text.trouble.contextLost });
+    setTimeout(() => {
+      if (useAtlas.getState().session.map !== "lost") return;
+      notify({
+        id: "context",
+        tone: "trouble",
+        message: (text) => text.trouble.contextStuck,
+        action: { label: (text) => text.trouble.reload, run: () => location.reload() },
+      });
+    }, 5000);
+  },
+};
+
+const entityOf = (id: string) => useAtlas.getState().given.archive?.entities.get(id);
+
+/** Known areas by the size they are drawn at; the whole city comes last. */
+const smallestFirst = (ids: readonly string[]): string[] =>
+  ids.filter((id) => entityOf(id)).sort((a, b) => extent(a) - extent(b) || a.localeCompare(b));
+
+const extent = (id: string): number =>
+  id === "city/weihai" ? Number.POSITIVE_INFINITY : (entityOf(id)?.frame?.squareKilometres ?? 0);
+
+const isShown = (id: string): boolean => {
+  const layer = mapLayers.find(({ type }) => type === entityOf(id)?.type);
+  return layer !== undefined && visibleLayers(useAtlas.getState().view.layers).includes(layer.id);
+};

@@ -1,0 +1,53 @@
+import { layerAddress } from "#data/load-slices.ts";
+import { cityBounds } from "#domain/region.ts";
+import type { Bounds } from "#domain/slice.ts";
+import { composeStyle, type Picture } from "#map/picture.ts";
+import { visibleLayers } from "#map/visible-layers.ts";
+import { selectLanguage, selectText, selectTheme } from "#store/selectors.ts";
+import type { AtlasState } from "#store/state.ts";
+
+/** The picture for a state. What has not changed is the same object as before. */
+export const pictureOf = (state: AtlasState): Picture => {
+  const { view, session, given } = state;
+  return {
+    style: styleOf(
+      selectTheme(state),
+      selectLanguage(state),
+      visibleLayers(view.layers),
+      given.operator.boundaries,
+    ),
+    hovered: session.hover?.id ?? null,
+    selected: view.selection,
+    target: view.camera ?? frameOf(boundsToFrame(state)),
+    label: selectText(state).map.label,
+  };
+};
+
+/** Remembers the last result for as long as the arguments stay the same objects. */
+const remember = <Arguments extends unknown[], Result>(make: (...values: Arguments) => Result) => {
+  let last: { values: Arguments; result: Result } | null = null;
+  return (...values: Arguments): Result => {
+    if (last === null || last.values.some((value, index) => value !== values[index])) {
+      last = { values, result: make(...values) };
+    }
+    return last.result;
+  };
+};
+
+const styleOf = remember(
+  (
+    theme: Parameters<typeof composeStyle>[0]["theme"],
+    language: Parameters<typeof composeStyle>[0]["language"],
+    visible: readonly string[],
+    boundaries: Readonly<Record<string, string>> | undefined,
+  ) =>
+    composeStyle({ theme, language, visible, address: (file) => layerAddress(file, boundaries) }),
+);
+
+const frameOf = remember((bounds: Bounds) => ({ bounds }));
+
+const boundsToFrame = ({ view, given }: AtlasState): Bounds => {
+  const selected =
+    view.selection === null ? undefined : given.archive?.entities.get(view.selection);
+  return selected?.frame?.bounds ?? cityBounds;
+};

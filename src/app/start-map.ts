@@ -1,0 +1,40 @@
+import type { Engine } from "#map/engine.ts";
+import { setSession, useAtlas } from "#store/atlas.ts";
+import { mapEvents } from "./map-events.ts";
+import { pictureOf } from "./picture-of.ts";
+import { startOffline } from "./start-offline.ts";
+
+/**
+ * Gives the page a place to hand in the element the map is drawn in. The map starts once the given data is
+ * there, follows the state, and goes when the element goes.
+ */
+export const startMap = (isLoaded: Promise<void>) => {
+  // The heavy part is fetched while the data is.
+  const module = import("#map/engine.ts").catch(() => null);
+
+  const start = async (container: HTMLElement, signal: AbortSignal): Promise<void> => {
+    const [loaded] = await Promise.all([module, isLoaded]);
+    if (signal.aborted) return;
+    if (!loaded) return setSession({ map: "unreachable" });
+    let engine: Engine;
+    try {
+      engine = loaded.createEngine(container, pictureOf(useAtlas.getState()), mapEvents);
+    } catch {
+      setSession({ map: "unsupported" });
+      startOffline();
+      return;
+    }
+    const unsubscribe = useAtlas.subscribe((state) => engine.show(pictureOf(state)));
+    signal.addEventListener("abort", () => {
+      unsubscribe();
+      engine.destroy();
+    });
+  };
+
+  return (container: HTMLElement | null) => {
+    if (!container) return;
+    const leaving = new AbortController();
+    void start(container, leaving.signal);
+    return () => leaving.abort();
+  };
+};

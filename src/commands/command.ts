@@ -1,0 +1,18 @@
+import type { AtlasState } from "#store/state.ts";
+import type { Text } from "#text/zh.ts";
+
+/** One key press, as a person reads it. `mod` is Ctrl, or ⌘ on a Mac. */
+export interface Shortcut {
+  key: string;
+  hasMod?: true;
+}
+
+/** Something that can be asked for by name: from a button, a key or the palette. */
+export interface Command {
+  id: string;
+  label: (text: Text) => string;
+  shortcuts: readonly Shortcut[];
+  /** Why it cannot be done now, or null when it can. */
+  blocked: (state: AtlasState, text: Text) => string | null;
+  run: () => void;
+}

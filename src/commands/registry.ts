@@ -1,0 +1,34 @@
+import { languages } from "#text/language.ts";
+import { chooseLanguage } from "./choose-language.ts";
+import type { Command } from "./command.ts";
+import { copyLink } from "./copy-link.ts";
+import { frameSelection } from "./frame-selection.ts";
+import { goUp } from "./go-up.ts";
+import { openSearch } from "./open-search.ts";
+import { showShortcuts } from "./show-shortcuts.ts";
+import { showWholeCity } from "./show-whole-city.ts";
+import { toggleAreasPanel } from "./toggle-areas-panel.ts";
+import { toggleDetailsPanel } from "./toggle-details-panel.ts";
+import { toggleFullScreen } from "./toggle-full-screen.ts";
+import { toggleTheme } from "./toggle-theme.ts";
+import { turnNorth } from "./turn-north.ts";
+import { zoomIn } from "./zoom-in.ts";
+import { zoomOut } from "./zoom-out.ts";
+
+/** Everything that can be asked for by name, in the order the palette lists it. */
+export const commands: readonly Command[] = [
+  openSearch,
+  showWholeCity,
+  frameSelection,
+  goUp,
+  toggleAreasPanel,
+  toggleDetailsPanel,
+  copyLink,
+  toggleTheme,
+  ...languages.map(chooseLanguage),
+  toggleFullScreen,
+  showShortcuts,
+  zoomIn,
+  zoomOut,
+  turnNorth,
+];

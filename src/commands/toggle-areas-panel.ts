@@ -1,0 +1,10 @@
+import { setSession, useAtlas } from "#store/atlas.ts";
+import type { Command } from "./command.ts";
+
+export const toggleAreasPanel: Command = {
+  id: "toggle-areas-panel",
+  label: (text) => text.commands.areasPanel,
+  shortcuts: [{ key: "[" }],
+  blocked: () => null,
+  run: () => setSession({ isAreasPanelOpen: !useAtlas.getState().session.isAreasPanelOpen }),
+};

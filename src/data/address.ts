@@ -1,0 +1,126 @@
+import { entityIdPattern } from "#domain/catalog.ts";
+import { type Camera, defaultView, type View } from "#domain/view.ts";
+
+/** One key of the address: how it is read from the query and written back. */
+interface Entry<Key extends keyof View> {
+  key: string;
+  part: Key;
+  /** undefined when the value makes no sense. */
+  read: (value: string, known: Known) => View[Key] | undefined;
+  /** null leaves the key out. */
+  write: (value: View[Key]) => string | null;
+}
+
+/** What a link may refer to, as far as it is known while reading it. */
+export interface Known {
+  layers: readonly string[];
+}
+
+const entry = <Key extends keyof View>(one: Entry<Key>): Entry<keyof View> =>
+  one as unknown as Entry<keyof View>;
+
+const oneOf =
+  <Value extends string>(values: readonly Value[]) =>
+  (value: string): Value | undefined =>
+    values.find((candidate) => candidate === value);
+
+/** The address as a table: what stands in the query, one row a key. */
+const table: readonly Entry<keyof View>[] = [
+  entry({ key: "mode", part: "mode", read: oneOf<"explore">(["explore"]), write: () => null }),
+  entry({
+    key: "sel",
+    part: "selection",
+    read: (value) => (entityIdPattern.test(value) ? value : undefined),
+    write: (value) => value,
+  }),
+  entry({
+    key: "layers",
+    part: "layers",
+    read: (value, { layers }) => {
+      const wanted = value === "" ? [] : value.split(",");
+      return wanted.every((id) => layers.includes(id)) ? wanted : undefined;
+    },
+    write: (value) => value?.join(",") ?? null,
+  }),
+  entry({
+    key: "theme",
+    part: "theme",
+    read: oneOf<"light" | "dark">(["light", "dark"]),
+    write: (value) => (value === "light" ? null : value),
+  }),
+  entry({
+    key: "lang",
+    part: "language",
+    read: oneOf<"zh" | "en" | "ko">(["zh", "en", "ko"]),
+    write: (value) => (value === "zh" ? null : value),
+  }),
+  entry({ key: "q", part: "query", read: (value) => value, write: (value) => value }),
+];
+
+/** What an address says, and the parts of it that could not be understood, as written. */
+export const readAddress = (
+  address: { search: string; hash: string },
+  known: Known,
+): { view: View; problems: string[] } => {
+  const view: Record<string, unknown> = { ...defaultView };
+  const problems: string[] = [];
+  for (const [key, value] of new URLSearchParams(address.search)) {
+    const row = table.find((candidate) => candidate.key === key);
+    const read = row?.read(value, known);
+    if (row && read !== undefined) view[row.part] = read;
+    else problems.push(`${key}=${value}`.slice(0, 60));
+  }
+  if (address.hash.length > 1) {
+    const camera = readCamera(address.hash.slice(1));
+    if (camera) view.camera = camera;
+    else problems.push(address.hash.slice(0, 60));
+  }
+  return { view: view as unknown as View, problems };
+};
+
+/** The query and hash that say a view, defaults left out. */
+export const writeAddress = (view: View): { search: string; hash: string } => {
+  const pairs = table.flatMap(({ key, part, write }) => {
+    const value = write(view[part]);
+    // A slash and a comma are allowed in a query and read better than their codes.
+    return value === null
+      ? []
+      : [`${key}=${encodeURIComponent(value).replaceAll("%2F", "/").replaceAll("%2C", ",")}`];
+  });
+  return {
+    search: pairs.length > 0 ? `?${pairs.join("&")}` : "",
+    hash: view.camera ? `#${writeCamera(view.camera)}` : "",
+  };
+};
+
+/** `zoom/lat/lng/bearing/pitch` with MapLibre's own rounding; bearing and pitch left out when zero. */
+export const writeCamera = ({ zoom, latitude, longitude, bearing, pitch }: Camera): string => {
+  const places = Math.max(0, Math.ceil((zoom * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10));
+  const parts = [
+    Math.round(zoom * 100) / 100,
+    Number(latitude.toFixed(places)),
+    Number(longitude.toFixed(places)),
+  ];
+  if (bearing || pitch) parts.push(Math.round(bearing * 10) / 10);
+  if (pitch) parts.push(Math.round(pitch));
+  return parts.join("/");
+};
+
+const readCamera = (written: string): Camera | undefined => {
+  const numbers = written.split("/").map((part) => (part === "" ? Number.NaN : Number(part)));
+  if (
+    numbers.length < 3 ||
+    numbers.length > 5 ||
+    numbers.some((number) => !Number.isFinite(number))
+  )
+    return undefined;
+  const [zoom = 0, latitude = 0, longitude = 0, bearing = 0, pitch = 0] = numbers;
+  const isOnMap =
+    zoom >= 0 &&
+    zoom <= 24 &&
+    Math.abs(latitude) <= 85 &&
+    Math.abs(longitude) <= 180 &&
+    pitch >= 0 &&
+    pitch <= 85;
+  return isOnMap ? { zoom, latitude, longitude, bearing, pitch } : undefined;
+};

@@ -1,0 +1,42 @@
+/** Ids that are published for good: an id never changes, a rename becomes an alias. */
+export const fixedIds = [
+  "city/weihai",
+  "district/huancui",
+  "district/wendeng",
+  "district/rongcheng",
+  "district/rushan",
+  "zone/gaoqu",
+  "zone/jingqu",
+  "zone/lingang",
+  "zone/zongbao",
+  "zone/nanhai",
+  "zone/shidao",
+  "zone/haoyunjiao",
+  "demonstration-zone/independent-innovation",
+  "demonstration-zone/industry-city",
+  "demonstration-zone/marine-economy",
+  "demonstration-zone/blue-economy",
+  "demonstration-zone/china-korea-fta",
+  "marine-core/north",
+  "marine-core/east",
+  "marine-core/south",
+  "belt/central-manufacturing",
+  "belt/north-coast-hightech",
+  "cluster/it",
+  "cluster/medical",
+  "cluster/equipment",
+  "cluster/new-materials",
+  "cluster/marine-food",
+  "cluster/fashion-sports",
+  "cluster/health-tourism",
+  "cluster/new-energy",
+] as const;
+
+/** The five documents, by the ids they are published under. */
+export const fixedSourceIds = [
+  "source/000",
+  "source/001",
+  "source/002",
+  "source/003",
+  "source/004",
+] as const;

@@ -1,0 +1,77 @@
+import type { IndexEntity } from "./slice.ts";
+
+/** One way of writing an entity's name, folded for comparing. */
+interface Spelling {
+  folded: string;
+  /** How good a match in this spelling is: a name before an alias before pinyin before initials. */
+  rank: number;
+}
+
+export interface SearchIndex {
+  rows: readonly { entity: IndexEntity; order: number; spellings: readonly Spelling[] }[];
+}
+
+/** Types in the order a person most likely means them when names match equally well. */
+const typeOrder: readonly string[] = [
+  "city",
+  "district",
+  "zone",
+  "demonstration-zone",
+  "marine-core",
+  "belt",
+  "subzone",
+  "park",
+  "cluster",
+  "chain",
+  "project",
+  "platform",
+];
+
+export const buildSearchIndex = (entities: readonly IndexEntity[]): SearchIndex => ({
+  rows: entities.map((entity) => ({
+    entity,
+    order: typeOrder.includes(entity.type) ? typeOrder.indexOf(entity.type) : typeOrder.length,
+    spellings: [
+      ...[entity.name.zh, entity.name.en, entity.name.ko].map((name) => ({
+        folded: fold(name),
+        rank: 0,
+      })),
+      ...entity.aliases.map((alias) => ({ folded: fold(alias), rank: 1 })),
+      ...entity.keys.map((key) => ({ folded: fold(key), rank: 2 })),
+    ],
+  })),
+});
+
+/**
+ * Entities whose name, alias, pinyin or initials contain the query, best first: whole before beginning
+ * before middle; name before alias before pinyin; larger kinds of area first.
+ */
+export const search = (index: SearchIndex, query: string, limit = 24): IndexEntity[] => {
+  const wanted = fold(query);
+  if (wanted === "") return [];
+  return index.rows
+    .flatMap((row) => {
+      const scores = row.spellings.flatMap(({ folded, rank }) => {
+        const at = folded.indexOf(wanted);
+        if (at < 0) return [];
+        const place = folded.length === wanted.length ? 0 : at === 0 ? 1 : 2;
+        return [place * 10 + rank];
+      });
+      return scores.length > 0 ? [{ row, score: Math.min(...scores) }] : [];
+    })
+    .sort(
+      (a, b) =>
+        a.score - b.score ||
+        a.row.order - b.row.order ||
+        a.row.entity.name.zh.length - b.row.entity.name.zh.length,
+    )
+    .slice(0, limit)
+    .map(({ row }) => row.entity);
+};
+
+/** Case, width, spaces and punctuation do not matter. */
+const fold = (written: string): string =>
+  written
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/[\s\p{P}]/gu, "");

@@ -1,0 +1,174 @@
+/** The only file that holds a MapLibre map: takes pictures, and tells what happens on the canvas. */
+import "maplibre-gl/dist/maplibre-gl.css";
+import {
+  type MapGeoJSONFeature,
+  Map as MapLibreMap,
+  ScaleControl,
+  setWorkerUrl,
+} from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import type { Camera } from "#domain/view.ts";
+import { paintHatch } from "./hatch.ts";
+import { hitLayer, type Picture, pickableLayers } from "./picture.ts";
+
+setWorkerUrl(workerUrl);
+
+/** A point on the canvas, CSS pixels from its upper left. */
+export interface CanvasPoint {
+  x: number;
+  y: number;
+}
+
+/** What happens on the canvas. */
+export interface EngineEvents {
+  /** Ids of all areas under a click, in no order; empty beside every area. */
+  onPick: (ids: string[]) => void;
+  /** Ids of the areas under the pointer, or an empty list when it leaves. */
+  onHover: (ids: string[], point: CanvasPoint) => void;
+  onCamera: (camera: Camera) => void;
+  /** The first picture is complete. */
+  onReady: () => void;
+  /** A source could not be read; its id. */
+  onSourceFault: (source: string) => void;
+  onContext: (state: "lost" | "restored") => void;
+}
+
+export interface Engine {
+  show: (picture: Picture) => void;
+  destroy: () => void;
+}
+
+/** The region a person can move in: west, south, east, north, degrees WGS84. */
+const region: [number, number, number, number] = [117.2, 33.2, 129.8, 40.8];
+
+/**
+ * Makes the map inside an element.
+ * @throws Error when WebGL is not to be had
+ */
+export const createEngine = (
+  container: HTMLElement,
+  first: Picture,
+  events: EngineEvents,
+): Engine => {
+  const map = new MapLibreMap({
+    container,
+    style: first.style,
+    attributionControl: false,
+    maplibreLogo: false,
+    maxBounds: region,
+    minZoom: 6,
+    maxZoom: 16,
+    maxPitch: 60,
+    fadeDuration: 150,
+    maxCanvasSize: [8192, 8192],
+    ...("bounds" in first.target
+      ? { bounds: first.target.bounds, fitBoundsOptions: { padding: framePadding } }
+      : toMapLibre(first.target)),
+  });
+  map.addControl(new ScaleControl({ maxWidth: 120, unit: "metric" }), "bottom-left");
+  const canvas = map.getCanvas();
+  canvas.setAttribute("aria-label", first.label);
+
+  let shown: Picture = { ...first, hovered: null, selected: null };
+  let reported: Camera | null = null;
+
+  const areasAt = (point: CanvasPoint): string[] => {
+    const features: MapGeoJSONFeature[] = map.queryRenderedFeatures([point.x, point.y], {
+      layers: pickableLayers.map(({ id }) => hitLayer(id)).filter((id) => map.getLayer(id)),
+    });
+    return [...new Set(features.map(({ properties }) => String(properties.entity)))];
+  };
+
+  const mark = (id: string | null, state: Record<string, boolean>) => {
+    if (id === null) return;
+    for (const source of Object.keys(shown.style.sources))
+      map.setFeatureState({ source, id }, state);
+  };
+
+  map.setMissingStyleImageResolver((id) => {
+    const image = paintHatch(id);
+    if (image) map.addImage(id, image, { pixelRatio: 2 });
+  });
+  map.on("click", ({ point }) => events.onPick(areasAt(point)));
+  map.on("mousemove", ({ point }) => events.onHover(areasAt(point), point));
+  map.on("mouseout", ({ point }) => events.onHover([], point));
+  const report = () => {
+    reported = readCamera(map);
+    events.onCamera(reported);
+  };
+  map.on("moveend", report);
+  map.on("dataloading", () => container.removeAttribute("data-idle"));
+  map.on("movestart", () => container.removeAttribute("data-idle"));
+  map.on("idle", () => container.setAttribute("data-idle", ""));
+  map.once("idle", events.onReady);
+  map.on("error", (event) => {
+    if ("sourceId" in event && typeof event.sourceId === "string")
+      events.onSourceFault(event.sourceId);
+    else console.warn(event.error);
+  });
+  map.on("webglcontextlost", () => events.onContext("lost"));
+  map.on("webglcontextrestored", () => events.onContext("restored"));
+
+  const show = (next: Picture) => {
+    const previous = shown;
+    shown = next;
+    if (next.style !== previous.style) {
+      container.removeAttribute("data-idle");
+      map.setStyle(next.style, { diff: true });
+    }
+    if (next.label !== previous.label) canvas.setAttribute("aria-label", next.label);
+    if (next.hovered !== previous.hovered) {
+      mark(previous.hovered, { isHovered: false });
+      mark(next.hovered, { isHovered: true });
+    }
+    if (next.selected !== previous.selected) {
+      mark(previous.selected, { isSelected: false });
+      mark(next.selected, { isSelected: true });
+    }
+    if (next.target !== previous.target && next.target !== reported) move(map, next.target);
+  };
+
+  map.once("style.load", () => {
+    show(first);
+    report();
+  });
+  return { show, destroy: () => map.remove() };
+};
+
+/** Air around what is framed, CSS pixels. */
+const framePadding = 44;
+
+const move = (map: MapLibreMap, target: Picture["target"]) => {
+  if (!("bounds" in target)) {
+    map.easeTo({ ...toMapLibre(target), duration: 500 });
+    return;
+  }
+  // A selection may have opened a panel: frame in the room that is left once the page is laid out.
+  requestAnimationFrame(() => {
+    map.resize();
+    map.fitBounds(target.bounds, {
+      padding: framePadding,
+      maxZoom: 12,
+      duration: 900,
+      bearing: map.getBearing(),
+    });
+  });
+};
+
+const toMapLibre = ({ zoom, latitude, longitude, bearing, pitch }: Camera) => ({
+  zoom,
+  center: [longitude, latitude] as [number, number],
+  bearing,
+  pitch,
+});
+
+const readCamera = (map: MapLibreMap): Camera => {
+  const { lng, lat } = map.getCenter();
+  return {
+    zoom: map.getZoom(),
+    latitude: lat,
+    longitude: lng,
+    bearing: map.getBearing(),
+    pitch: map.getPitch(),
+  };
+};

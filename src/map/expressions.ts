@@ -1,0 +1,49 @@
+import type { ExpressionSpecification } from "maplibre-gl";
+import type { Language } from "#text/language.ts";
+
+/** A colour or a text by entity id. */
+export const matchEntity = (
+  values: Readonly<Record<string, string>>,
+  otherwise: string,
+): ExpressionSpecification =>
+  // The specification's type cannot say "any number of pairs".
+  [
+    "match",
+    ["get", "entity"],
+    ...Object.entries(values).flat(),
+    otherwise,
+  ] as unknown as ExpressionSpecification;
+
+/** One value for the hovered or selected entity, another for the rest. */
+export const whenMarked = (marked: number, otherwise: number): ExpressionSpecification => [
+  "case",
+  [
+    "any",
+    ["boolean", ["feature-state", "isHovered"], false],
+    ["boolean", ["feature-state", "isSelected"], false],
+  ],
+  marked,
+  otherwise,
+];
+
+export const whenSelected = (selected: number, otherwise: number): ExpressionSpecification => [
+  "case",
+  ["boolean", ["feature-state", "isSelected"], false],
+  selected,
+  otherwise,
+];
+
+/** A size that grows with the zoom between two stops. */
+export const byZoom = (
+  from: readonly [number, number],
+  to: readonly [number, number],
+): ExpressionSpecification => ["interpolate", ["linear"], ["zoom"], from[0], from[1], to[0], to[1]];
+
+/** The name of a labelled feature. */
+export const nameIn = (language: Language): ExpressionSpecification => ["get", `name_${language}`];
+
+/** The labels of the entities of one published layer. */
+export const labelsOf = (layer: string): ExpressionSpecification => ["==", ["get", "layer"], layer];
+
+export const visibility = (isVisible: boolean): "visible" | "none" =>
+  isVisible ? "visible" : "none";

@@ -1,0 +1,81 @@
+import type { SymbolLayerSpecification } from "maplibre-gl";
+import { byZoom, nameIn, visibility } from "#map/expressions.ts";
+import type { MapLayer } from "#map/layer.ts";
+import { mapFonts } from "#theme/map-fonts.ts";
+
+/** Names that help to find one's bearings: the sea, neighbouring cities, islands and capes. */
+export const placeLabels: MapLayer = {
+  id: "place-labels",
+  isVisible: true,
+  files: ["context-labels.geojson"],
+  picks: "nothing",
+  type: null,
+  isIndicative: false,
+  draw: () => [],
+  label: ({ palette, language, isVisible, source }) => {
+    const water = (
+      id: string,
+      kind: string,
+      size: number,
+      spacing: number,
+      minzoom: number,
+    ): SymbolLayerSpecification => ({
+      id,
+      type: "symbol",
+      source: source("context-labels.geojson"),
+      minzoom,
+      filter: ["==", ["get", "kind"], kind],
+      layout: {
+        visibility: visibility(isVisible),
+        "text-field": nameIn(language),
+        "text-font": mapFonts.serif,
+        "text-size": size,
+        "text-letter-spacing": spacing,
+        "text-padding": 3,
+      },
+      paint: {
+        "text-color": palette.seaLabel,
+        "text-halo-color": palette.seaHalo,
+        "text-halo-width": 1,
+      },
+    });
+    return [
+      {
+        id: "place-labels:city-dot",
+        type: "circle",
+        source: source("context-labels.geojson"),
+        filter: ["==", ["get", "kind"], "city"],
+        layout: { visibility: visibility(isVisible) },
+        paint: {
+          "circle-color": palette.contextLand,
+          "circle-radius": 3,
+          "circle-stroke-color": palette.contextLabel,
+          "circle-stroke-width": 1.2,
+        },
+      },
+      {
+        id: "place-labels:land",
+        type: "symbol",
+        source: source("context-labels.geojson"),
+        filter: ["in", ["get", "kind"], ["literal", ["city", "island", "cape"]]],
+        layout: {
+          visibility: visibility(isVisible),
+          "text-field": nameIn(language),
+          "text-font": mapFonts.regular,
+          "text-size": byZoom([7, 10.5], [11, 13]),
+          "text-variable-anchor": ["left", "right", "top", "bottom"],
+          "text-radial-offset": 0.6,
+          "text-padding": 3,
+        },
+        paint: {
+          "text-color": palette.contextLabel,
+          "text-halo-color": palette.labelHalo,
+          "text-halo-width": 1.2,
+        },
+      },
+      water("place-labels:sea", "sea", 22, 0.6, 0),
+      water("place-labels:bay", "bay", 12, 0.15, 10),
+    ];
+  },
+  legend: (palette) => ({ kind: "label", color: palette.seaLabel }),
+};

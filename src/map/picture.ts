@@ -1,0 +1,81 @@
+import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
+import type { Bounds } from "#domain/slice.ts";
+import type { Camera } from "#domain/view.ts";
+import type { Language } from "#text/language.ts";
+import { palettes, type Theme } from "#theme/palette.ts";
+import type { MapLayer } from "./layer.ts";
+import { mapLayers } from "./layers/registry.ts";
+import { selectionLines } from "./selection-lines.ts";
+
+/** All the map shows at one moment. Equal parts are identical objects, so that nothing is done twice. */
+export interface Picture {
+  style: StyleSpecification;
+  hovered: string | null;
+  selected: string | null;
+  /** Where to look: a camera, or bounds to frame. */
+  target: Camera | { bounds: Bounds };
+  /** Says to a screen reader what the canvas is. */
+  label: string;
+}
+
+/** What the style depends on. */
+export interface StyleInput {
+  theme: Theme;
+  language: Language;
+  /** Ids of the visible layers, in any order. */
+  visible: readonly string[];
+  /** Address of a file of `data/layers/`. */
+  address: (file: string) => string;
+}
+
+/** Layers a person can pick from are hit through an unseen layer, whether they are shown or not. */
+export const hitLayer = (layer: string): string => `${layer}:hit`;
+
+export const pickableLayers = mapLayers.filter(({ picks }) => picks !== "nothing");
+
+/** The style for a state of the view. Sources are addresses, never data. */
+export const composeStyle = ({
+  theme,
+  language,
+  visible,
+  address,
+}: StyleInput): StyleSpecification => {
+  const palette = palettes[theme];
+  const source = (file: string) => file.replace(".geojson", "");
+  const parts = mapLayers.map((layer) => ({
+    layer,
+    context: { palette, language, isVisible: visible.includes(layer.id), source },
+  }));
+  const files = [...new Set(mapLayers.flatMap((layer) => layer.files))];
+  const layers: LayerSpecification[] = [
+    ...parts.flatMap(({ layer, context }) => layer.draw(context)),
+    ...pickableLayers.map((layer) => hitOf(layer, source(layer.files[0] ?? ""))),
+    ...pickableLayers
+      .filter(({ picks }) => picks === "areas")
+      .flatMap((layer) =>
+        selectionLines(layer.id, source(layer.files[0] ?? ""), palette, layer.isIndicative),
+      ),
+    ...parts.flatMap(({ layer, context }) => layer.label(context)),
+  ];
+  return {
+    version: 8,
+    sources: Object.fromEntries(
+      files.map((file) => [
+        source(file),
+        { type: "geojson", data: address(file), promoteId: "entity", buffer: 256 },
+      ]),
+    ),
+    layers,
+  };
+};
+
+const hitOf = ({ id, picks }: MapLayer, source: string): LayerSpecification =>
+  picks === "points"
+    ? {
+        id: hitLayer(id),
+        type: "circle",
+        source,
+        minzoom: 9.4,
+        paint: { "circle-radius": 11, "circle-opacity": 0 },
+      }
+    : { id: hitLayer(id), type: "fill", source, paint: { "fill-opacity": 0 } };

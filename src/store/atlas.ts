@@ -1,0 +1,67 @@
+import { create } from "zustand";
+import { defaultView, type View } from "#domain/view.ts";
+import type { AtlasState, Given, Notice, Session, Settings } from "./state.ts";
+
+export const initialState: AtlasState = {
+  view: defaultView,
+  settings: { language: null, theme: null, hasSingleKeys: true },
+  session: {
+    hover: null,
+    stack: [],
+    dialog: null,
+    isAreasPanelOpen: true,
+    isDetailsPanelOpen: true,
+    notices: [],
+    map: "loading",
+  },
+  given: {
+    archive: null,
+    search: null,
+    indexFault: null,
+    detailsFault: null,
+    operator: {},
+  },
+};
+
+/** The one store. Its four parts live for different times and each has its one way of being written. */
+export const useAtlas = create<AtlasState>(() => initialState);
+
+/** Changes what a link holds. */
+export const setView = (patch: Partial<View>): void =>
+  useAtlas.setState(({ view }) => ({ view: { ...view, ...patch } }));
+
+export const setSettings = (patch: Partial<Settings>): void =>
+  useAtlas.setState(({ settings }) => ({ settings: { ...settings, ...patch } }));
+
+export const setSession = (patch: Partial<Session>): void =>
+  useAtlas.setState(({ session }) => ({ session: { ...session, ...patch } }));
+
+export const setGiven = (patch: Partial<Given>): void =>
+  useAtlas.setState(({ given }) => ({ given: { ...given, ...patch } }));
+
+/** Selects an entity and lets the map frame it; null selects nothing. */
+export const select = (id: string | null): void => {
+  const { session } = useAtlas.getState();
+  setSession({
+    isDetailsPanelOpen: true,
+    stack: id !== null && session.stack.includes(id) ? session.stack : [],
+  });
+  setView(id === null ? { selection: null } : { selection: id, camera: null });
+};
+
+/** Selects the smallest of the areas under a click and keeps the others on offer. */
+export const selectAt = (ids: readonly string[]): void => {
+  setSession({ stack: ids });
+  select(ids[0] ?? null);
+};
+
+/** Tells the person something; the same id replaces an earlier notice. */
+export const notify = (notice: Notice): void => {
+  const { notices } = useAtlas.getState().session;
+  setSession({ notices: [...notices.filter(({ id }) => id !== notice.id), notice] });
+};
+
+export const dismissNotice = (id: string): void => {
+  const { notices } = useAtlas.getState().session;
+  setSession({ notices: notices.filter((notice) => notice.id !== id) });
+};

@@ -1,0 +1,20 @@
+import type { IndexEntity } from "#domain/slice.ts";
+import type { Language } from "#text/language.ts";
+import { textIn } from "#text/text.ts";
+import type { Text } from "#text/zh.ts";
+import type { Theme } from "#theme/palette.ts";
+import type { AtlasState } from "./state.ts";
+
+/** A link's language before the person's before Chinese. */
+export const selectLanguage = ({ view, settings }: AtlasState): Language =>
+  view.language ?? settings.language ?? "zh";
+
+export const selectText = (state: AtlasState): Text => textIn[selectLanguage(state)];
+
+/** A link's theme before the person's before light. */
+export const selectTheme = ({ view, settings }: AtlasState): Theme =>
+  view.theme ?? settings.theme ?? "light";
+
+/** The selected entity, once the index has arrived and if it is in it. */
+export const selectSelected = ({ view, given }: AtlasState): IndexEntity | null =>
+  (view.selection && given.archive?.entities.get(view.selection)) || null;

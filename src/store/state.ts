@@ -1,0 +1,55 @@
+import type { Fault } from "#data/fetch-checked.ts";
+import type { Archive } from "#domain/archive.ts";
+import type { Operator } from "#domain/operator.ts";
+import type { SearchIndex } from "#domain/search.ts";
+import type { View } from "#domain/view.ts";
+import type { Language } from "#text/language.ts";
+import type { Text } from "#text/zh.ts";
+import type { Theme } from "#theme/palette.ts";
+
+/** As long as the person, on this device. null: the default. */
+export interface Settings {
+  language: Language | null;
+  theme: Theme | null;
+  /** Whether single letters are shortcuts. */
+  hasSingleKeys: boolean;
+}
+
+/** Something to tell the person, in whatever language is then shown. */
+export interface Notice {
+  id: string;
+  message: (text: Text) => string;
+  tone: "quiet" | "trouble";
+  action?: { label: (text: Text) => string; run: () => void };
+}
+
+export type MapState = "loading" | "ready" | "unsupported" | "unreachable" | "lost";
+
+/** Until reload. */
+export interface Session {
+  /** The area under the pointer or the focused list row; the point when it comes from the map (CSS pixels). */
+  hover: { id: string; point: { x: number; y: number } | null } | null;
+  /** The areas under the last click, smallest first. */
+  stack: readonly string[];
+  dialog: "shortcuts" | null;
+  isAreasPanelOpen: boolean;
+  isDetailsPanelOpen: boolean;
+  notices: readonly Notice[];
+  map: MapState;
+}
+
+/** What was loaded. Never edited. */
+export interface Given {
+  archive: Archive | null;
+  search: SearchIndex | null;
+  indexFault: Fault | null;
+  detailsFault: Fault | "versions" | null;
+  operator: Operator;
+}
+
+export interface AtlasState {
+  view: View;
+  settings: Settings;
+  session: Session;
+  given: Given;
+}

@@ -1,0 +1,96 @@
+import type { Language } from "./language.ts";
+
+/** How a unit is said: what the stated number is multiplied by, and the words around it. */
+interface Saying {
+  factor?: number;
+  before?: string;
+  after?: string;
+}
+
+const same = (after: string): Record<Language, Saying> => ({
+  zh: { after },
+  en: { after },
+  ko: { after },
+});
+
+const counted = (zh: string, ko: string, en = ""): Record<Language, Saying> => ({
+  zh: { after: zh },
+  en: { after: en },
+  ko: { after: ko },
+});
+
+/**
+ * Every unit in every language, always the same value: 850亿元 = CNY 85 bn = 850억 위안. The keys are the
+ * units of `#domain/unit.ts`; where quantities are shown the compiler checks that none is missing.
+ */
+export const unitSayings = {
+  亿元: {
+    zh: { after: "亿元" },
+    en: { factor: 0.1, before: "CNY ", after: " bn" },
+    ko: { after: "억 위안" },
+  },
+  万元: {
+    zh: { after: "万元" },
+    en: { factor: 0.01, before: "CNY ", after: " m" },
+    ko: { after: "만 위안" },
+  },
+  亿美元: {
+    zh: { after: "亿美元" },
+    en: { factor: 0.1, before: "USD ", after: " bn" },
+    ko: { after: "억 달러" },
+  },
+  "%": same("%"),
+  平方公里: { zh: { after: " 平方公里" }, en: { after: " km²" }, ko: { after: " km²" } },
+  万平方米: {
+    zh: { after: "万平方米" },
+    en: { factor: 10_000, after: " m²" },
+    ko: { after: "만 m²" },
+  },
+  亩: { zh: { after: "亩" }, en: { after: " mu" }, ko: { after: "무(亩)" } },
+  万亩: { zh: { after: "万亩" }, en: { factor: 10_000, after: " mu" }, ko: { after: "만 무(亩)" } },
+  公里: { zh: { after: "公里" }, en: { after: " km" }, ko: { after: " km" } },
+  人: counted("人", "명", " people"),
+  万人: { zh: { after: "万人" }, en: { factor: 0.01, after: " m people" }, ko: { after: "만 명" } },
+  家: counted("家", "곳"),
+  个: counted("个", "개"),
+  件: counted("件", "건"),
+  "件/万人": counted("件/万人", "건/만 명", " per 10,000 people"),
+  项: counted("项", "건"),
+  处: counted("处", "곳"),
+  次: counted("次", "회", " times"),
+  所: counted("所", "곳"),
+  年: counted("年", "년", " years"),
+  位: { zh: { before: "第 ", after: " 位" }, en: { before: "no. " }, ko: { after: "위" } },
+  无: same(""),
+} satisfies Record<string, Record<Language, Saying>>;
+
+export type SaidUnit = keyof typeof unitSayings;
+
+/** A number with its unit, or a range of numbers, in a language. */
+export const sayQuantity = (
+  value: number,
+  unit: SaidUnit,
+  language: Language,
+  valueMax?: number,
+): string => {
+  const { factor = 1, before = "", after = "" }: Saying = unitSayings[unit][language];
+  const numbers = [value, ...(valueMax === undefined ? [] : [valueMax])].map((number) =>
+    sayNumber(number * factor, language),
+  );
+  return `${before}${numbers.join("–")}${after}`;
+};
+
+/** Up to six significant decimals, so that a changed unit (291.46万 = 2.9146 m) loses nothing. */
+export const sayNumber = (value: number, language: Language): string =>
+  new Intl.NumberFormat(localeOf[language], {
+    maximumFractionDigits: 6,
+    useGrouping: "min2",
+  }).format(Number(value.toPrecision(12)));
+
+/** A distance on the ground: metres below one kilometre, else kilometres with one decimal. */
+export const sayDistance = (metres: number, language: Language): string =>
+  metres < 1000
+    ? `${sayNumber(metres, language)} m`
+    : `${sayNumber(Math.round(metres / 100) / 10, language)} km`;
+
+const localeOf: Record<Language, string> = { zh: "zh-CN", en: "en-GB", ko: "ko-KR" };

@@ -1,0 +1,25 @@
+/**
+ * Font stacks for map labels. The map draws all text with the fonts of the person's system; the weight is
+ * read from the first name, so the bold stacks begin with a name that says so.
+ */
+export const mapFonts = {
+  regular: ["Noto Sans SC", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Malgun Gothic"],
+  bold: [
+    "Noto Sans SC Bold",
+    "Noto Sans SC",
+    "PingFang SC",
+    "Microsoft YaHei",
+    "Noto Sans CJK SC",
+    "Malgun Gothic",
+  ],
+  serif: ["Noto Serif SC", "Songti SC", "SimSun", "Noto Serif CJK SC", "Batang", "serif"],
+  serifBold: [
+    "Noto Serif SC Bold",
+    "Noto Serif SC",
+    "Songti SC",
+    "SimSun",
+    "Noto Serif CJK SC",
+    "Batang",
+    "serif",
+  ],
+};

@@ -1,0 +1,139 @@
+/** Colours of the map and of everything in the panels that repeats them. sRGB hexadecimal. */
+export interface Palette {
+  sea: string;
+  /** Water lines along the coast, from the widest to the narrowest. */
+  waterLines: readonly [string, string, string];
+  contextLand: string;
+  contextCoast: string;
+  cityLand: string;
+  coast: string;
+  districtFills: readonly [string, string, string, string];
+  districtLine: string;
+  districtLabel: string;
+  seaLabel: string;
+  contextLabel: string;
+  labelHalo: string;
+  seaHalo: string;
+  cityLine: string;
+  zoneFills: Readonly<Record<string, string>>;
+  zoneLabels: Readonly<Record<string, string>>;
+  beltHatches: Readonly<Record<string, string>>;
+  beltLabels: Readonly<Record<string, string>>;
+  demonstration: string;
+  demonstrationLabel: string;
+  badgeText: string;
+  marineCore: string;
+  marineCoreLabel: string;
+  place: string;
+  placeLabel: string;
+  selection: string;
+  selectionCasing: string;
+}
+
+export const palettes: Record<Theme, Palette> = {
+  light: {
+    sea: "#d5e4ea",
+    waterLines: ["#cbdde5", "#dfebf0", "#eef5f7"],
+    contextLand: "#e9e6dd",
+    contextCoast: "#bdb9ac",
+    cityLand: "#faf8f1",
+    coast: "#7f8f94",
+    districtFills: ["#f8f2df", "#f0f4e2", "#faefe3", "#eaf2ef"],
+    districtLine: "#8a8271",
+    districtLabel: "#5d5747",
+    seaLabel: "#41708a",
+    contextLabel: "#66625a",
+    labelHalo: "#fdfcf8",
+    seaHalo: "#d5e4ea",
+    cityLine: "#5f5a4d",
+    zoneFills: {
+      "zone/gaoqu": "#d1495b",
+      "zone/jingqu": "#e39a33",
+      "zone/lingang": "#86a93c",
+      "zone/zongbao": "#b0479a",
+      "zone/nanhai": "#20a292",
+      "zone/shidao": "#3f83c4",
+      "zone/haoyunjiao": "#8372d6",
+    },
+    zoneLabels: {
+      "zone/gaoqu": "#98203a",
+      "zone/jingqu": "#8a4d04",
+      "zone/lingang": "#476312",
+      "zone/zongbao": "#7d2469",
+      "zone/nanhai": "#0a5e53",
+      "zone/shidao": "#1b4c82",
+      "zone/haoyunjiao": "#45369a",
+    },
+    beltHatches: {
+      "belt/central-manufacturing": "#a8662c",
+      "belt/north-coast-hightech": "#2d7394",
+    },
+    beltLabels: {
+      "belt/central-manufacturing": "#7b4413",
+      "belt/north-coast-hightech": "#1c5470",
+    },
+    demonstration: "#2c3f58",
+    demonstrationLabel: "#22334a",
+    badgeText: "#ffffff",
+    marineCore: "#1668a6",
+    marineCoreLabel: "#0e4a7a",
+    place: "#6a4c2f",
+    placeLabel: "#4a3520",
+    selection: "#b3261e",
+    selectionCasing: "#ffffff",
+  },
+  dark: {
+    sea: "#0f1e28",
+    waterLines: ["#122531", "#16303e", "#1c3b4b"],
+    contextLand: "#1b262c",
+    contextCoast: "#3c4a50",
+    cityLand: "#2e3a3f",
+    coast: "#6d848d",
+    districtFills: ["#33413c", "#303d45", "#383f3c", "#2f3a41"],
+    districtLine: "#7d8580",
+    districtLabel: "#c9c4b4",
+    seaLabel: "#8fb6c9",
+    contextLabel: "#a3aaa8",
+    labelHalo: "#1a2429",
+    seaHalo: "#0f1e28",
+    cityLine: "#a9a48f",
+    zoneFills: {
+      "zone/gaoqu": "#e4657a",
+      "zone/jingqu": "#eba94c",
+      "zone/lingang": "#9cc04c",
+      "zone/zongbao": "#cf6cba",
+      "zone/nanhai": "#35bfae",
+      "zone/shidao": "#5ba0e2",
+      "zone/haoyunjiao": "#a093ee",
+    },
+    zoneLabels: {
+      "zone/gaoqu": "#ffb3bf",
+      "zone/jingqu": "#ffd79a",
+      "zone/lingang": "#d5ec9d",
+      "zone/zongbao": "#f3b6e6",
+      "zone/nanhai": "#9aeadf",
+      "zone/shidao": "#b5d8fb",
+      "zone/haoyunjiao": "#d4ccff",
+    },
+    beltHatches: {
+      "belt/central-manufacturing": "#d29a5f",
+      "belt/north-coast-hightech": "#5fb0d3",
+    },
+    beltLabels: {
+      "belt/central-manufacturing": "#f0c697",
+      "belt/north-coast-hightech": "#a9d9ee",
+    },
+    demonstration: "#c9d5e6",
+    demonstrationLabel: "#dbe5f3",
+    badgeText: "#16212b",
+    marineCore: "#4aa3e6",
+    marineCoreLabel: "#b4dcff",
+    place: "#d9b68c",
+    placeLabel: "#f0dcc0",
+    selection: "#ffb454",
+    selectionCasing: "#10171b",
+  },
+};
+
+export const themes = ["light", "dark"] as const;
+export type Theme = (typeof themes)[number];

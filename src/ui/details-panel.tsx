@@ -1,0 +1,110 @@
+import { Link as LinkIcon, LocateFixed, PanelRightClose, X } from "lucide-react";
+import { copyLink } from "#commands/copy-link.ts";
+import { frameSelection } from "#commands/frame-selection.ts";
+import { goUp } from "#commands/go-up.ts";
+import { toggleDetailsPanel } from "#commands/toggle-details-panel.ts";
+import type { IndexEntity } from "#domain/slice.ts";
+import { select, useAtlas } from "#store/atlas.ts";
+import { selectSelected } from "#store/selectors.ts";
+import { languageNames, languages } from "#text/language.ts";
+import { CommandButton } from "./command-button.tsx";
+import styles from "./details-panel.module.css";
+import { sections } from "./sections/registry.ts";
+import { Trouble } from "./trouble.tsx";
+import { useText } from "./use-text.ts";
+
+/** All the atlas says of the selected entity. */
+export const DetailsPanel = () => {
+  const { text } = useText();
+  const entity = useAtlas(selectSelected);
+  if (!entity) return null;
+  return (
+    <aside className={styles.panel} aria-label={text.panel.label} data-entity={entity.id}>
+      <div className={styles.tools}>
+        <span className={styles.type}>{text.types[entity.type]}</span>
+        <CommandButton command={frameSelection} icon={LocateFixed} />
+        <CommandButton command={copyLink} icon={LinkIcon} />
+        <CommandButton command={toggleDetailsPanel} icon={PanelRightClose} />
+        <CommandButton command={goUp} icon={X} />
+      </div>
+      {/* The key lets another entity be read from its beginning. */}
+      <div className={styles.body} key={entity.id}>
+        <Stack selected={entity.id} />
+        <Heading entity={entity} />
+        <Sections entity={entity} />
+      </div>
+    </aside>
+  );
+};
+
+/** The areas under the last click, smallest first; the way stays open while one of them is selected. */
+const Stack = ({ selected }: { selected: string }) => {
+  const { text, language } = useText();
+  const stack = useAtlas(({ session }) => session.stack);
+  const entities = useAtlas(({ given }) => given.archive?.entities);
+  if (stack.length < 2) return null;
+  return (
+    <div className={styles.stack}>
+      <p>{text.panel.stack(stack.length)}</p>
+      <ol>
+        {stack.map((id) => {
+          const entity = entities?.get(id);
+          return (
+            entity && (
+              <li key={id}>
+                <button type="button" aria-current={id === selected} onClick={() => select(id)}>
+                  {entity.name[language]}
+                </button>
+              </li>
+            )
+          );
+        })}
+      </ol>
+    </div>
+  );
+};
+
+const Heading = ({ entity }: { entity: IndexEntity }) => {
+  const { text, language } = useText();
+  const others = languages.filter((one) => one !== language);
+  return (
+    <header className={styles.heading}>
+      <h2>{entity.name[language]}</h2>
+      <p className={styles.names}>
+        {others.map((one) => (
+          <span key={one} lang={languageNames[one].tag}>
+            {entity.name[one]}
+          </span>
+        ))}
+      </p>
+      {entity.aliases.length > 0 && (
+        <p className={styles.aliases}>
+          {text.panel.alias} <span lang="zh-CN">{entity.aliases.join("、")}</span>
+        </p>
+      )}
+    </header>
+  );
+};
+
+const Sections = ({ entity }: { entity: IndexEntity }) => {
+  const { text } = useText();
+  const archive = useAtlas(({ given }) => given.archive);
+  const fault = useAtlas(({ given }) => given.detailsFault);
+  if (fault) {
+    return (
+      <Trouble
+        message={fault === "versions" ? text.trouble.versions : text.trouble.details}
+        action={{ label: text.trouble.reload, run: () => location.reload() }}
+      />
+    );
+  }
+  if (!archive?.details) return <p role="status">{text.panel.loading}</p>;
+  return sections
+    .filter((section) => section.when({ archive, entity }))
+    .map(({ id, title, Body }) => (
+      <section key={`${entity.id} ${id}`} className={styles.section} data-section={id}>
+        <h3>{title(text)}</h3>
+        <Body archive={archive} entity={entity} />
+      </section>
+    ));
+};

@@ -1,0 +1,38 @@
+import { industriesOf } from "#domain/dossier.ts";
+import { useAtlas } from "#store/atlas.ts";
+import styles from "./hover-card.module.css";
+import { useText } from "./use-text.ts";
+
+const gap = 16;
+const width = 260;
+
+/** What lies under the pointer, before it is chosen: name, kind and leading industries. */
+export const HoverCard = () => {
+  const { text, language } = useText();
+  const hover = useAtlas(({ session }) => session.hover);
+  const archive = useAtlas(({ given }) => given.archive);
+  const entity = hover?.point ? archive?.entities.get(hover.id) : undefined;
+  if (!archive || !entity || !hover?.point) return null;
+  const { x, y } = hover.point;
+  const industries = industriesOf(archive, entity.id).map((link) => link.entity.name[language]);
+  const isLeft = x + gap + width > window.innerWidth - 460;
+  return (
+    <div
+      className={styles.card}
+      style={{
+        translate: `${isLeft ? x - gap - width : x + gap}px ${Math.max(8, y - 20)}px`,
+        inlineSize: width,
+      }}
+      aria-hidden="true"
+    >
+      <p className={styles.type}>{text.types[entity.type]}</p>
+      <p className={styles.name}>{entity.name[language]}</p>
+      {industries.length > 0 && (
+        <p className={styles.line}>
+          {industries.slice(0, 5).join(language === "zh" ? "、" : ", ")}
+        </p>
+      )}
+      <p className={styles.hint}>{text.map.preview}</p>
+    </div>
+  );
+};

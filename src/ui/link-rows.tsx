@@ -1,0 +1,30 @@
+import type { Link } from "#domain/dossier.ts";
+import { Badge } from "./badge.tsx";
+import { EntityLink } from "./entity-link.tsx";
+import { EvidenceButton } from "./evidence-button.tsx";
+import styles from "./link-rows.module.css";
+import { useText } from "./use-text.ts";
+
+/** Related entities, each with the evidence of the relation. */
+export const LinkRows = ({ links }: { links: readonly Link[] }) => {
+  const { text, language } = useText();
+  return (
+    <ul className={styles.rows}>
+      {links.map(({ entity, relation }) => (
+        <li key={`${relation.from} ${relation.type} ${relation.to}`} className={styles.row}>
+          <EntityLink entity={entity} />
+          {relation.inferred && (
+            <Badge tone="inferred" title={text.panel.inferredHelp}>
+              {text.panel.inferred}
+            </Badge>
+          )}
+          <EvidenceButton
+            evidence={relation.evidence}
+            statement={entity.name[language]}
+            isInferred={relation.inferred ?? false}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,64 @@
+import { Compass, House, Minus, Plus } from "lucide-react";
+import type { RefCallback } from "react";
+import { showWholeCity } from "#commands/show-whole-city.ts";
+import { turnNorth } from "#commands/turn-north.ts";
+import { zoomIn } from "#commands/zoom-in.ts";
+import { zoomOut } from "#commands/zoom-out.ts";
+import { useAtlas } from "#store/atlas.ts";
+import { CommandButton } from "./command-button.tsx";
+import { HoverCard } from "./hover-card.tsx";
+import styles from "./map-frame.module.css";
+import { Trouble } from "./trouble.tsx";
+import { useText } from "./use-text.ts";
+
+/** The map with what always stands on it: notice, attribution, controls, and what to do when it is missing. */
+export const MapFrame = ({
+  mapContainer,
+}: {
+  /** Receives the element the map is drawn in. */
+  mapContainer: RefCallback<HTMLElement>;
+}) => {
+  const { text } = useText();
+  const map = useAtlas(({ session }) => session.map);
+  const indexFault = useAtlas(({ given }) => given.indexFault);
+  const { mapReviewNumber } = useAtlas(({ given }) => given.operator);
+  const reload = { label: text.trouble.reload, run: () => location.reload() };
+  return (
+    <main className={styles.frame}>
+      <div className={styles.map} ref={mapContainer} data-map={map} />
+      {map === "unsupported" && (
+        <div className={styles.over}>
+          <Trouble title={text.trouble.title} message={text.trouble.noWebgl} />
+        </div>
+      )}
+      {map === "unreachable" && (
+        <div className={styles.over}>
+          <Trouble title={text.trouble.title} message={text.trouble.mapLoad} action={reload} />
+        </div>
+      )}
+      {indexFault && (
+        <div className={styles.over}>
+          <Trouble message={text.trouble.index} action={reload} />
+        </div>
+      )}
+      <HoverCard />
+      <div
+        className={styles.controls}
+        role="toolbar"
+        aria-label={text.map.scale}
+        aria-orientation="vertical"
+      >
+        <CommandButton command={zoomIn} icon={Plus} />
+        <CommandButton command={zoomOut} icon={Minus} />
+        <CommandButton command={turnNorth} icon={Compass} />
+        <CommandButton command={showWholeCity} icon={House} />
+      </div>
+      <footer className={styles.foot}>
+        <p className={styles.notice}>
+          {mapReviewNumber ? text.notice.reviewed(mapReviewNumber) : text.notice.unreviewed}
+        </p>
+        <p className={styles.attribution}>{text.map.attribution}</p>
+      </footer>
+    </main>
+  );
+};

@@ -1,0 +1,25 @@
+import { sayDistance } from "#text/quantity.ts";
+import type { Section } from "#ui/section.ts";
+import { useText } from "#ui/use-text.ts";
+import styles from "./sections.module.css";
+
+/** Where the drawing of the entity comes from, and how far it may be trusted. */
+export const place: Section = {
+  id: "place",
+  title: (text) => text.sections.place,
+  when: ({ entity }) => entity.geometry !== null || entity.unplaced !== undefined,
+  Body: ({ entity }) => {
+    const { text, language } = useText();
+    const { geometry, unplaced } = entity;
+    if (!geometry) return <p className={styles.small}>{unplaced?.[language]}</p>;
+    return (
+      <p className={styles.small}>
+        <strong>{text.geometry[geometry.accuracy]}</strong>
+        {" · "}
+        {text.geometry.error(sayDistance(geometry.errorMetres, language))}
+        <br />
+        {text.geometry.methods[geometry.method]}
+      </p>
+    );
+  },
+};

@@ -1,0 +1,29 @@
+import { sourcesOf } from "#domain/dossier.ts";
+import { Badge } from "#ui/badge.tsx";
+import type { Section } from "#ui/section.ts";
+import { useText } from "#ui/use-text.ts";
+import styles from "./sections.module.css";
+
+export const sources: Section = {
+  id: "sources",
+  title: (text) => text.sections.sources,
+  when: ({ archive, entity }) => sourcesOf(archive, entity.id).length > 0,
+  Body: ({ archive, entity }) => {
+    const { text, language } = useText();
+    return (
+      <ul className={styles.small}>
+        {sourcesOf(archive, entity.id).map((id) => {
+          const source = archive.sources.get(id);
+          return (
+            source && (
+              <li key={id}>
+                <Badge tone={source.status}>{text.status[source.status]}</Badge>{" "}
+                {source.title[language]} · {source.documentNumber} · {source.published}
+              </li>
+            )
+          );
+        })}
+      </ul>
+    );
+  },
+};

@@ -1,0 +1,9 @@
+import { useAtlas } from "#store/atlas.ts";
+import { selectLanguage, selectText } from "#store/selectors.ts";
+
+/** The words and the language on the screen. */
+export const useText = () => {
+  const text = useAtlas(selectText);
+  const language = useAtlas(selectLanguage);
+  return { text, language };
+};

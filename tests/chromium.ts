@@ -1,0 +1,46 @@
+/** The Chromium the tests run in: found on the machine, or installed once. */
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { chromium } from "playwright";
+
+/** Software drawing everywhere, so that pictures and timing do not depend on a GPU. */
+export const chromiumArguments = [
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
+  "--ignore-gpu-blocklist",
+  "--disable-background-networking",
+  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+];
+
+/** Path of a Chromium, or null when there is none yet. `CHROMIUM_PATH` goes before all. */
+export const findChromium = (): string | null =>
+  [
+    process.env.CHROMIUM_PATH,
+    "/usr/bin/chromium",
+    "/usr/bin/chromium-browser",
+    "/usr/bin/google-chrome",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+    chromium.executablePath(),
+  ].find((path) => path && existsSync(path)) ?? null;
+
+/** Installs a Chromium when there is none: Debian's package for root on Debian, else Playwright's own. */
+export const ensureChromium = (): void => {
+  if (findChromium()) return;
+  const run = (command: string, ...values: string[]) =>
+    spawnSync(command, values, { stdio: "inherit", shell: process.platform === "win32" }).status ===
+    0;
+  const isRootOnDebian = process.getuid?.() === 0 && existsSync("/etc/debian_version");
+  if (isRootOnDebian) {
+    run("apt-get", "update");
+    run("apt-get", "install", "-y", "--no-install-recommends", "chromium", "fonts-noto-cjk");
+  } else {
+    run("npx", "playwright", "install", "chromium");
+  }
+  if (!findChromium()) {
+    throw new Error(
+      "The tests need a Chromium and could not install one. Install Chromium or Chrome, or set CHROMIUM_PATH to one.",
+    );
+  }
+};
