@@ -13,7 +13,10 @@ import { type ZoneId, type ZoneRow, zoneRows } from "../zones/zone-table.ts";
 import { type Reach, type Region, ramp, rampSteps } from "./ramp.ts";
 
 /** Strips between full weight and none. */
-const strips = 6;
+const strips = 7;
+
+/** A disc is wide and cheap: more strips make its fading smooth. */
+const discStrips = 12;
 
 /** Metres inside the core of a core-and-halo at which its fading begins: half a cell edge's error. */
 const coreFading = 1100;
@@ -37,7 +40,7 @@ export function buildAreaBands(partition: CityPartition): FeatureCollection {
       }),
       ...marineCores.flatMap(({ entity, anchor }) => {
         const half = marineCoreErrorMetres / 2;
-        const reaches = rampSteps(-half, half, strips).map(({ distance, weight }) => ({
+        const reaches = rampSteps(-half, half, discStrips).map(({ distance, weight }) => ({
           weight,
           region: regionOf(disc(anchor, marineCoreRadius + distance)),
         }));

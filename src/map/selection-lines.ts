@@ -3,8 +3,8 @@ import type { Palette } from "#theme/palette.ts";
 import { whenMarked, whenSelected } from "./expressions.ts";
 
 /**
- * The outline of the hovered and the selected area of one source, drawn over all areas. Firm where the
- * line is a line; broken and soft where the boundary is only indicative.
+ * The outline of the hovered and the selected area of one source, drawn over all areas: a firm line where
+ * the boundary is a line, a glow where it is only indicative.
  */
 export const selectionLines = (
   layer: string,
@@ -18,22 +18,22 @@ export const selectionLines = (
     source,
     layout: { "line-join": "round", "line-cap": "round" },
     paint: {
-      "line-color": palette.selectionCasing,
-      "line-width": isIndicative ? 9 : 6,
-      "line-blur": isIndicative ? 5 : 1,
-      "line-opacity": whenSelected(isIndicative ? 0.6 : 0.85, 0),
+      "line-color": isIndicative ? palette.selection : palette.selectionCasing,
+      "line-width": isIndicative ? 16 : 6,
+      "line-blur": isIndicative ? 14 : 1,
+      "line-opacity": whenSelected(isIndicative ? 0.9 : 0.85, 0),
     },
   },
   {
     id: `${layer}:selection`,
     type: "line",
     source,
-    layout: { "line-join": "round", "line-cap": isIndicative ? "butt" : "round" },
+    layout: { "line-join": "round", "line-cap": "round" },
     paint: {
       "line-color": palette.selection,
-      "line-width": whenSelected(2.4, 1.5),
-      "line-opacity": whenMarked(0.95, 0),
-      ...(isIndicative && { "line-dasharray": [2.2, 1.6], "line-blur": 0.6 }),
+      "line-width": isIndicative ? whenSelected(5, 4) : whenSelected(2.6, 1.6),
+      "line-blur": isIndicative ? 4 : 0,
+      "line-opacity": whenMarked(isIndicative ? 0.85 : 1, 0),
     },
   },
 ];

@@ -134,11 +134,9 @@ export const en: Text = {
   silence: {
     notStated: "Not stated",
     notEntered: "Not yet entered",
-    notStatedIn: (document, sections) =>
-      `The entered sections of ${document} (${sections}) say nothing of it.`,
-    notStatedWhole: (document) => `${document} says nothing of it.`,
-    notEnteredOf: (documents) => `${documents} not yet entered.`,
-    otherSections: (document) => `the other sections of ${document}`,
+    enteredSections: (document) => `${document}, entered sections`,
+    otherSections: (document) => `${document}, other sections`,
+    scope: (document, sections) => `Sections of ${document} entered: ${sections}`,
     yearNotStated: "year not stated",
     positionNotStated: "extent not stated",
   },

@@ -134,11 +134,9 @@ export const ko: Text = {
   silence: {
     notStated: "기재 없음",
     notEntered: "아직 미입력",
-    notStatedIn: (document, sections) =>
-      `${document}의 입력된 장절(${sections})에는 언급이 없습니다.`,
-    notStatedWhole: (document) => `${document}에는 언급이 없습니다.`,
-    notEnteredOf: (documents) => `${documents}은(는) 아직 입력되지 않았습니다.`,
-    otherSections: (document) => `${document}의 나머지 장절`,
+    enteredSections: (document) => `${document} 입력된 장절`,
+    otherSections: (document) => `${document} 나머지 장절`,
+    scope: (document, sections) => `${document}에서 입력된 장절: ${sections}`,
     yearNotStated: "연도 기재 없음",
     positionNotStated: "범위 기재 없음",
   },

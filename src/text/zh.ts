@@ -132,11 +132,9 @@ export const zh = {
   silence: {
     notStated: "未载明",
     notEntered: "尚未录入",
-    notStatedIn: (document: string, sections: string) =>
-      `${document}已录入的章节(${sections})没有写到。`,
-    notStatedWhole: (document: string) => `${document}没有写到。`,
-    notEnteredOf: (documents: string) => `${documents}尚未录入。`,
-    otherSections: (document: string) => `${document}其余章节`,
+    enteredSections: (document: string) => `${document} 已录入章节`,
+    otherSections: (document: string) => `${document} 其余章节`,
+    scope: (document: string, sections: string) => `${document} 已录入的章节：${sections}`,
     yearNotStated: "年份未载明",
     positionNotStated: "范围未载明",
   },

@@ -41,7 +41,7 @@ export const palettes: Record<Theme, Palette> = {
     districtFills: ["#f8f2df", "#f0f4e2", "#faefe3", "#eaf2ef"],
     districtLine: "#8a8271",
     districtLabel: "#5d5747",
-    seaLabel: "#41708a",
+    seaLabel: "#335f78",
     contextLabel: "#66625a",
     labelHalo: "#fdfcf8",
     seaHalo: "#d5e4ea",

@@ -9,7 +9,7 @@ import {
   ListBoxSection,
   Modal,
   ModalOverlay,
-  SearchField,
+  TextField,
 } from "react-aria-components";
 import { openSearch } from "#commands/open-search.ts";
 import { commands } from "#commands/registry.ts";
@@ -33,10 +33,10 @@ export const SearchDialog = ({ query }: { query: string }) => {
       <Modal className={styles.modal ?? ""}>
         <Dialog aria-label={text.search.label} className={styles.dialog ?? ""}>
           <Autocomplete inputValue={query} onInputChange={(value) => setView({ query: value })}>
-            <SearchField aria-label={text.search.label} className={styles.field ?? ""} autoFocus>
+            <TextField aria-label={text.search.label} className={styles.field ?? ""} autoFocus>
               <Search aria-hidden />
               <Input placeholder={text.search.placeholder} className={styles.input ?? ""} />
-            </SearchField>
+            </TextField>
             <Results query={query} close={close} />
           </Autocomplete>
         </Dialog>

@@ -10,29 +10,29 @@ export const SilenceNote = ({ archive }: { archive: Archive }) => {
   const { text } = useText();
   const entered = archive.details?.entered ?? [];
   const short = (source: string) => source.replace("source/", "");
-  const complete = entered.filter(({ status }) => status === "complete");
-  const partial = entered.filter(({ status }) => status === "partial");
+  const read = entered
+    .filter(({ status }) => status !== "none")
+    .map(({ source, status }) =>
+      status === "complete" ? short(source) : text.silence.enteredSections(short(source)),
+    );
   const missing = [
     ...entered.filter(({ status }) => status === "none").map(({ source }) => short(source)),
-    ...partial.map(({ source }) => text.silence.otherSections(short(source))),
+    ...entered
+      .filter(({ status }) => status === "partial")
+      .map(({ source }) => text.silence.otherSections(short(source))),
   ];
   return (
-    <div className={styles.note}>
-      <p>
-        <strong>{text.silence.notStated}</strong>
-        {complete.map(({ source }) => (
-          <span key={source}>{text.silence.notStatedWhole(short(source))}</span>
-        ))}
-        {partial.map(({ source, sections }) => (
-          <span key={source}>{text.silence.notStatedIn(short(source), sections.join(", "))}</span>
-        ))}
-      </p>
-      {missing.length > 0 && (
-        <p>
-          <strong>{text.silence.notEntered}</strong>
-          <span>{text.silence.notEnteredOf(missing.join(", "))}</span>
-        </p>
+    <p className={styles.note}>
+      {read.length > 0 && (
+        <span>
+          <strong>{text.silence.notStated}</strong> {read.join(", ")}
+        </span>
       )}
-    </div>
+      {missing.length > 0 && (
+        <span>
+          <strong>{text.silence.notEntered}</strong> {missing.join(", ")}
+        </span>
+      )}
+    </p>
   );
 };

@@ -28,7 +28,7 @@ export const belts: MapLayer = {
         layout: { visibility: visibility(isVisible) },
         paint: {
           "fill-pattern": hatchImage(palette.beltHatches[entity] ?? palette.coast, direction),
-          "fill-opacity": whenMarked(0.9, 0.42),
+          "fill-opacity": whenMarked(0.85, 0.34),
         },
       }),
     ),

@@ -1,3 +1,4 @@
+import type { Archive } from "#domain/archive.ts";
 import { sourcesOf } from "#domain/dossier.ts";
 import { Badge } from "#ui/badge.tsx";
 import type { Section } from "#ui/section.ts";
@@ -19,6 +20,7 @@ export const sources: Section = {
               <li key={id}>
                 <Badge tone={source.status}>{text.status[source.status]}</Badge>{" "}
                 {source.title[language]} · {source.documentNumber} · {source.published}
+                <EnteredSections archive={archive} id={id} />
               </li>
             )
           );
@@ -26,4 +28,11 @@ export const sources: Section = {
       </ul>
     );
   },
+};
+
+const EnteredSections = ({ archive, id }: { archive: Archive; id: string }) => {
+  const { text } = useText();
+  const entered = archive.details?.entered.find(({ source }) => source === id);
+  if (entered?.status !== "partial") return null;
+  return <p>{text.silence.scope(id.replace("source/", ""), entered.sections.join(", "))}</p>;
 };

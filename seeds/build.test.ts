@@ -1,0 +1,135 @@
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { expect, test } from "vitest";
+import { fixedIds } from "#domain/fixed-ids.ts";
+import { layerIndex } from "#domain/layer-index.ts";
+import { detailsSlice, indexSlice } from "#domain/slice.ts";
+import { buildCatalog } from "./build-catalog.ts";
+import { buildLayerIndex, buildLayers } from "./build-layers.ts";
+import { buildDetailsSlice, buildIndexSlice } from "./build-slices.ts";
+import { checkCatalog } from "./check-catalog.ts";
+import { checkEvidence, readOriginals } from "./check-evidence.ts";
+import { readLayers } from "./read-layers.ts";
+import { readSeeds } from "./read-seeds.ts";
+import { searchKeys } from "./search-keys.ts";
+
+const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const seeds = readSeeds(folder("."));
+const layers = readLayers(folder("../geodata"));
+const { catalog, faults } = buildCatalog(seeds, layers);
+
+test("the catalog has no faults", () => {
+  expect([...faults, ...checkCatalog(catalog)]).toEqual([]);
+});
+
+test("the published catalog validates against the published JSON Schema", () => {
+  const read = (path: string) => JSON.parse(readFileSync(folder(`../public/data/${path}`), "utf8"));
+  const validate = new Ajv2020({ strict: false }).compile(read("catalog.schema.json"));
+  expect(validate(read("catalog.json")), JSON.stringify(validate.errors)).toBe(true);
+  expect(validate({ ...read("catalog.json"), extra: 1 })).toBe(false);
+});
+
+test("every fixed id exists, with three names and a geometry or a reason", () => {
+  const byId = new Map(catalog.entities.map((entity) => [entity.id, entity]));
+  for (const id of fixedIds) {
+    const entity = byId.get(id);
+    expect(Object.values(entity?.name ?? {}).filter(Boolean), id).toHaveLength(3);
+    if (!id.startsWith("cluster/")) expect(entity?.geometry ?? entity?.unplaced, id).toBeTruthy();
+  }
+});
+
+test("the slices and the layer index keep to their schemas", () => {
+  expect(indexSlice.safeParse(buildIndexSlice(catalog, layers)).error).toBeUndefined();
+  expect(detailsSlice.safeParse(buildDetailsSlice(catalog, seeds)).error).toBeUndefined();
+  expect(layerIndex.safeParse(buildLayerIndex("2026-01-01")).error).toBeUndefined();
+});
+
+test("published layers carry the names of their entities and the same id twice", () => {
+  for (const { id, collection } of buildLayers(catalog, layers)) {
+    if (!["districts", "zones", "belts", "demonstration-zones", "marine-cores"].includes(id))
+      continue;
+    for (const feature of collection.features) {
+      expect(feature.id).toBe(feature.properties?.entity);
+      expect(feature.properties).toMatchObject({
+        name_zh: expect.stringMatching(/./),
+        name_en: expect.stringMatching(/./),
+        name_ko: expect.stringMatching(/./),
+      });
+    }
+  }
+});
+
+test("all faults of a catalog are named at once", () => {
+  const broken = structuredClone(catalog);
+  const [entity, fact, relation] = [broken.entities[1], broken.facts[0], broken.relations[0]];
+  if (!entity || !fact || !relation) throw new Error("the catalog is empty");
+  broken.entities.push(entity);
+  entity.parent = "zone/nowhere";
+  fact.subject = "zone/nowhere";
+  relation.to = "zone/nowhere";
+  const found = checkCatalog(broken);
+  expect(found).toContain(`${entity.id}: stands twice`);
+  expect(found).toContain(`${entity.id}: its parent zone/nowhere is not an entity`);
+  expect(found).toContain(`${fact.id}: its subject zone/nowhere is not an entity`);
+  expect(
+    found.some(
+      (fault) => fault.includes("zone/nowhere is not an entity") && fault.startsWith(relation.from),
+    ),
+  ).toBe(true);
+});
+
+test("a file that cannot be read is named with its place", () => {
+  const place = mkdtempSync(join(tmpdir(), "seeds-"));
+  writeFileSync(join(place, "version.yaml"), "dataVersion: 7\n");
+  writeFileSync(join(place, "sources.yaml"), "- [broken\n");
+  const { faults: found } = readSeeds(place);
+  expect(found.some((fault) => fault.startsWith("version.yaml: dataVersion"))).toBe(true);
+  expect(found.some((fault) => fault.startsWith("sources.yaml:"))).toBe(true);
+  expect(found.some((fault) => fault.startsWith("indicators.yaml:"))).toBe(true);
+});
+
+test("names are found by pinyin and initials", () => {
+  expect(searchKeys(["高区"])).toEqual(["gaoqu", "gq"]);
+});
+
+test("the eight clusters add up to what document 003 states", () => {
+  const goals = catalog.facts.filter(
+    ({ subject, kind, value }) => /^cluster\//.test(subject) && kind === "target" && value !== null,
+  );
+  expect(goals.map(({ subject, value, unit, year }) => [subject, value, unit, year])).toEqual(
+    expect.arrayContaining([
+      ["cluster/it", 450, "亿元", 2024],
+      ["cluster/medical", 850, "亿元", 2024],
+      ["cluster/equipment", 850, "亿元", 2024],
+      ["cluster/new-materials", 300, "亿元", 2024],
+      ["cluster/marine-food", 700, "亿元", 2024],
+      ["cluster/fashion-sports", 300, "亿元", 2024],
+      ["cluster/health-tourism", 700, "亿元", 2024],
+    ]),
+  );
+  expect(goals.filter(({ subject }) => subject === "cluster/new-energy")).toEqual([]);
+});
+
+const originals = folder("../../shared/seeds");
+
+// The originals are not part of the project: where they stand beside it, every figure is compared.
+test.skipIf(!existsSync(originals))("every figure stands at its offset in the original", () => {
+  const found = readOriginals(originals, catalog.sources);
+  expect(found.faults).toEqual([]);
+  expect(checkEvidence(catalog, found.originals)).toEqual([]);
+});
+
+test("a figure that stands elsewhere, or says another number, is a fault", () => {
+  const [fact] = catalog.facts.filter(({ value }) => value === 450);
+  if (!fact) throw new Error("the goal of 450 is gone");
+  const { source, offset } = fact.evidence;
+  const text = [..."　".repeat(offset), ..."451亿元"];
+  const one = { ...catalog, facts: [fact], relations: [], entities: [] };
+  expect(checkEvidence(one, new Map([[source, text]]))).toHaveLength(1);
+  const wrong = { ...fact, value: 451 };
+  const right = [..."　".repeat(offset), ...fact.evidence.figure];
+  expect(checkEvidence({ ...one, facts: [wrong] }, new Map([[source, right]]))).toHaveLength(1);
+});

@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { defaultView, type View } from "#domain/view.ts";
+import { readAddress, writeAddress } from "./address.ts";
+
+const known = { layers: ["land", "districts", "zones"] };
+
+const view = (change: Partial<View>): View => ({ ...defaultView, ...change });
+
+test.each<[string, Partial<View>]>([
+  ["", {}],
+  ["?sel=zone/gaoqu", { selection: "zone/gaoqu" }],
+  ["?layers=land,zones", { layers: ["land", "zones"] }],
+  ["?layers=", { layers: [] }],
+  ["?theme=dark&lang=ko", { theme: "dark", language: "ko" }],
+  ["?q=%E9%AB%98%20%26%20%E6%96%B0", { query: "高 & 新" }],
+  [
+    "?sel=belt/north-coast-hightech#9.25/37.153/121.955/-12.5/40",
+    {
+      selection: "belt/north-coast-hightech",
+      camera: { zoom: 9.25, latitude: 37.153, longitude: 121.955, bearing: -12.5, pitch: 40 },
+    },
+  ],
+  ["#8/37.2/122", { camera: { zoom: 8, latitude: 37.2, longitude: 122, bearing: 0, pitch: 0 } }],
+])("%s comes back as it went", (link, change) => {
+  const [search = "", hash] = link.split("#");
+  const written = { search, hash: hash ? `#${hash}` : "" };
+  expect(readAddress(written, known)).toEqual({ view: view(change), problems: [] });
+  expect(writeAddress(view(change))).toEqual(written);
+});
+
+test("defaults are left out", () => {
+  expect(writeAddress(view({ theme: "light", language: "zh" }))).toEqual({ search: "", hash: "" });
+});
+
+test("a slash may come as its code", () => {
+  expect(readAddress({ search: "?sel=zone%2Fgaoqu", hash: "" }, known).view.selection).toBe(
+    "zone/gaoqu",
+  );
+});
+
+test.each([
+  ["?sel=gaoqu", ""],
+  ["?sel=<script>", ""],
+  ["?layers=land,moon", ""],
+  ["?theme=purple", ""],
+  ["?mode=dance", ""],
+  ["?nonsense=1", ""],
+  ["", "#here"],
+  ["", "#9/37"],
+  ["", "#9/137/122"],
+  ["", "#9//122"],
+])("%s%s is ignored and named", (search, hash) => {
+  const { view: read, problems } = readAddress({ search, hash }, known);
+  expect(read).toEqual(defaultView);
+  expect(problems).toHaveLength(1);
+});
+
+test("one broken value leaves the others", () => {
+  const { view: read, problems } = readAddress(
+    { search: "?sel=zone/gaoqu&theme=purple", hash: "" },
+    known,
+  );
+  expect(read.selection).toBe("zone/gaoqu");
+  expect(problems).toEqual(["theme=purple"]);
+});

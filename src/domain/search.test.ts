@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { buildSearchIndex, search } from "./search.ts";
+import type { IndexEntity } from "./slice.ts";
+
+const entity = (id: string, zh: string, aliases: string[], keys: string[]): IndexEntity => ({
+  id,
+  type: id.split("/")[0] as IndexEntity["type"],
+  name: { zh, en: `${zh} in English`, ko: `${zh} 한국어` },
+  aliases,
+  keys,
+  geometry: null,
+});
+
+const index = buildSearchIndex([
+  entity("body/gaoqu-committee", "高区管委", [], ["gaoquguanwei", "gqgw"]),
+  entity("cluster/medical", "新医药与医疗器械", [], ["xinyiyaoyuyiliaoqixie", "xyyyylqx"]),
+  entity("zone/gaoqu", "高区", ["高新区"], ["gaoqu", "gq", "gaoxinqu", "gxq"]),
+]);
+
+const find = (query: string) => search(index, query).map(({ id }) => id);
+
+test.each(["gq", "gaoqu", "高新区", "GAO QU", "高区"])("finds the zone first by %s", (query) => {
+  expect(find(query)[0]).toBe("zone/gaoqu");
+});
+
+test("matches inside a name and inside initials", () => {
+  expect(find("医疗器械")).toEqual(["cluster/medical"]);
+  expect(find("ylqx")).toEqual(["cluster/medical"]);
+});
+
+test("puts a whole name before a beginning", () => {
+  expect(find("高区")).toEqual(["zone/gaoqu", "body/gaoqu-committee"]);
+});
+
+test("finds nothing for nothing and for what is not there", () => {
+  expect(find("  ")).toEqual([]);
+  expect(find("青岛")).toEqual([]);
+});

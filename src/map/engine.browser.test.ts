@@ -1,0 +1,134 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Camera } from "#domain/view.ts";
+import { createEngine, type Engine, type EngineEvents } from "./engine.ts";
+import { composeStyle, type Picture } from "./picture.ts";
+
+/** One square area for every layer a person can pick, so that pictures need no files. */
+const square = {
+  type: "FeatureCollection",
+  features: [
+    {
+      type: "Feature",
+      id: "zone/gaoqu",
+      properties: { entity: "zone/gaoqu", layer: "zones", weight: 1, name_zh: "高区" },
+      geometry: {
+        type: "Polygon",
+        coordinates: [
+          [
+            [121.9, 37.1],
+            [122.1, 37.1],
+            [122.1, 37.3],
+            [121.9, 37.3],
+            [121.9, 37.1],
+          ],
+        ],
+      },
+    },
+  ],
+};
+const nothing = { type: "FeatureCollection", features: [] };
+const addressOf = (content: object) =>
+  `data:application/json,${encodeURIComponent(JSON.stringify(content))}`;
+const address = (file: string) =>
+  addressOf(/^(zones|area-bands|belts)\.geojson$/.test(file) ? square : nothing);
+
+const camera: Camera = { zoom: 9, latitude: 37.2, longitude: 122, bearing: 0, pitch: 0 };
+const styleOf = (theme: "light" | "dark") =>
+  composeStyle({ theme, language: "zh", visible: ["land", "zones", "belts"], address });
+
+const picture = (change: Partial<Picture> = {}): Picture => ({
+  style: styleOf("light"),
+  hovered: null,
+  selected: null,
+  target: camera,
+  label: "map",
+  ...change,
+});
+
+let container: HTMLElement;
+let engine: Engine;
+
+beforeEach(() => {
+  container = document.createElement("div");
+  container.style.cssText = "width: 400px; height: 300px";
+  document.body.append(container);
+});
+
+afterEach(() => {
+  engine.destroy();
+  container.remove();
+});
+
+const start = (first: Picture, heard: Partial<EngineEvents> = {}) =>
+  new Promise<void>((resolve) => {
+    engine = createEngine(container, first, {
+      onPick: () => {},
+      onHover: () => {},
+      onCamera: () => {},
+      onSourceFault: () => {},
+      onContext: () => {},
+      ...heard,
+      onReady: resolve,
+    });
+  });
+
+const idle = () =>
+  expect.poll(() => container.hasAttribute("data-idle"), { timeout: 20_000 }).toBe(true);
+
+const click = (x: number, y: number) => {
+  const canvas = container.querySelector("canvas");
+  const box = container.getBoundingClientRect();
+  for (const type of ["mousedown", "mouseup", "click"]) {
+    canvas?.dispatchEvent(
+      new MouseEvent(type, { bubbles: true, clientX: box.x + x, clientY: box.y + y }),
+    );
+  }
+};
+
+test("reports the areas under a click, hidden layers included, and none beside them", async () => {
+  const picked: string[][] = [];
+  const style = composeStyle({ theme: "light", language: "zh", visible: ["land"], address });
+  await start(picture({ style }), { onPick: (ids) => picked.push(ids) });
+  click(200, 150);
+  click(10, 10);
+  expect(picked).toEqual([["zone/gaoqu"], []]);
+});
+
+test("moves where a picture looks, and tells where it looks", async () => {
+  const cameras: Camera[] = [];
+  await start(picture(), { onCamera: (one) => cameras.push(one) });
+  engine.show(picture({ target: { ...camera, zoom: 10, longitude: 122.3 } }));
+  await expect.poll(() => cameras.at(-1)?.longitude).toBeCloseTo(122.3, 5);
+  engine.show(picture({ target: { bounds: [121.9, 37.1, 122.1, 37.3] } }));
+  await expect.poll(() => cameras.at(-1)?.longitude).toBeCloseTo(122, 5);
+});
+
+test("takes another style and stays pickable", async () => {
+  const picked: string[][] = [];
+  const first = picture();
+  await start(first, { onPick: (ids) => picked.push(ids) });
+  engine.show({ ...first, style: styleOf("dark"), selected: "zone/gaoqu" });
+  await idle();
+  click(200, 150);
+  expect(picked).toEqual([["zone/gaoqu"]]);
+});
+
+test("names a source it cannot read", async () => {
+  const faults: string[] = [];
+  const style = composeStyle({
+    theme: "light",
+    language: "zh",
+    visible: ["land", "zones"],
+    address: (file) => (file === "zones.geojson" ? "data:application/json,{" : address(file)),
+  });
+  await start(picture({ style }), { onSourceFault: (source) => faults.push(source) });
+  await expect.poll(() => faults).toContain("zones");
+});
+
+test("says what the canvas is", async () => {
+  const first = picture();
+  await start(first);
+  expect(container.querySelector("canvas")?.getAttribute("aria-label")).toBe("map");
+  engine.show({ ...first, label: "地图" });
+  expect(container.querySelector("canvas")?.getAttribute("aria-label")).toBe("地图");
+});

@@ -1,0 +1,43 @@
+import { beforeEach, expect, test } from "vitest";
+import { notify, select, selectAt, setSettings, setView, useAtlas } from "./atlas.ts";
+import { selectLanguage, selectTheme } from "./selectors.ts";
+
+beforeEach(() => useAtlas.setState(useAtlas.getInitialState(), true));
+
+const state = () => useAtlas.getState();
+
+test("a click selects the smallest area and keeps the others on offer", () => {
+  selectAt(["zone/gaoqu", "district/huancui", "city/weihai"]);
+  expect(state().view.selection).toBe("zone/gaoqu");
+  select("district/huancui");
+  expect(state().session.stack).toEqual(["zone/gaoqu", "district/huancui", "city/weihai"]);
+  select("zone/jingqu");
+  expect(state().session.stack).toEqual([]);
+});
+
+test("a click beside every area selects nothing", () => {
+  selectAt(["zone/gaoqu"]);
+  selectAt([]);
+  expect(state().view.selection).toBeNull();
+});
+
+test("a new selection is framed anew", () => {
+  setView({ camera: { zoom: 9, latitude: 37, longitude: 122, bearing: 0, pitch: 0 } });
+  select("zone/gaoqu");
+  expect(state().view.camera).toBeNull();
+});
+
+test("a link goes before the person, the person before the default", () => {
+  expect([selectLanguage(state()), selectTheme(state())]).toEqual(["zh", "light"]);
+  setSettings({ language: "en", theme: "dark" });
+  expect([selectLanguage(state()), selectTheme(state())]).toEqual(["en", "dark"]);
+  setView({ language: "ko", theme: "light" });
+  expect([selectLanguage(state()), selectTheme(state())]).toEqual(["ko", "light"]);
+  expect(state().settings.language).toBe("en");
+});
+
+test("a notice replaces an earlier one of the same kind", () => {
+  notify({ id: "link", tone: "quiet", message: () => "one" });
+  notify({ id: "link", tone: "quiet", message: () => "two" });
+  expect(state().session.notices).toHaveLength(1);
+});

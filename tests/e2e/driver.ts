@@ -1,0 +1,261 @@
+/** Speaks the user's words; the only file of the end-to-end tests that knows Playwright. */
+import { AxeBuilder } from "@axe-core/playwright";
+import { type Browser, type BrowserContext, chromium, type Page, type Route } from "playwright";
+import { inject } from "vitest";
+import { chromiumArguments, findChromium } from "../chromium.ts";
+
+/** What a test may change about the world before the atlas opens. */
+export interface World {
+  width?: number;
+  height?: number;
+  /** Path ending → what is answered instead of the file; null drops the connection. */
+  answers?: Record<string, { status: number; body: string } | null>;
+  hasWebgl?: boolean;
+}
+
+export type Driver = Awaited<ReturnType<typeof openAtlas>>;
+
+let shared: Browser | null = null;
+
+const browser = async (): Promise<Browser> => {
+  if (shared?.isConnected()) return shared;
+  const executablePath = findChromium();
+  shared = await chromium.launch({
+    ...(executablePath && { executablePath }),
+    args: chromiumArguments,
+  });
+  return shared;
+};
+
+/** Closes the browser all tests of a file shared. */
+export const closeBrowser = async (): Promise<void> => {
+  await shared?.close();
+  shared = null;
+};
+
+/** Opens the atlas at a link in a fresh profile. */
+export const openAtlas = async (link = "", world: World = {}) => {
+  const { width = 1440, height = 900, answers = {}, hasWebgl = true } = world;
+  const address = inject("address");
+  const context = await (await browser()).newContext({
+    viewport: { width, height },
+    permissions: ["clipboard-read", "clipboard-write"],
+    reducedMotion: "reduce",
+  });
+  if (!hasWebgl) {
+    await context.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+    });
+  }
+  const complaints: string[] = [];
+  const foreign: string[] = [];
+  const page = await context.newPage();
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  context.on("request", (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith("http") && url.origin !== new URL(address).origin)
+      foreign.push(request.url());
+  });
+  for (const [ending, answer] of Object.entries(answers)) {
+    await page.route(`**/${ending}`, (route: Route) =>
+      answer === null ? route.abort() : route.fulfill(answer),
+    );
+  }
+  await page.goto(new URL(link, address).href);
+  return speak(page, context, complaints, foreign, address);
+};
+
+const speak = (
+  page: Page,
+  context: BrowserContext,
+  complaints: readonly string[],
+  foreign: readonly string[],
+  address: string,
+) => {
+  const panel = page.locator("aside[data-entity]");
+  const map = page.locator("[data-map]");
+
+  /** The map has drawn all it was asked to. */
+  const mapIsDrawn = async () => {
+    await page.locator("[data-map=ready][data-idle]").waitFor({ state: "attached" });
+  };
+  const panelShows = async (name: string) => {
+    await panel.getByRole("heading", { level: 2, name, exact: true }).waitFor();
+  };
+
+  return {
+    complaints,
+    foreign,
+    mapIsDrawn,
+    panelShows,
+    panelIsOf: (id: string) => page.locator(`aside[data-entity="${id}"]`).waitFor(),
+    close: () => context.close(),
+
+    /** Everything after the origin and path. */
+    link: () => {
+      const { search, hash } = new URL(page.url());
+      return search + hash;
+    },
+    address,
+    goTo: (link: string) => page.goto(new URL(link, address).href),
+    back: () => page.goBack(),
+    forward: () => page.goForward(),
+    reload: () => page.reload(),
+    goOffline: () => context.setOffline(true),
+    isKeptOffline: () =>
+      page.evaluate(async () => {
+        const { active } = await navigator.serviceWorker.ready;
+        if (!active || active.state === "activated") return;
+        await new Promise((resolve) => active.addEventListener("statechange", resolve));
+      }),
+
+    press: (key: string) => page.keyboard.press(key),
+    type: (text: string) => page.keyboard.type(text),
+
+    /** Chooses an area in the list of the layer panel. */
+    openArea: async (name: string) => {
+      await page.getByRole("navigation").getByRole("button", { name, exact: true }).click();
+      await panelShows(name);
+    },
+    /** Clicks the map at a place on the ground, degrees WGS84. */
+    clickMapAt: async (longitude: number, latitude: number) => {
+      await mapIsDrawn();
+      const { x, y } = await pointOf(page, longitude, latitude);
+      await page.mouse.click(x, y);
+    },
+    pointAtMap: async (longitude: number, latitude: number) => {
+      await mapIsDrawn();
+      const { x, y } = await pointOf(page, longitude, latitude);
+      await page.mouse.move(x - 2, y - 2);
+      await page.mouse.move(x, y);
+    },
+    previewedName: async () => {
+      const card = page.locator("main [aria-hidden=true]").filter({ hasText: /点击选取|Click to/ });
+      await card.waitFor();
+      return card.locator("p").nth(1).innerText();
+    },
+    clickButton: (name: string | RegExp) => page.getByRole("button", { name }).first().click(),
+    chooseLanguage: (name: string) => page.getByRole("radio", { name, exact: true }).click(),
+    switchLayer: async (name: string) => {
+      await page.locator("nav label").filter({ hasText: name }).first().click();
+    },
+
+    /** Names of the areas on offer under the last click, as listed. */
+    areasOnOffer: () => panel.locator("ol button").allInnerTexts(),
+    chooseOffered: (name: string) =>
+      panel.locator("ol").getByRole("button", { name, exact: true }).click(),
+    panelText: () => panel.innerText(),
+    sectionText: async (id: string) => {
+      const section = panel.locator(`[data-section=${id}]`);
+      await section.waitFor();
+      return section.innerText();
+    },
+    hasPanel: () => panel.isVisible(),
+
+    /** Opens the evidence of the figure that reads so, and says what stands there. */
+    readEvidence: async (figure: string) => {
+      await panel.getByRole("button", { name: figure }).first().click();
+      const dialog = page.getByRole("dialog");
+      await dialog.waitFor();
+      return dialog.innerText();
+    },
+    /** Names the search offers for a query, best first. */
+    find: async (query: string) => {
+      await page.keyboard.press("/");
+      await page.getByRole("dialog").getByRole("textbox").fill(query);
+      await page.getByRole("option").first().waitFor();
+      return page.getByRole("option").allInnerTexts();
+    },
+    searchSays: async (query: string) => {
+      await page.keyboard.press("/");
+      await page.getByRole("dialog").getByRole("textbox").fill(query);
+      return page.getByRole("dialog").innerText();
+    },
+
+    notice: async (id: string) => {
+      const notice = page.locator(`[data-notice=${id}]`);
+      await notice.waitFor();
+      return notice.innerText();
+    },
+    pageText: () => page.locator("body").innerText(),
+    waitForText: (text: string | RegExp) => page.getByText(text).first().waitFor(),
+    language: () => page.locator("html").getAttribute("lang"),
+    theme: () => page.locator("html").getAttribute("data-theme"),
+    clipboard: () => page.evaluate(() => navigator.clipboard.readText()),
+    focusedName: () =>
+      page.evaluate(
+        () =>
+          document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent,
+      ),
+
+    /** Share of canvas pixels of an sRGB colour (each channel within 6 of 255). */
+    shareOfColor: async (color: string) => {
+      const picture = await map.screenshot();
+      return page.evaluate(shareOfColor, { picture: picture.toString("base64"), color });
+    },
+    loseGraphics: (isRestored: boolean) =>
+      page.evaluate((restored) => {
+        const canvas = document.querySelector<HTMLCanvasElement>(".maplibregl-canvas");
+        const loser = canvas?.getContext("webgl2")?.getExtension("WEBGL_lose_context");
+        loser?.loseContext();
+        if (restored) setTimeout(() => loser?.restoreContext(), 300);
+      }, isRestored),
+
+    /** WCAG 2.2 AA violations, one line each. */
+    accessibilityFaults: async () => {
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+        .analyze();
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
+      );
+    },
+    /** Elements that reach beyond the window sideways. */
+    overflow: () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll("#atlas *:not(canvas)")]
+          .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+          .map((element) => element.outerHTML.slice(0, 80)),
+      ),
+  };
+};
+
+/** Where a place on the ground is on the screen, from the camera in the address. */
+const pointOf = async (page: Page, longitude: number, latitude: number) => {
+  const [zoom = 0, centerLatitude = 0, centerLongitude = 0] = new URL(page.url()).hash
+    .slice(1)
+    .split("/")
+    .map(Number);
+  const box = await page.locator("[data-map]").boundingBox();
+  if (!box) throw new Error("There is no map on the page.");
+  const worldSize = 512 * 2 ** zoom;
+  const mercator = (degrees: number) =>
+    (180 - (180 / Math.PI) * Math.log(Math.tan(Math.PI / 4 + (degrees * Math.PI) / 360))) / 360;
+  return {
+    x: box.x + box.width / 2 + ((longitude - centerLongitude) / 360) * worldSize,
+    y: box.y + box.height / 2 + (mercator(latitude) - mercator(centerLatitude)) * worldSize,
+  };
+};
+
+const shareOfColor = async ({ picture, color }: { picture: string; color: string }) => {
+  const image = new Image();
+  image.src = `data:image/png;base64,${picture}`;
+  await image.decode();
+  const canvas = document.createElement("canvas");
+  canvas.width = image.width;
+  canvas.height = image.height;
+  const pen = canvas.getContext("2d");
+  if (!pen) throw new Error("no canvas");
+  pen.drawImage(image, 0, 0);
+  const { data } = pen.getImageData(0, 0, image.width, image.height);
+  const wanted = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+  let hits = 0;
+  for (let at = 0; at < data.length; at += 4) {
+    if (wanted.every((channel, index) => Math.abs((data[at + index] ?? 0) - channel) <= 6))
+      hits += 1;
+  }
+  return hits / (data.length / 4);
+};

@@ -1,0 +1,207 @@
+import { afterAll, afterEach, expect, test } from "vitest";
+import { palettes } from "#theme/palette.ts";
+import { closeBrowser, type Driver, openAtlas, type World } from "./driver.ts";
+
+let atlas: Driver;
+
+const open = async (link?: string, world?: World) => {
+  atlas = await openAtlas(link, world);
+  return atlas;
+};
+
+afterEach(() => atlas.close());
+afterAll(closeBrowser);
+
+test("opens on the whole city: sea, land, and nothing to complain of", async () => {
+  await open();
+  await atlas.mapIsDrawn();
+  expect(await atlas.shareOfColor(palettes.light.sea)).toBeGreaterThan(0.1);
+  expect(await atlas.shareOfColor(palettes.light.contextLand)).toBeGreaterThan(0.05);
+  expect(await atlas.shareOfColor(palettes.light.districtFills[3])).toBeGreaterThan(0.02);
+  expect(await atlas.pageText()).toContain("示意图,未经地图审核,仅供内部使用");
+  expect(atlas.complaints).toEqual([]);
+});
+
+test("previews an area under the pointer and selects it by a click", async () => {
+  await open();
+  await atlas.pointAtMap(122.46, 37.33);
+  expect(await atlas.previewedName()).toBe("好运角");
+  await atlas.clickMapAt(121.49, 36.97);
+  await atlas.panelShows("乳山市");
+});
+
+test("offers all areas under a click, smallest first, and remembers the way", async () => {
+  await open("?sel=zone/gaoqu");
+  await atlas.panelShows("高区");
+  await atlas.clickMapAt(121.945, 37.375);
+  await atlas.panelShows("自主创新示范区");
+  const offered = await atlas.areasOnOffer();
+  expect(offered.slice(0, 2).sort()).toEqual(["自主创新示范区", "高区"].sort());
+  expect(offered.slice(2)).toEqual([
+    "北部沿海高新产业隆起带",
+    "环翠区",
+    "中韩自贸区地方经济合作示范区",
+    "威海市",
+  ]);
+  await atlas.chooseOffered("环翠区");
+  await atlas.panelShows("环翠区");
+  expect(await atlas.areasOnOffer()).toEqual(offered);
+});
+
+test("is worked by keyboard alone", async () => {
+  await open();
+  await atlas.mapIsDrawn();
+  await atlas.press("/");
+  await atlas.type("gq");
+  await atlas.waitForText("项结果");
+  await atlas.press("Enter");
+  await atlas.panelShows("高区");
+  await atlas.press("Escape");
+  await expect.poll(atlas.hasPanel).toBe(false);
+  await atlas.press("?");
+  await atlas.waitForText("启用单字母快捷键");
+});
+
+test("shows a figure with year and kind, and opens its evidence", async () => {
+  await open("?sel=cluster/medical");
+  const targets = await atlas.sectionText("targets");
+  expect(targets).toContain("850亿元");
+  expect(targets).toMatch(/目标\s*2024/);
+  const evidence = await atlas.readEvidence("850亿元");
+  expect(evidence).toContain("威政字〔2023〕40号");
+  expect(evidence).toContain("正式");
+  expect(evidence).toContain("三(六)4(2)");
+  expect(evidence).toMatch(/第 [\d,]+ 字起/);
+  expect(evidence).toContain("“850亿元”");
+});
+
+test("says 未载明 for what is not stated and 尚未录入 for what is not entered", async () => {
+  await open("?sel=zone/zongbao");
+  const projects = await atlas.sectionText("projects");
+  expect(projects).toContain("未载明");
+  expect(projects).toContain("尚未录入");
+});
+
+test("a panel of an area speaks of industries, bodies, what is above and how it is drawn", async () => {
+  await open("?sel=zone/gaoqu");
+  expect(await atlas.sectionText("industries")).toContain("医疗器械及医药");
+  expect(await atlas.sectionText("bodies")).toContain("市发展改革委");
+  expect(await atlas.sectionText("surroundings")).toMatch(/环翠区\s*推断/);
+  expect(await atlas.sectionText("place")).toContain("示意范围,非行政界线");
+  const panel = await atlas.panelText();
+  expect(panel).toContain("Weihai Hi-Tech Zone");
+});
+
+test.each(["gq", "gaoqu", "高新区", "高区", "Hi-Tech"])("finds 高区 by %s", async (query) => {
+  await open();
+  const [best] = await atlas.find(query);
+  expect(best).toContain("高区");
+});
+
+test("says why a search finds nothing", async () => {
+  await open();
+  expect(await atlas.searchSays("青岛地铁")).toContain("没有与“青岛地铁”相符的名称");
+});
+
+test("switches groups of layers, and the link says so", async () => {
+  await open();
+  await atlas.mapIsDrawn();
+  const before = await atlas.shareOfColor(palettes.light.districtFills[3]);
+  await atlas.switchLayer("区市");
+  await atlas.mapIsDrawn();
+  expect(atlas.link()).toContain(
+    "layers=land,city,zones,belts,marine-cores,demonstration-zones,places,place-labels",
+  );
+  expect(await atlas.shareOfColor(palettes.light.districtFills[3])).toBeLessThan(before / 4);
+});
+
+test("switches language and theme, and keeps them in the link and on the device", async () => {
+  await open("?sel=zone/jingqu");
+  await atlas.panelShows("经区");
+  await atlas.chooseLanguage("한국어");
+  await atlas.waitForText("레이어와 범례");
+  expect(await atlas.language()).toBe("ko");
+  await atlas.chooseLanguage("English");
+  await atlas.waitForText("Layers and legend");
+  await atlas.clickButton("Toggle light and dark");
+  expect(await atlas.theme()).toBe("dark");
+  expect(atlas.link()).toContain("theme=dark&lang=en");
+  await atlas.goTo("");
+  await atlas.waitForText("Layers and legend");
+  expect(await atlas.theme()).toBe("dark");
+});
+
+test("a link overrides a person's settings without overwriting them", async () => {
+  await open();
+  await atlas.chooseLanguage("English");
+  await atlas.goTo("?lang=ko");
+  await atlas.waitForText("레이어와 범례");
+  await atlas.goTo("");
+  await atlas.waitForText("Layers and legend");
+});
+
+test("another browser shows the same thing from a copied link; back and forward work", async () => {
+  await open();
+  await atlas.mapIsDrawn();
+  await atlas.openArea("临港区");
+  await atlas.mapIsDrawn();
+  await atlas.openArea("石岛管理区");
+  await atlas.mapIsDrawn();
+  await atlas.clickButton("复制链接");
+  await atlas.notice("copied");
+  const link = (await atlas.clipboard()).slice(atlas.address.length);
+  await atlas.back();
+  await atlas.panelShows("临港区");
+  await atlas.forward();
+  await atlas.panelShows("石岛管理区");
+  await atlas.close();
+  await open(link);
+  await atlas.panelShows("石岛管理区");
+  await atlas.mapIsDrawn();
+  expect(atlas.link()).toBe(link);
+});
+
+test("no request leaves the origin, and after one visit it opens without a network", async () => {
+  await open("?sel=zone/gaoqu");
+  await atlas.mapIsDrawn();
+  await atlas.isKeptOffline();
+  await atlas.goOffline();
+  await atlas.goTo("?sel=belt/central-manufacturing&lang=ko");
+  await atlas.mapIsDrawn();
+  await atlas.panelIsOf("belt/central-manufacturing");
+  await atlas.waitForText("레이어와 범례");
+  expect(atlas.foreign).toEqual([]);
+});
+
+test.each(["", "?theme=dark", "?sel=city/weihai", "?sel=city/weihai&theme=dark&lang=en"])(
+  "axe finds nothing at %s",
+  async (link) => {
+    await open(link);
+    await atlas.mapIsDrawn();
+    expect(await atlas.accessibilityFaults()).toEqual([]);
+  },
+);
+
+test("axe finds nothing in the search, the shortcuts and the evidence", async () => {
+  await open("?sel=cluster/it");
+  await atlas.panelShows("新一代信息技术");
+  await atlas.readEvidence("450亿元");
+  expect(await atlas.accessibilityFaults()).toEqual([]);
+  await atlas.press("Escape");
+  await atlas.find("hai");
+  expect(await atlas.accessibilityFaults()).toEqual([]);
+  await atlas.press("Escape");
+  await atlas.clickButton("快捷键");
+  await atlas.waitForText("启用单字母快捷键");
+  expect(await atlas.accessibilityFaults()).toEqual([]);
+});
+
+test.each([
+  [1440, 900],
+  [1280, 720],
+  [390, 844],
+])("nothing sticks out at %i×%i", async (width, height) => {
+  await open("?sel=zone/gaoqu", { width, height });
+  await atlas.panelShows("高区");
+  expect(await atlas.overflow()).toEqual([]);
+});
