@@ -42,7 +42,7 @@ export default defineConfig({
       workbox: {
         globPatterns: ["**/*.{js,mjs,css,html,json,geojson,svg,png,webmanifest}"],
         // An operator changes this file after the build: ask the network first, fall back to the last copy.
-        globIgnores: ["operator.json"],
+        globIgnores: ["operator.json", "screenshot.jpg"],
         runtimeCaching: [
           {
             urlPattern: /\/operator\.json$/,
@@ -59,6 +59,7 @@ export default defineConfig({
   optimizeDeps: { exclude: ["maplibre-gl"] },
   build: {
     manifest: true,
+    license: { fileName: "third-party-licenses.md" },
     target: ["chrome111", "firefox115", "safari16.4"],
     chunkSizeWarningLimit: 1200,
   },

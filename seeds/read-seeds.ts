@@ -42,10 +42,10 @@ const seedFile = z.strictObject({
 
 const seedIndicator = z.extend(threeNames, { topic: z.enum(topics) });
 
-export type SeedFile = z.infer<typeof seedFile>;
+type SeedFile = z.infer<typeof seedFile>;
 
 /** One document's folder. */
-export interface SeedDocument {
+interface SeedDocument {
   /** `source/<folder>` */
   source: string;
   files: { path: string; content: SeedFile }[];

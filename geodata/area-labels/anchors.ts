@@ -134,12 +134,12 @@ export const curves: readonly Curve[] = [
     // Over land from 南海新区 past 文登 to 临港区.
     entity: "belt/central-manufacturing",
     through: [
-      [121.77, 37.07],
+      [121.74, 37.05],
       [121.86, 37.105],
       [121.95, 37.155],
       [122.05, 37.2],
       [122.15, 37.225],
-      [122.26, 37.235],
+      [122.3, 37.24],
     ],
   },
   {

@@ -94,7 +94,7 @@ export const writeAddress = (view: View): { search: string; hash: string } => {
 };
 
 /** `zoom/lat/lng/bearing/pitch` with MapLibre's own rounding; bearing and pitch left out when zero. */
-export const writeCamera = ({ zoom, latitude, longitude, bearing, pitch }: Camera): string => {
+const writeCamera = ({ zoom, latitude, longitude, bearing, pitch }: Camera): string => {
   const places = Math.max(0, Math.ceil((zoom * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10));
   const parts = [
     Math.round(zoom * 100) / 100,

@@ -37,7 +37,7 @@ export const source = z.strictObject({
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
 });
 
-export const evidence = z.strictObject({
+const evidence = z.strictObject({
   source: sourceId,
   /** The heading path as the document numbers it, e.g. 三(一)1(2). */
   section: text,
@@ -72,14 +72,12 @@ export const entity = z.strictObject({
   mentions: z.array(mention),
 });
 
-export const indicator = z.strictObject({
+const indicator = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
   zh: text,
   en: text,
   ko: text,
 });
-
-export const factKinds = ["baseline", "target", "plan", "history"] as const;
 
 export const fact = z.strictObject({
   id: z.string().check(z.regex(/^fact\/\d{3}-[a-z0-9]+(-[a-z0-9]+)*$/)),
@@ -92,13 +90,13 @@ export const fact = z.strictObject({
   comparator: z.enum(["=", ">=", "<=", "~"]),
   unit: z.enum(units),
   year: z.nullable(z.int()),
-  kind: z.enum(factKinds),
+  kind: z.enum(["baseline", "target", "plan", "history"]),
   evidence,
   restatedAt: z.optional(z.array(evidence)),
   note: z.optional(threeNames),
 });
 
-export const relationTypes = [
+const relationTypes = [
   "located-in",
   "part-of",
   "anchored-in",
@@ -136,14 +134,10 @@ export const catalog = z.strictObject({
   conflicts: z.array(conflict),
 });
 
-export type ThreeNames = z.infer<typeof threeNames>;
 export type Source = z.infer<typeof source>;
 export type Evidence = z.infer<typeof evidence>;
 export type Entity = z.infer<typeof entity>;
-export type Indicator = z.infer<typeof indicator>;
 export type Fact = z.infer<typeof fact>;
 export type FactKind = Fact["kind"];
 export type Relation = z.infer<typeof relation>;
-export type RelationType = Relation["type"];
-export type Conflict = z.infer<typeof conflict>;
 export type Catalog = z.infer<typeof catalog>;

@@ -15,7 +15,7 @@ export const areaTypes = [
 export const siteTypes = ["project", "platform", "enterprise", "institution", "transport"] as const;
 
 /** Types of industry: the municipal clusters and those an area names for itself, and the named chains. */
-export const industryTypes = ["cluster", "chain"] as const;
+const industryTypes = ["cluster", "chain"] as const;
 
 /** Every type an entity may have; the first part of its id. */
 export const entityTypes = [

@@ -14,7 +14,7 @@ import {
 } from "./catalog.ts";
 
 /** west, south, east, north in degrees, WGS84 */
-export const bounds = z.tuple([z.number(), z.number(), z.number(), z.number()]);
+const bounds = z.tuple([z.number(), z.number(), z.number(), z.number()]);
 
 const frame = z.strictObject({
   bounds,
@@ -36,7 +36,6 @@ export const indexSlice = z.strictObject({
 });
 
 export const topics = [
-  "positioning",
   "economy",
   "innovation",
   "industry",
@@ -46,6 +45,7 @@ export const topics = [
   "space",
   "society",
   "ecology",
+  "positioning",
 ] as const;
 
 /** Which sections of a document are completely in the catalog. */

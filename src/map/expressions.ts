@@ -47,3 +47,8 @@ export const labelsOf = (layer: string): ExpressionSpecification => ["==", ["get
 
 export const visibility = (isVisible: boolean): "visible" | "none" =>
   isVisible ? "visible" : "none";
+
+/** Chinese names stand on one line: broken anywhere, as the map breaks them, they read badly. */
+export const oneLine = (language: Language): { "text-max-width": number } => ({
+  "text-max-width": language === "zh" ? 20 : 9,
+});

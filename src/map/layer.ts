@@ -33,7 +33,8 @@ export interface MapLayer {
   isIndicative: boolean;
   /** Areas and lines, bottom to top. Ids begin with the layer's id and a colon. */
   draw: (context: DrawContext) => LayerSpecification[];
-  /** Labels; they stand above the drawing of all layers. */
+  /** Labels; they stand above the drawing of all layers. Where two collide, the higher rank stays. */
+  labelRank: number;
   label: (context: DrawContext) => LayerSpecification[];
   /** The sample for the whole layer, or for one entity of it. */
   legend: (palette: Palette, entity?: string) => Swatch;

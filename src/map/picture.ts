@@ -55,14 +55,23 @@ export const composeStyle = ({
       .flatMap((layer) =>
         selectionLines(layer.id, source(layer.files[0] ?? ""), palette, layer.isIndicative),
       ),
-    ...parts.flatMap(({ layer, context }) => layer.label(context)),
+    ...parts
+      .toSorted((a, b) => a.layer.labelRank - b.layer.labelRank)
+      .flatMap(({ layer, context }) => layer.label(context)),
   ];
   return {
     version: 8,
     sources: Object.fromEntries(
       files.map((file) => [
         source(file),
-        { type: "geojson", data: address(file), promoteId: "entity", buffer: 256 },
+        {
+          type: "geojson",
+          data: address(file),
+          promoteId: "entity",
+          buffer: 256,
+          // Strips share their edges: thinned one by one they would come apart.
+          ...(file === "area-bands.geojson" && { tolerance: 0 }),
+        },
       ]),
     ),
     layers,

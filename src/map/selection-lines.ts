@@ -19,9 +19,9 @@ export const selectionLines = (
     layout: { "line-join": "round", "line-cap": "round" },
     paint: {
       "line-color": isIndicative ? palette.selection : palette.selectionCasing,
-      "line-width": isIndicative ? 16 : 6,
-      "line-blur": isIndicative ? 14 : 1,
-      "line-opacity": whenSelected(isIndicative ? 0.9 : 0.85, 0),
+      "line-width": isIndicative ? 14 : 6,
+      "line-blur": isIndicative ? 12 : 1,
+      "line-opacity": whenSelected(isIndicative ? 0.6 : 0.85, 0),
     },
   },
   {
@@ -31,8 +31,8 @@ export const selectionLines = (
     layout: { "line-join": "round", "line-cap": "round" },
     paint: {
       "line-color": palette.selection,
-      "line-width": isIndicative ? whenSelected(5, 4) : whenSelected(2.6, 1.6),
-      "line-blur": isIndicative ? 4 : 0,
+      "line-width": isIndicative ? whenSelected(3.6, 3) : whenSelected(2.6, 1.6),
+      "line-blur": isIndicative ? 2.4 : 0,
       "line-opacity": whenMarked(isIndicative ? 0.85 : 1, 0),
     },
   },

@@ -2,7 +2,7 @@ import { create } from "zustand";
 import { defaultView, type View } from "#domain/view.ts";
 import type { AtlasState, Given, Notice, Session, Settings } from "./state.ts";
 
-export const initialState: AtlasState = {
+const initialState: AtlasState = {
   view: defaultView,
   settings: { language: null, theme: null, hasSingleKeys: true },
   session: {

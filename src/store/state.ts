@@ -23,7 +23,7 @@ export interface Notice {
   action?: { label: (text: Text) => string; run: () => void };
 }
 
-export type MapState = "loading" | "ready" | "unsupported" | "unreachable" | "lost";
+type MapState = "loading" | "ready" | "unsupported" | "unreachable" | "lost";
 
 /** Until reload. */
 export interface Session {

@@ -264,6 +264,8 @@ export const en: Text = {
   },
   settings: { language: "Language", theme: "Theme", light: "Light", dark: "Dark" },
   map: {
+    title: "Weihai: layout of the plans",
+    basis: (document, published, status) => `After ${document} (${published}, ${status})`,
     label:
       "Map of Weihai's plans. Arrow keys pan, plus and minus zoom; areas can also be chosen in the list of the layer panel.",
     attribution: "Coastline GSHHG (LGPL) · Natural Earth · township seats GeoNames (CC BY 4.0)",

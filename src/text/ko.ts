@@ -259,6 +259,8 @@ export const ko: Text = {
   },
   settings: { language: "언어", theme: "밝기", light: "밝게", dark: "어둡게" },
   map: {
+    title: "웨이하이시 계획 배치도",
+    basis: (document, published, status) => `근거: ${document} (${published}, ${status})`,
     label:
       "웨이하이 계획 지도. 방향키로 이동하고 더하기·빼기로 확대·축소합니다. 구역은 레이어 패널의 목록에서도 고를 수 있습니다.",
     attribution: "해안선 GSHHG (LGPL) · Natural Earth · 진·가도 위치 GeoNames (CC BY 4.0)",

@@ -254,6 +254,9 @@ export const zh = {
   },
   settings: { language: "语言", theme: "明暗", light: "浅色", dark: "深色" },
   map: {
+    title: "威海市规划布局示意图",
+    basis: (document: string, published: string, status: string) =>
+      `依据：${document}（${published}，${status}）`,
     label: "威海规划地图。用方向键平移，加减号缩放；区域也可在图层面板的列表中选取。",
     attribution: "海岸线 GSHHG (LGPL) · Natural Earth · 镇街点位 GeoNames (CC BY 4.0)",
     scale: "比例尺",

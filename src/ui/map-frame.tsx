@@ -41,6 +41,7 @@ export const MapFrame = ({
           <Trouble message={text.trouble.index} action={reload} />
         </div>
       )}
+      <Caption />
       <HoverCard />
       <div
         className={styles.controls}
@@ -60,5 +61,25 @@ export const MapFrame = ({
         <p className={styles.attribution}>{text.map.attribution}</p>
       </footer>
     </main>
+  );
+};
+
+/** The title of the sheet and the documents it is drawn from, each with its date and status. */
+const Caption = () => {
+  const { text } = useText();
+  const archive = useAtlas(({ given }) => given.archive);
+  const isWhole = useAtlas(({ view }) => view.selection === null);
+  // A selected area is titled by its panel, and the sheet needs the room.
+  if (!isWhole) return null;
+  const documents = (archive?.details?.entered ?? [])
+    .filter(({ status }) => status !== "none")
+    .flatMap(({ source }) => archive?.sources.get(source) ?? []);
+  return (
+    <div className={styles.caption}>
+      <h2>{text.map.title}</h2>
+      {documents.map(({ id, documentNumber, published, status }) => (
+        <p key={id}>{text.map.basis(documentNumber ?? id, published, text.status[status])}</p>
+      ))}
+    </div>
   );
 };

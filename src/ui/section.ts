@@ -3,7 +3,7 @@ import type { Archive } from "#domain/archive.ts";
 import type { IndexEntity } from "#domain/slice.ts";
 import type { Text } from "#text/zh.ts";
 
-export interface SectionProperties {
+interface SectionProperties {
   archive: Archive;
   entity: IndexEntity;
 }

@@ -32,13 +32,14 @@ export const belts: MapLayer = {
         },
       }),
     ),
+  labelRank: 4,
   label: (context) => [
     areaLabel("belts", context, {
       layout: {
         "symbol-placement": "line-center",
         "text-font": mapFonts.bold,
-        "text-size": byZoom([7, 11], [11, 18]),
-        "text-letter-spacing": context.language === "zh" ? 0.5 : 0.12,
+        "text-size": byZoom([7, 10.5], [11, 17]),
+        "text-letter-spacing": context.language === "zh" ? 0.32 : 0.08,
         "text-max-angle": 40,
       },
       paint: {

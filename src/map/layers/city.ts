@@ -25,6 +25,7 @@ export const city: MapLayer = {
       paint: { "line-color": palette.cityLine, "line-width": whenMarked(1.8, 1) },
     },
   ],
+  labelRank: 0,
   label: () => [],
   legend: (palette) => ({ kind: "line", color: palette.cityLine }),
 };

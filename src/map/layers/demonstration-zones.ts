@@ -1,5 +1,12 @@
 import { areaLabel } from "#map/area-label.ts";
-import { byZoom, labelsOf, matchEntity, visibility, whenMarked } from "#map/expressions.ts";
+import {
+  byZoom,
+  labelsOf,
+  matchEntity,
+  oneLine,
+  visibility,
+  whenMarked,
+} from "#map/expressions.ts";
 import type { MapLayer } from "#map/layer.ts";
 import { mapFonts } from "#theme/map-fonts.ts";
 
@@ -39,6 +46,7 @@ export const demonstrationZones: MapLayer = {
       },
     },
   ],
+  labelRank: 3,
   label: (context) => [
     {
       id: "demonstration-zones:badge",
@@ -74,7 +82,7 @@ export const demonstrationZones: MapLayer = {
         "text-variable-anchor": ["left", "right", "top", "bottom"],
         "text-radial-offset": 1,
         "text-justify": "auto",
-        "text-max-width": 9,
+        ...oneLine(context.language),
       },
       paint: { "text-color": context.palette.demonstrationLabel },
     }),

@@ -32,6 +32,7 @@ export const districts: MapLayer = {
       },
     },
   ],
+  labelRank: 6,
   label: (context) => [
     areaLabel("districts", context, {
       layout: {

@@ -40,6 +40,7 @@ export const land: MapLayer = {
       paint: { "line-color": palette.contextCoast, "line-width": 0.7 },
     },
   ],
+  labelRank: 0,
   label: () => [],
   legend: (palette) => ({ kind: "fill", color: palette.contextLand }),
 };

@@ -1,5 +1,5 @@
 import { areaLabel } from "#map/area-label.ts";
-import { byZoom, labelsOf, visibility, whenMarked } from "#map/expressions.ts";
+import { byZoom, labelsOf, oneLine, visibility, whenMarked } from "#map/expressions.ts";
 import type { MapLayer } from "#map/layer.ts";
 import { mapFonts } from "#theme/map-fonts.ts";
 
@@ -25,9 +25,14 @@ export const marineCores: MapLayer = {
       },
     },
   ],
+  labelRank: 5,
   label: (context) => [
     areaLabel("marine-cores", context, {
-      layout: { "text-font": mapFonts.bold, "text-size": byZoom([7, 10.5], [11, 16]) },
+      layout: {
+        "text-font": mapFonts.bold,
+        "text-size": byZoom([7, 10.5], [11, 16]),
+        ...oneLine(context.language),
+      },
       paint: { "text-color": context.palette.marineCoreLabel },
     }),
   ],

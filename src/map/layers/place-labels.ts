@@ -12,6 +12,7 @@ export const placeLabels: MapLayer = {
   type: null,
   isIndicative: false,
   draw: () => [],
+  labelRank: 1,
   label: ({ palette, language, isVisible, source }) => {
     const water = (
       id: string,
@@ -30,7 +31,8 @@ export const placeLabels: MapLayer = {
         "text-field": nameIn(language),
         "text-font": mapFonts.serif,
         "text-size": size,
-        "text-letter-spacing": spacing,
+        "text-letter-spacing": language === "zh" ? spacing : spacing / 3,
+        "text-max-width": 20,
         "text-padding": 3,
       },
       paint: {

@@ -64,6 +64,7 @@ export const places: MapLayer = {
       },
     },
   ],
+  labelRank: 2,
   label: ({ palette, language, isVisible, source }) => [
     {
       id: "places:label",

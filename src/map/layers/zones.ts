@@ -25,6 +25,7 @@ export const zones: MapLayer = {
       },
     },
   ],
+  labelRank: 7,
   label: (context) => [
     areaLabel("zones", context, {
       layout: {
@@ -32,6 +33,7 @@ export const zones: MapLayer = {
         "text-size": byZoom([7, 11.5], [11, 19]),
         "text-letter-spacing": context.language === "zh" ? 0.06 : 0,
         "text-max-width": 7,
+        "text-variable-anchor": ["center", "top", "bottom"],
       },
       paint: {
         "text-color": matchEntity(context.palette.zoneLabels, context.palette.districtLabel),
