@@ -4,17 +4,30 @@ import { defineConfig, type Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { contentSecurityPolicy } from "./src/data/content-security-policy.ts";
 
-/** Writes the policy into the built page; the development server needs inline scripts and goes without. */
-const policyInPage: Plugin = {
-  name: "content-security-policy",
-  apply: "build",
-  transformIndexHtml: () => [
-    {
-      tag: "meta",
-      attrs: { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy("page") },
-      injectTo: "head-prepend",
-    },
-  ],
+/**
+ * Writes the policy into the built page; the development server needs inline scripts and goes without.
+ * The script for old browsers is named here, because it must not be bundled with the modules they cannot read.
+ */
+const head: Plugin = {
+  name: "page-head",
+  transformIndexHtml: {
+    order: "post",
+    handler: (_html, { server }) => [
+      ...(server
+        ? []
+        : [
+            {
+              tag: "meta",
+              attrs: {
+                "http-equiv": "Content-Security-Policy",
+                content: contentSecurityPolicy("page"),
+              },
+              injectTo: "head-prepend" as const,
+            },
+          ]),
+      { tag: "script", attrs: { src: "old-browser.js", defer: true }, injectTo: "head" },
+    ],
+  },
 };
 
 export default defineConfig({
@@ -22,7 +35,7 @@ export default defineConfig({
   plugins: [
     react(),
     { ...optimizeLocales.vite({ locales: ["zh-CN", "en-US", "ko-KR"] }), enforce: "pre" },
-    policyInPage,
+    head,
     VitePWA({
       injectRegister: false,
       registerType: "prompt",
