@@ -3,12 +3,14 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { Shell } from "#ui/shell.tsx";
 import { keepAddress } from "./keep-address.ts";
+import { keepLabelScale } from "./keep-label-scale.ts";
 import { keepSettings } from "./keep-settings.ts";
 import { loadGiven } from "./load-given.ts";
 import { RescueBoundary } from "./rescue-boundary.tsx";
 import { startMap } from "./start-map.ts";
 
 keepSettings();
+keepLabelScale();
 keepAddress();
 const isLoaded = loadGiven();
 

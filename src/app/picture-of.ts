@@ -1,4 +1,6 @@
 import { layerAddress } from "#data/load-slices.ts";
+import type { Archive } from "#domain/archive.ts";
+import { markedFor } from "#domain/dossier.ts";
 import { cityBounds } from "#domain/region.ts";
 import type { Bounds } from "#domain/slice.ts";
 import { composeStyle, type Picture } from "#map/picture.ts";
@@ -15,9 +17,10 @@ export const pictureOf = (state: AtlasState): Picture => {
       selectLanguage(state),
       visibleLayers(view.layers),
       given.operator.boundaries,
+      session.labelScale,
     ),
     hovered: session.hover?.id ?? null,
-    selected: view.selection,
+    selected: marksOf(given.archive, view.selection),
     target: view.camera ?? frameOf(boundsToFrame(state)),
     label: selectText(state).map.label,
   };
@@ -40,8 +43,19 @@ const styleOf = remember(
     language: Parameters<typeof composeStyle>[0]["language"],
     visible: readonly string[],
     boundaries: Readonly<Record<string, string>> | undefined,
+    labelScale: number,
   ) =>
-    composeStyle({ theme, language, visible, address: (file) => layerAddress(file, boundaries) }),
+    composeStyle({
+      theme,
+      language,
+      visible,
+      address: (file) => layerAddress(file, boundaries),
+      labelScale,
+    }),
+);
+
+const marksOf = remember((archive: Archive | null, selection: string | null) =>
+  archive && selection ? markedFor(archive, selection) : [],
 );
 
 const frameOf = remember((bounds: Bounds) => ({ bounds }));

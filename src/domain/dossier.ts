@@ -52,7 +52,24 @@ export const leadersOf = (archive: Archive, id: string): Link[] => {
   const parts = partsOf(archive, id).flatMap(({ entity }) =>
     linksTo(archive, entity.id, "leads-industry"),
   );
-  return own.concat(parts);
+  // An area that leads the whole and a part of it stands once, with the evidence for the whole.
+  return [...own, ...parts].filter(
+    ({ entity }, index, all) => all.findIndex((link) => link.entity.id === entity.id) === index,
+  );
+};
+
+/** What the map marks for a selected entity: itself, the areas that lead an industry, what a task concerns. */
+export const markedFor = (archive: Archive, id: string): readonly string[] => {
+  const type = archive.entities.get(id)?.type;
+  if (type === undefined) return [];
+  if (isIndustryType(type)) {
+    // The city leads all its clusters: marking it would mark nothing.
+    return leadersOf(archive, id).flatMap(({ entity }) =>
+      entity.type === "city" ? [] : [entity.id],
+    );
+  }
+  if (type === "matter") return concernsOf(archive, id).map(({ entity }) => entity.id);
+  return [id];
 };
 
 /** Industries that belong to an industry. */

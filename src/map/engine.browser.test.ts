@@ -39,7 +39,7 @@ const styleOf = (theme: "light" | "dark") =>
 const picture = (change: Partial<Picture> = {}): Picture => ({
   style: styleOf("light"),
   hovered: null,
-  selected: null,
+  selected: [],
   target: camera,
   label: "map",
   ...change,
@@ -107,7 +107,7 @@ test("takes another style and stays pickable", async () => {
   const picked: string[][] = [];
   const first = picture();
   await start(first, { onPick: (ids) => picked.push(ids) });
-  engine.show({ ...first, style: styleOf("dark"), selected: "zone/gaoqu" });
+  engine.show({ ...first, style: styleOf("dark"), selected: ["zone/gaoqu"] });
   await idle();
   click(200, 150);
   expect(picked).toEqual([["zone/gaoqu"]]);

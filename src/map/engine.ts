@@ -69,7 +69,7 @@ export const createEngine = (
   const canvas = map.getCanvas();
   canvas.setAttribute("aria-label", first.label);
 
-  let shown: Picture = { ...first, hovered: null, selected: null };
+  let shown: Picture = { ...first, hovered: null, selected: [] };
   let reported: Camera | null = null;
 
   const areasAt = (point: CanvasPoint): string[] => {
@@ -79,8 +79,7 @@ export const createEngine = (
     return [...new Set(features.map(({ properties }) => String(properties.entity)))];
   };
 
-  const mark = (id: string | null, state: Record<string, boolean>) => {
-    if (id === null) return;
+  const mark = (id: string, state: Record<string, boolean>) => {
     for (const source of Object.keys(shown.style.sources))
       map.setFeatureState({ source, id }, state);
   };
@@ -118,12 +117,12 @@ export const createEngine = (
     }
     if (next.label !== previous.label) canvas.setAttribute("aria-label", next.label);
     if (next.hovered !== previous.hovered) {
-      mark(previous.hovered, { isHovered: false });
-      mark(next.hovered, { isHovered: true });
+      if (previous.hovered !== null) mark(previous.hovered, { isHovered: false });
+      if (next.hovered !== null) mark(next.hovered, { isHovered: true });
     }
     if (next.selected !== previous.selected) {
-      mark(previous.selected, { isSelected: false });
-      mark(next.selected, { isSelected: true });
+      for (const id of previous.selected) mark(id, { isSelected: false });
+      for (const id of next.selected) mark(id, { isSelected: true });
     }
     if (next.target !== previous.target && next.target !== reported) move(map, next.target);
   };

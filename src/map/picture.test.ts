@@ -45,3 +45,16 @@ test("a hidden layer can still be picked", () => {
   const hit = style({ visible: [] }).layers.find(({ id }) => id === "belts:hit");
   expect(hit?.layout?.visibility).toBeUndefined();
 });
+
+test("writes larger on a large screen, in every label", () => {
+  const sizes = (labelScale: number) =>
+    style({ labelScale }).layers.flatMap((layer) =>
+      layer.type === "symbol" ? [JSON.stringify(layer.layout?.["text-size"])] : [],
+    );
+  const usual = sizes(1);
+  expect(usual.length).toBeGreaterThan(5);
+  sizes(1.5).forEach((size, index) => {
+    expect(size).not.toBe(usual[index]);
+  });
+  expect(validateStyleMin(style({ labelScale: 1.5 }))).toEqual([]);
+});

@@ -11,7 +11,8 @@ import { selectionLines } from "./selection-lines.ts";
 export interface Picture {
   style: StyleSpecification;
   hovered: string | null;
-  selected: string | null;
+  /** Entities marked as selected. */
+  selected: readonly string[];
   /** Where to look: a camera, or bounds to frame. */
   target: Camera | { bounds: Bounds };
   /** Says to a screen reader what the canvas is. */
@@ -26,6 +27,8 @@ export interface StyleInput {
   visible: readonly string[];
   /** Address of a file of `data/layers/`. */
   address: (file: string) => string;
+  /** How much larger than usual labels and badges are, for screens read from afar. */
+  labelScale?: number;
 }
 
 /** Layers a person can pick from are hit through an unseen layer, whether they are shown or not. */
@@ -39,6 +42,7 @@ export const composeStyle = ({
   language,
   visible,
   address,
+  labelScale = 1,
 }: StyleInput): StyleSpecification => {
   const palette = palettes[theme];
   const source = (file: string) => file.replace(".geojson", "");
@@ -57,7 +61,8 @@ export const composeStyle = ({
       ),
     ...parts
       .toSorted((a, b) => a.layer.labelRank - b.layer.labelRank)
-      .flatMap(({ layer, context }) => layer.label(context)),
+      .flatMap(({ layer, context }) => layer.label(context))
+      .map((layer) => enlarge(layer, labelScale)),
   ];
   return {
     version: 8,
@@ -71,6 +76,8 @@ export const composeStyle = ({
           buffer: 256,
           // Strips share their edges: thinned one by one they would come apart.
           ...(file === "area-bands.geojson" && { tolerance: 0 }),
+          // At zoom 7 one tile holds the whole city, so that no curved name is set once for every tile it crosses.
+          ...(file === "area-labels.geojson" && { maxzoom: 7 }),
         },
       ]),
     ),
@@ -88,3 +95,26 @@ const hitOf = ({ id, picks }: MapLayer, source: string): LayerSpecification =>
         paint: { "circle-radius": 11, "circle-opacity": 0 },
       }
     : { id: hitLayer(id), type: "fill", source, paint: { "fill-opacity": 0 } };
+
+/** A label layer with its text and badges larger by a factor. */
+const enlarge = (layer: LayerSpecification, factor: number): LayerSpecification => {
+  if (factor === 1) return layer;
+  if (layer.type === "symbol" && layer.layout?.["text-size"] !== undefined) {
+    const size = scaled(layer.layout["text-size"], factor);
+    return { ...layer, layout: { ...layer.layout, "text-size": size } };
+  }
+  if (layer.type === "circle" && layer.paint?.["circle-radius"] !== undefined) {
+    const radius = scaled(layer.paint["circle-radius"], factor);
+    return { ...layer, paint: { ...layer.paint, "circle-radius": radius } };
+  }
+  return layer;
+};
+
+/** A number, or the outputs of an interpolation by zoom, times a factor. */
+const scaled = <Size>(size: Size, factor: number): Size => {
+  if (typeof size === "number") return (size * factor) as Size;
+  if (!Array.isArray(size) || size[0] !== "interpolate") return size;
+  return size.map((part, index) =>
+    index >= 4 && index % 2 === 0 && typeof part === "number" ? part * factor : part,
+  ) as Size;
+};

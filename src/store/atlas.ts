@@ -13,6 +13,7 @@ const initialState: AtlasState = {
     isDetailsPanelOpen: true,
     notices: [],
     map: "loading",
+    labelScale: 1,
   },
   given: {
     archive: null,

@@ -36,6 +36,8 @@ export interface Session {
   isDetailsPanelOpen: boolean;
   notices: readonly Notice[];
   map: MapState;
+  /** How much larger than usual the map writes, for screens read from afar. */
+  labelScale: number;
 }
 
 /** What was loaded. Never edited. */

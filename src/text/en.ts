@@ -4,7 +4,6 @@ export const en: Text = {
   product: {
     name: "Weihai Atlas",
     subtitle: "威海规划图谱",
-    description: "Weihai's plans on one map, each figure open to its source.",
   },
   search: {
     open: "Find an area, industry or body",
@@ -17,19 +16,13 @@ export const en: Text = {
       "Try the full or short name, or pinyin initials; projects and firms are not yet entered.",
     places: "In the atlas",
     commands: "Actions",
-    close: "Close search",
   },
   areas: {
     title: "Layers and legend",
-    open: "Open the layer panel",
-    close: "Close the layer panel",
     show: (name) => `Show ${name}`,
     expand: (name) => `${name}: show the list`,
-    whole: "The whole city",
     resetLayers: "Default layers",
     unplaced: "not placed",
-    hidden: "layer hidden",
-    outlineOnly: "no shape of its own",
   },
   layers: {
     land: "Sea, land, islands",
@@ -77,12 +70,7 @@ export const en: Text = {
   },
   panel: {
     label: "Details",
-    close: "Close the details",
-    open: "Open the details",
-    up: "One level up",
     stack: (count) => `${count} areas overlap here, smallest first`,
-    zoom: "Show on the map",
-    copyLink: "Copy link",
     loading: "Reading the archive…",
     alias: "Also",
     inferred: "inferred",
@@ -90,7 +78,6 @@ export const en: Text = {
     context: "For orientation; no document names it",
     more: (count) => `${count} more`,
     less: "Show less",
-    all: "All",
   },
   sections: {
     overview: "Overview",
@@ -138,7 +125,6 @@ export const en: Text = {
     otherSections: (document) => `${document}, other sections`,
     scope: (document, sections) => `Sections of ${document} entered: ${sections}`,
     yearNotStated: "year not stated",
-    positionNotStated: "extent not stated",
   },
   kinds: { baseline: "State", target: "Target", plan: "Plan", history: "History" },
   kindMeanings: {
@@ -228,7 +214,6 @@ export const en: Text = {
     versions:
       "The index and the details are of different versions; the site is probably being updated. Please reload.",
     operator: "operator.json is not valid; the defaults are used.",
-    retry: "Try again",
     reload: "Reload the page",
     unexpected:
       "Something went wrong on this page. Your selection is kept in the address; reload to return here.",
@@ -243,8 +228,6 @@ export const en: Text = {
     fullScreen: "Full screen",
     copyLink: "Copy link",
     theme: "Toggle light and dark",
-    toDark: "Dark",
-    toLight: "Light",
     wholeCity: "Back to the whole city",
     frameSelection: "Show the selection on the map",
     singleKeys: "Single-letter shortcuts",
@@ -260,16 +243,15 @@ export const en: Text = {
     title: "Keyboard shortcuts",
     map: "With the map in focus: arrows pan, + − zoom, Shift + arrows rotate",
     close: "Close",
-    settings: "Settings",
   },
-  settings: { language: "Language", theme: "Theme", light: "Light", dark: "Dark" },
+  settings: { language: "Language" },
   map: {
     title: "Weihai: layout of the plans",
     basis: (document, published, status) => `After ${document} (${published}, ${status})`,
     label:
       "Map of Weihai's plans. Arrow keys pan, plus and minus zoom; areas can also be chosen in the list of the layer panel.",
     attribution: "Coastline GSHHG (LGPL) · Natural Earth · township seats GeoNames (CC BY 4.0)",
-    scale: "Scale",
+    controls: "Map controls",
     preview: "Click to select",
   },
 };

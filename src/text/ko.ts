@@ -4,7 +4,6 @@ export const ko: Text = {
   product: {
     name: "웨이하이 계획 지도",
     subtitle: "威海规划图谱",
-    description: "웨이하이의 계획을 한 장의 지도에, 모든 수치는 출처까지 열립니다.",
   },
   search: {
     open: "구역, 산업, 부서 찾기",
@@ -17,19 +16,13 @@ export const ko: Text = {
       "정식 명칭, 약칭 또는 병음 머리글자로 다시 찾아보세요. 프로젝트와 기업은 아직 입력되지 않았습니다.",
     places: "지도 항목",
     commands: "기능",
-    close: "찾기 닫기",
   },
   areas: {
     title: "레이어와 범례",
-    open: "레이어 패널 열기",
-    close: "레이어 패널 닫기",
     show: (name) => `${name} 표시`,
     expand: (name) => `${name}: 목록 펼치기`,
-    whole: "시 전체 개요",
     resetLayers: "기본 레이어로",
     unplaced: "위치 없음",
-    hidden: "레이어 숨김",
-    outlineOnly: "별도 도형 없음",
   },
   layers: {
     land: "바다·육지·섬",
@@ -77,12 +70,7 @@ export const ko: Text = {
   },
   panel: {
     label: "상세 정보",
-    close: "상세 정보 닫기",
-    open: "상세 정보 열기",
-    up: "한 단계 위로",
     stack: (count) => `이곳에 겹친 구역 ${count}개, 작은 것부터`,
-    zoom: "지도에서 보기",
-    copyLink: "링크 복사",
     loading: "자료를 읽는 중…",
     alias: "다른 이름",
     inferred: "추정",
@@ -90,7 +78,6 @@ export const ko: Text = {
     context: "방위용 지물, 문서에 없음",
     more: (count) => `나머지 ${count}건`,
     less: "접기",
-    all: "전체",
   },
   sections: {
     overview: "개요",
@@ -138,7 +125,6 @@ export const ko: Text = {
     otherSections: (document) => `${document} 나머지 장절`,
     scope: (document, sections) => `${document}에서 입력된 장절: ${sections}`,
     yearNotStated: "연도 기재 없음",
-    positionNotStated: "범위 기재 없음",
   },
   kinds: { baseline: "현황", target: "목표", plan: "계획", history: "이력" },
   kindMeanings: {
@@ -224,7 +210,6 @@ export const ko: Text = {
       "상세 자료를 불러오지 못했습니다(파일이 없거나 손상되었거나 네트워크가 끊김). 지도와 목록은 사용할 수 있습니다.",
     versions: "색인과 상세 자료의 버전이 다릅니다. 사이트가 갱신 중일 수 있으니 새로 고치세요.",
     operator: "operator.json의 형식이 올바르지 않아 기본 설정을 사용합니다.",
-    retry: "다시 시도",
     reload: "페이지 새로 고침",
     unexpected: "페이지에 오류가 발생했습니다. 선택은 주소에 남아 있으니 새로 고치면 돌아옵니다.",
     unknownEntity: (id) => `링크가 가리키는 “${id}”은(는) 이 지도에 없습니다.`,
@@ -238,8 +223,6 @@ export const ko: Text = {
     fullScreen: "전체 화면",
     copyLink: "링크 복사",
     theme: "밝기 전환",
-    toDark: "어둡게",
-    toLight: "밝게",
     wholeCity: "시 전체로",
     frameSelection: "선택한 곳 보기",
     singleKeys: "한 글자 단축키 사용",
@@ -255,16 +238,15 @@ export const ko: Text = {
     title: "단축키",
     map: "지도에 초점이 있을 때: 방향키 이동, + − 확대·축소, Shift + 방향키 회전",
     close: "닫기",
-    settings: "설정",
   },
-  settings: { language: "언어", theme: "밝기", light: "밝게", dark: "어둡게" },
+  settings: { language: "언어" },
   map: {
     title: "웨이하이시 계획 배치도",
     basis: (document, published, status) => `근거: ${document} (${published}, ${status})`,
     label:
       "웨이하이 계획 지도. 방향키로 이동하고 더하기·빼기로 확대·축소합니다. 구역은 레이어 패널의 목록에서도 고를 수 있습니다.",
     attribution: "해안선 GSHHG (LGPL) · Natural Earth · 진·가도 위치 GeoNames (CC BY 4.0)",
-    scale: "축척",
+    controls: "지도 조작",
     preview: "클릭하여 선택",
   },
 };

@@ -3,7 +3,6 @@ export const zh = {
   product: {
     name: "威海规划图谱",
     subtitle: "Weihai Atlas",
-    description: "威海的规划落在一张图上，每个数字都能翻到出处。",
   },
   search: {
     open: "查找区域、产业、部门",
@@ -15,19 +14,13 @@ export const zh = {
     noneHelp: "可以换用全称、简称或拼音首字母；项目与企业等尚未录入。",
     places: "图谱条目",
     commands: "操作",
-    close: "关闭查找",
   },
   areas: {
     title: "图层与图例",
-    open: "打开图层面板",
-    close: "收起图层面板",
     show: (name: string) => `显示${name}`,
     expand: (name: string) => `${name}：展开列表`,
-    whole: "全市概览",
     resetLayers: "恢复默认图层",
     unplaced: "无定位",
-    hidden: "图层未显示",
-    outlineOnly: "无独立图形",
   },
   layers: {
     land: "海陆与岛屿",
@@ -75,12 +68,7 @@ export const zh = {
   },
   panel: {
     label: "详情",
-    close: "关闭详情",
-    open: "打开详情",
-    up: "返回上一级",
     stack: (count: number) => `此处重叠 ${count} 个区域，由小到大`,
-    zoom: "定位到此",
-    copyLink: "复制链接",
     loading: "正在读取资料……",
     alias: "又称",
     inferred: "推断",
@@ -88,7 +76,6 @@ export const zh = {
     context: "背景地物，文件未提及",
     more: (count: number) => `其余 ${count} 项`,
     less: "收起",
-    all: "全部",
   },
   sections: {
     overview: "概况",
@@ -136,7 +123,6 @@ export const zh = {
     otherSections: (document: string) => `${document} 其余章节`,
     scope: (document: string, sections: string) => `${document} 已录入的章节：${sections}`,
     yearNotStated: "年份未载明",
-    positionNotStated: "范围未载明",
   },
   kinds: { baseline: "现状", target: "目标", plan: "计划", history: "历史" },
   kindMeanings: {
@@ -219,7 +205,6 @@ export const zh = {
     details: "详细资料没有载入（文件缺失、损坏或网络中断）。地图和名录仍可使用。",
     versions: "目录与详细资料的版本不一致，多半是站点正在更新。请刷新页面。",
     operator: "operator.json 写法有误，已按默认设置运行。",
-    retry: "重试",
     reload: "刷新页面",
     unexpected: "页面出错了。您的选择保存在地址栏，刷新即可回到这里。",
     unknownEntity: (id: string) => `链接所指的条目“${id}”不在本图谱中。`,
@@ -233,8 +218,6 @@ export const zh = {
     fullScreen: "全屏",
     copyLink: "复制链接",
     theme: "切换明暗",
-    toDark: "深色",
-    toLight: "浅色",
     wholeCity: "回到全市",
     frameSelection: "定位到所选",
     singleKeys: "启用单字母快捷键",
@@ -250,16 +233,15 @@ export const zh = {
     title: "快捷键",
     map: "地图获得焦点时：方向键平移,+ − 缩放，Shift + 方向键旋转",
     close: "关闭",
-    settings: "设置",
   },
-  settings: { language: "语言", theme: "明暗", light: "浅色", dark: "深色" },
+  settings: { language: "语言" },
   map: {
     title: "威海市规划布局示意图",
     basis: (document: string, published: string, status: string) =>
       `依据：${document}（${published}，${status}）`,
     label: "威海规划地图。用方向键平移，加减号缩放；区域也可在图层面板的列表中选取。",
     attribution: "海岸线 GSHHG (LGPL) · Natural Earth · 镇街点位 GeoNames (CC BY 4.0)",
-    scale: "比例尺",
+    controls: "地图操作",
     preview: "点击选取",
   },
 };

@@ -1,10 +1,8 @@
+import type { CSSProperties } from "react";
 import { industriesOf } from "#domain/dossier.ts";
 import { useAtlas } from "#store/atlas.ts";
 import styles from "./hover-card.module.css";
 import { useText } from "./use-text.ts";
-
-const gap = 16;
-const width = 260;
 
 /** What lies under the pointer, before it is chosen: name, kind and leading industries. */
 export const HoverCard = () => {
@@ -15,14 +13,10 @@ export const HoverCard = () => {
   if (!archive || !entity || !hover?.point) return null;
   const { x, y } = hover.point;
   const industries = industriesOf(archive, entity.id).map((link) => link.entity.name[language]);
-  const isLeft = x + gap + width > window.innerWidth - 460;
   return (
     <div
       className={styles.card}
-      style={{
-        translate: `${isLeft ? x - gap - width : x + gap}px ${Math.max(8, y - 20)}px`,
-        inlineSize: width,
-      }}
+      style={{ "--x": `${x}px`, "--y": `${y}px` } as CSSProperties}
       aria-hidden="true"
     >
       <p className={styles.type}>{text.types[entity.type]}</p>

@@ -46,7 +46,7 @@ export const MapFrame = ({
       <div
         className={styles.controls}
         role="toolbar"
-        aria-label={text.map.scale}
+        aria-label={text.map.controls}
         aria-orientation="vertical"
       >
         <CommandButton command={zoomIn} icon={Plus} />
