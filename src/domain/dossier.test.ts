@@ -5,6 +5,7 @@ import {
   clusterGoals,
   figuresOf,
   leadersOf,
+  markedFor,
   responsibilitiesFor,
   surroundingsOf,
 } from "./dossier.ts";
@@ -74,6 +75,30 @@ test("an industry is led by the areas that lead a part of it", () => {
     "zone/a",
     "zone/b",
   ]);
+});
+
+test("what rests on an inferred membership is inferred; the stated lead goes before it", () => {
+  const archive = archiveOf(
+    [entity("zone/a"), entity("zone/b"), entity("cluster/whole"), entity("cluster/part")],
+    [],
+    [
+      relate("zone/a", "leads-industry", "cluster/whole"),
+      relate("zone/a", "leads-industry", "cluster/part"),
+      relate("zone/b", "leads-industry", "cluster/part"),
+      { ...relate("cluster/part", "part-of", "cluster/whole"), inferred: true },
+    ],
+  );
+  expect(
+    leadersOf(archive, "cluster/whole").map(({ entity: area, relation }) => [
+      area.id,
+      relation.inferred ?? false,
+    ]),
+  ).toEqual([
+    ["zone/a", false],
+    ["zone/b", true],
+  ]);
+  expect(markedFor(archive, "cluster/whole")).toEqual(["zone/a", "zone/b"]);
+  expect(markedFor(archive, "zone/a")).toEqual(["zone/a"]);
 });
 
 test("cluster goals are comparable only where measure, unit and year agree", () => {

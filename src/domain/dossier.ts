@@ -49,8 +49,11 @@ export const industriesOf = (archive: Archive, id: string): Link[] =>
 /** Areas that lead an industry, itself or through an industry that is part of it. */
 export const leadersOf = (archive: Archive, id: string): Link[] => {
   const own = linksTo(archive, id, "leads-industry");
-  const parts = partsOf(archive, id).flatMap(({ entity }) =>
-    linksTo(archive, entity.id, "leads-industry"),
+  // What rests on an inferred membership is inferred, too.
+  const parts = partsOf(archive, id).flatMap((part) =>
+    linksTo(archive, part.entity.id, "leads-industry").map((link) =>
+      part.relation.inferred ? { ...link, relation: { ...link.relation, inferred: true } } : link,
+    ),
   );
   // An area that leads the whole and a part of it stands once, with the evidence for the whole.
   return [...own, ...parts].filter(
