@@ -91,8 +91,8 @@ test("a file that cannot be read is named with its place", () => {
   expect(found.some((fault) => fault.startsWith("indicators.yaml:"))).toBe(true);
 });
 
-test("names are found by pinyin and initials", () => {
-  expect(searchKeys(["高区"])).toEqual(["gaoqu", "gq"]);
+test("names get their pinyin, syllables apart", () => {
+  expect(searchKeys(["高区", "R&D 经费"])).toEqual(["gao qu", "r&d jing fei"]);
 });
 
 test("the eight clusters add up to what document 003 states", () => {

@@ -1,13 +1,13 @@
 import { pinyin } from "pinyin-pro";
 
-/** Full pinyin and initials of Chinese names, for search: 高区 → gaoqu, gq. */
+/** The pinyin of Chinese names, syllables apart, for search by pinyin or initials: 高区 → gao qu. */
 export const searchKeys = (names: readonly string[]): string[] => [
   ...new Set(
-    names.flatMap((name) => {
-      const syllables = pinyin(name, { toneType: "none", type: "array", nonZh: "consecutive" }).map(
-        (syllable) => syllable.toLowerCase(),
-      );
-      return [syllables.join(""), syllables.map((syllable) => syllable[0] ?? "").join("")];
-    }),
+    names.map((name) =>
+      pinyin(name, { toneType: "none", type: "array", nonZh: "consecutive" })
+        .map((syllable) => syllable.toLowerCase().trim())
+        .filter(Boolean)
+        .join(" "),
+    ),
   ),
 ];

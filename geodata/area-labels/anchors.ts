@@ -43,7 +43,7 @@ export const anchors: readonly Anchor[] = [
   {
     entity: "zone/jingqu",
     layer: "zones",
-    at: [122.245, 37.408],
+    at: [122.222, 37.41],
     why: "崮山, middle of the zone from the town to 泊于",
   },
   {
@@ -85,8 +85,8 @@ export const anchors: readonly Anchor[] = [
   {
     entity: "demonstration-zone/industry-city",
     layer: "demonstration-zones",
-    at: [122.345, 37.385],
-    why: "east end of 经区 at 泊于, away from the zone's name",
+    at: [122.335, 37.4],
+    why: "north shore of 经区, so that its name runs out over the sea and not over 好运角",
   },
   {
     entity: "demonstration-zone/marine-economy",
@@ -103,8 +103,8 @@ export const anchors: readonly Anchor[] = [
   {
     entity: "demonstration-zone/china-korea-fta",
     layer: "demonstration-zones",
-    at: [121.63, 37.075],
-    why: "open land in the east of 乳山市, clear of the belt's name: the zone is the whole city",
+    at: [121.4, 37.065],
+    why: "open land in the north of 乳山市, so that its long name stays on it: the zone is the whole city",
   },
   {
     entity: "marine-core/north",

@@ -33,7 +33,7 @@ const dropUnknownSelection = () => {
   if (selection === null || given.archive?.entities.has(selection)) return;
   setView({ selection: null });
   notify({
-    id: "link",
+    id: "entity",
     tone: "quiet",
     message: (text) => text.trouble.unknownEntity(selection),
   });

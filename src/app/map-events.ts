@@ -8,9 +8,10 @@ import { startOffline } from "./start-offline.ts";
 export const mapEvents: EngineEvents = {
   onPick: (ids) => selectAt(smallestFirst(ids)),
   onHover: (ids, point) => {
-    const [id] = smallestFirst(ids).filter(isShown);
+    const known = smallestFirst(ids);
+    const [id] = known.filter(isShown);
     const { hover } = useAtlas.getState().session;
-    if (id !== undefined) setSession({ hover: { id, point } });
+    if (id !== undefined) setSession({ hover: { id, point, others: known.length - 1 } });
     else if (hover !== null) setSession({ hover: null });
   },
   onCamera: (camera) => setView({ camera }),

@@ -41,7 +41,7 @@ test("a slash may come as its code", () => {
 test.each([
   ["?sel=gaoqu", ""],
   ["?sel=<script>", ""],
-  ["?layers=land,moon", ""],
+  ["?layers=moon", ""],
   ["?theme=purple", ""],
   ["?mode=dance", ""],
   ["?nonsense=1", ""],
@@ -53,6 +53,12 @@ test.each([
   const { view: read, problems } = readAddress({ search, hash }, known);
   expect(read).toEqual(defaultView);
   expect(problems).toHaveLength(1);
+});
+
+test("an unknown layer leaves the known ones", () => {
+  const { view: read, problems } = readAddress({ search: "?layers=foo,zones", hash: "" }, known);
+  expect(read.layers).toEqual(["zones"]);
+  expect(problems).toEqual(["layers=foo"]);
 });
 
 test("one broken value leaves the others", () => {

@@ -5,8 +5,10 @@ import { type Camera, defaultView, type View } from "#domain/view.ts";
 interface Entry<Key extends keyof View> {
   key: string;
   part: Key;
-  /** undefined when the value makes no sense. */
+  /** undefined when the value makes no sense. What is read of a value may leave out parts of it. */
   read: (value: string, known: Known) => View[Key] | undefined;
+  /** The parts of a value that `read` leaves out. */
+  leftOut?: (value: string, known: Known) => readonly string[];
   /** null leaves the key out. */
   write: (value: View[Key]) => string | null;
 }
@@ -37,9 +39,11 @@ const table: readonly Entry<keyof View>[] = [
     key: "layers",
     part: "layers",
     read: (value, { layers }) => {
-      const wanted = value === "" ? [] : value.split(",");
-      return wanted.every((id) => layers.includes(id)) ? wanted : undefined;
+      const wanted = value.split(",").filter((id) => layers.includes(id));
+      return wanted.length > 0 || value === "" ? wanted : undefined;
     },
+    leftOut: (value, { layers }) =>
+      value.split(",").filter((id) => id !== "" && !layers.includes(id)),
     write: (value) => value?.join(",") ?? null,
   }),
   entry({
@@ -67,8 +71,13 @@ export const readAddress = (
   for (const [key, value] of new URLSearchParams(address.search)) {
     const row = table.find((candidate) => candidate.key === key);
     const read = row?.read(value, known);
-    if (row && read !== undefined) view[row.part] = read;
-    else problems.push(`${key}=${value}`.slice(0, 60));
+    if (!row || read === undefined) {
+      problems.push(`${key}=${value}`.slice(0, 60));
+      continue;
+    }
+    view[row.part] = read;
+    for (const part of row.leftOut?.(value, known) ?? [])
+      problems.push(`${key}=${part}`.slice(0, 60));
   }
   if (address.hash.length > 1) {
     const camera = readCamera(address.hash.slice(1));

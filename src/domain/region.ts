@@ -1,4 +1,4 @@
 import type { Bounds } from "./slice.ts";
 
 /** The city with its islands: what the map frames when nothing is selected. Degrees, WGS84. */
-export const cityBounds: Bounds = [121.18, 36.69, 122.73, 37.61];
+export const cityBounds: Bounds = [121.18, 36.68, 122.73, 37.67];

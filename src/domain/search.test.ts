@@ -12,9 +12,10 @@ const entity = (id: string, zh: string, aliases: string[], keys: string[]): Inde
 });
 
 const index = buildSearchIndex([
-  entity("body/gaoqu-committee", "高区管委", [], ["gaoquguanwei", "gqgw"]),
-  entity("cluster/medical", "新医药与医疗器械", [], ["xinyiyaoyuyiliaoqixie", "xyyyylqx"]),
-  entity("zone/gaoqu", "高区", ["高新区"], ["gaoqu", "gq", "gaoxinqu", "gxq"]),
+  entity("body/gaoqu-committee", "高区管委", [], ["gao qu guan wei"]),
+  entity("cluster/medical", "新医药与医疗器械", [], ["xin yi yao yu yi liao qi xie"]),
+  entity("district/wendeng", "文登区", ["文登"], ["wen deng qu", "wen deng"]),
+  entity("zone/gaoqu", "高区", ["高新区"], ["gao qu", "gao xin qu"]),
 ]);
 
 const find = (query: string) => search(index, query).map(({ id }) => id);
@@ -30,6 +31,16 @@ test("matches inside a name and inside initials", () => {
 
 test("puts a whole name before a beginning", () => {
   expect(find("高区")).toEqual(["zone/gaoqu", "body/gaoqu-committee"]);
+});
+
+test("initials are initials, not letters that happen to meet", () => {
+  expect(find("gq")).toEqual(["zone/gaoqu", "body/gaoqu-committee"]);
+  expect(find("wdq")).toEqual(["district/wendeng"]);
+});
+
+test("pinyin matches from the beginning of a syllable", () => {
+  expect(find("dengqu")).toEqual(["district/wendeng"]);
+  expect(find("engqu")).toEqual([]);
 });
 
 test("finds nothing for nothing and for what is not there", () => {

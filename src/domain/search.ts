@@ -3,7 +3,9 @@ import type { IndexEntity } from "./slice.ts";
 /** One way of writing an entity's name, folded for comparing. */
 interface Spelling {
   folded: string;
-  /** How good a match in this spelling is: a name before an alias before pinyin before initials. */
+  /** Where in it a match may begin: anywhere in a name, at a syllable in pinyin. */
+  starts: "anywhere" | readonly number[];
+  /** How good a match in this spelling is: a name before an alias before pinyin and initials. */
   rank: number;
 }
 
@@ -32,27 +34,28 @@ export const buildSearchIndex = (entities: readonly IndexEntity[]): SearchIndex 
     entity,
     order: typeOrder.includes(entity.type) ? typeOrder.indexOf(entity.type) : typeOrder.length,
     spellings: [
-      ...[entity.name.zh, entity.name.en, entity.name.ko].map((name) => ({
-        folded: fold(name),
-        rank: 0,
-      })),
-      ...entity.aliases.map((alias) => ({ folded: fold(alias), rank: 1 })),
-      ...entity.keys.map((key) => ({ folded: fold(key), rank: 2 })),
+      ...[entity.name.zh, entity.name.en, entity.name.ko].map((name) => spell(name, 0)),
+      ...entity.aliases.map((alias) => spell(alias, 1)),
+      ...entity.keys.flatMap(spellPinyin),
     ],
   })),
 });
 
 /**
  * Entities whose name, alias, pinyin or initials contain the query, best first: whole before beginning
- * before middle; name before alias before pinyin; larger kinds of area first.
+ * before middle; name before alias before pinyin; larger kinds
+ * of area first.
  */
 export const search = (index: SearchIndex, query: string, limit = 24): IndexEntity[] => {
   const wanted = fold(query);
   if (wanted === "") return [];
   return index.rows
     .flatMap((row) => {
-      const scores = row.spellings.flatMap(({ folded, rank }) => {
-        const at = folded.indexOf(wanted);
+      const scores = row.spellings.flatMap(({ folded, starts, rank }) => {
+        const at =
+          starts === "anywhere"
+            ? folded.indexOf(wanted)
+            : (starts.find((start) => folded.startsWith(wanted, start)) ?? -1);
         if (at < 0) return [];
         const place = folded.length === wanted.length ? 0 : at === 0 ? 1 : 2;
         return [place * 10 + rank];
@@ -67,6 +70,28 @@ export const search = (index: SearchIndex, query: string, limit = 24): IndexEnti
     )
     .slice(0, limit)
     .map(({ row }) => row.entity);
+};
+
+const spell = (written: string, rank: number): Spelling => ({
+  folded: fold(written),
+  starts: "anywhere",
+  rank,
+});
+
+/** Full pinyin, which matches from the beginning of a syllable, and initials, which match from any. */
+const spellPinyin = (key: string): Spelling[] => {
+  const syllables = key.split(" ").map(fold);
+  const starts: number[] = [];
+  let length = 0;
+  for (const syllable of syllables) {
+    starts.push(length);
+    length += syllable.length;
+  }
+  const initials = syllables.map((syllable) => syllable[0] ?? "").join("");
+  return [
+    { folded: syllables.join(""), starts, rank: 2 },
+    { folded: initials, starts: "anywhere", rank: 2 },
+  ];
 };
 
 /** Case, width, spaces and punctuation do not matter. */

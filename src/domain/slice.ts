@@ -23,7 +23,7 @@ const frame = z.strictObject({
 });
 
 const indexEntity = z.extend(z.omit(entity, { summary: true, mentions: true }), {
-  /** What the search matches besides the three names and the aliases: full pinyin and initials. */
+  /** Pinyin of the name and the aliases, syllables apart: what the search matches besides the names. */
   keys: z.array(z.string()),
   frame: z.optional(frame),
 });

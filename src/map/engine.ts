@@ -89,6 +89,10 @@ export const createEngine = (
     if (image) map.addImage(id, image, { pixelRatio: 2 });
   });
   map.on("click", ({ point }) => events.onPick(areasAt(point)));
+  canvas.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter") return;
+    events.onPick(areasAt({ x: canvas.clientWidth / 2, y: canvas.clientHeight / 2 }));
+  });
   map.on("mousemove", ({ point }) => events.onHover(areasAt(point), point));
   map.on("mouseout", ({ point }) => events.onHover([], point));
   const report = () => {
@@ -137,22 +141,21 @@ export const createEngine = (
 /** Air around what is framed, CSS pixels. */
 const framePadding = 44;
 
-const move = (map: MapLibreMap, target: Picture["target"]) => {
-  if (!("bounds" in target)) {
-    map.easeTo({ ...toMapLibre(target), duration: 500 });
-    return;
-  }
-  // A selection may have opened a panel: frame in the room that is left once the page is laid out.
+/** Looks where a picture looks, once the page is laid out: a panel may be opening or closing beside the map. */
+const move = (map: MapLibreMap, target: Picture["target"]) =>
   requestAnimationFrame(() => {
     map.resize();
-    map.fitBounds(target.bounds, {
-      padding: framePadding,
-      maxZoom: 12,
-      duration: 900,
-      bearing: map.getBearing(),
-    });
+    if ("bounds" in target) {
+      map.fitBounds(target.bounds, {
+        padding: framePadding,
+        maxZoom: 12,
+        duration: 900,
+        bearing: map.getBearing(),
+      });
+    } else {
+      map.easeTo({ ...toMapLibre(target), duration: 500 });
+    }
   });
-};
 
 const toMapLibre = ({ zoom, latitude, longitude, bearing, pitch }: Camera) => ({
   zoom,

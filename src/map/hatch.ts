@@ -8,8 +8,8 @@ export type HatchDirection = "up" | "down";
 export const hatchImage = (color: string, direction: HatchDirection): string =>
   `hatch:${direction}:${color}`;
 
-const side = 24;
-const lineWidth = 2.6;
+const side = 20;
+const lineWidth = 1.7;
 
 /** Paints the tile an id asks for, at twice its size on the map; null for ids of another kind. */
 export const paintHatch = (id: string): ImageData | null => {

@@ -14,8 +14,19 @@ export interface DrawContext {
 
 /** A sample of how something is drawn, for legends. Colours are sRGB. */
 export interface Swatch {
-  kind: "fill" | "soft" | "hatch-up" | "hatch-down" | "dashes" | "halo" | "line" | "label";
+  kind:
+    | "fill"
+    | "soft"
+    | "hatch-up"
+    | "hatch-down"
+    | "dashes"
+    | "badge"
+    | "halo"
+    | "line"
+    | "label";
   color: string;
+  /** What stands on a badge. */
+  mark?: string;
 }
 
 /** One switchable layer of the map: its drawing and its legend together. */

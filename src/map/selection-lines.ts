@@ -1,10 +1,10 @@
 import type { LineLayerSpecification } from "maplibre-gl";
 import type { Palette } from "#theme/palette.ts";
-import { byZoom, whenMarked, whenSelected } from "./expressions.ts";
+import { whenMarked, whenSelected } from "./expressions.ts";
 
 /**
- * The outline of the hovered and the selected area of one source, drawn over all areas: a firm line where
- * the boundary is a line, a glow where it is only indicative.
+ * The outline of the hovered and the selected area of one source, drawn over all areas. It marks a choice,
+ * not a boundary: on indicative areas it is a hairline, and the fill below keeps its soft edge.
  */
 export const selectionLines = (
   layer: string,
@@ -18,10 +18,9 @@ export const selectionLines = (
     source,
     layout: { "line-join": "round", "line-cap": "round" },
     paint: {
-      "line-color": isIndicative ? palette.selection : palette.selectionCasing,
-      "line-width": isIndicative ? byZoom([8, 6], [12, 14]) : 6,
-      "line-blur": isIndicative ? byZoom([8, 5], [12, 12]) : 1,
-      "line-opacity": whenSelected(isIndicative ? 0.6 : 0.85, 0),
+      "line-color": palette.selectionCasing,
+      "line-width": isIndicative ? 4 : 6,
+      "line-opacity": whenSelected(isIndicative ? 0.7 : 0.85, 0),
     },
   },
   {
@@ -31,9 +30,8 @@ export const selectionLines = (
     layout: { "line-join": "round", "line-cap": "round" },
     paint: {
       "line-color": palette.selection,
-      "line-width": isIndicative ? byZoom([8, 1.8], [12, 3.6]) : whenSelected(2.6, 1.6),
-      "line-blur": isIndicative ? byZoom([8, 0.8], [12, 2.4]) : 0,
-      "line-opacity": whenMarked(isIndicative ? 0.85 : 1, 0),
+      "line-width": isIndicative ? whenSelected(1.5, 1.1) : whenSelected(2.4, 1.5),
+      "line-opacity": whenMarked(isIndicative ? 0.9 : 1, 0),
     },
   },
 ];

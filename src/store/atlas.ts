@@ -9,7 +9,8 @@ const initialState: AtlasState = {
     hover: null,
     stack: [],
     dialog: null,
-    isAreasPanelOpen: true,
+    // On a phone the map comes first.
+    isAreasPanelOpen: globalThis.innerWidth === undefined || globalThis.innerWidth > 760,
     isDetailsPanelOpen: true,
     notices: [],
     map: "loading",
@@ -44,6 +45,7 @@ export const setGiven = (patch: Partial<Given>): void =>
 export const select = (id: string | null): void => {
   const { session } = useAtlas.getState();
   setSession({
+    hover: null,
     isDetailsPanelOpen: true,
     stack: id !== null && session.stack.includes(id) ? session.stack : [],
   });

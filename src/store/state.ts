@@ -27,8 +27,11 @@ type MapState = "loading" | "ready" | "unsupported" | "unreachable" | "lost";
 
 /** Until reload. */
 export interface Session {
-  /** The area under the pointer or the focused list row; the point when it comes from the map (CSS pixels). */
-  hover: { id: string; point: { x: number; y: number } | null } | null;
+  /**
+   * The area under the pointer or the focused list row; the point when it comes from the map (CSS pixels), and
+   * how many other areas lie there.
+   */
+  hover: { id: string; point: { x: number; y: number } | null; others: number } | null;
   /** The areas under the last click, smallest first. */
   stack: readonly string[];
   dialog: "shortcuts" | null;

@@ -81,8 +81,7 @@ export const en: Text = {
   },
   sections: {
     overview: "Overview",
-    goals: "Role and tasks",
-    targets: "Targets",
+    targets: "Targets and tasks",
     states: "State and history",
     industries: "Industries",
     leaders: "Areas that lead it",
@@ -121,9 +120,9 @@ export const en: Text = {
   silence: {
     notStated: "Not stated",
     notEntered: "Not yet entered",
-    enteredSections: (document) => `${document}, entered sections`,
-    otherSections: (document) => `${document}, other sections`,
-    scope: (document, sections) => `Sections of ${document} entered: ${sections}`,
+    inEntered: "in what has been entered",
+    inOthers: "other documents",
+    partly: (sections) => `entered in part: ${sections}`,
     yearNotStated: "year not stated",
   },
   kinds: { baseline: "State", target: "Target", plan: "Plan", history: "History" },
@@ -158,6 +157,7 @@ export const en: Text = {
   },
   status: { official: "Official", draft: "Draft", news: "News" },
   geometry: {
+    line: "A converted published boundary, not a survey",
     indicative: "Indicative extent, not an administrative boundary",
     derived: "Derived from other areas",
     point: "Indicative position",
@@ -222,7 +222,7 @@ export const en: Text = {
   commands: {
     search: "Find",
     shortcuts: "Keyboard shortcuts",
-    up: "One level up",
+    up: "Close, one level up",
     areasPanel: "Toggle the layer panel",
     detailsPanel: "Toggle the details",
     fullScreen: "Full screen",
@@ -246,12 +246,14 @@ export const en: Text = {
   },
   settings: { language: "Language" },
   map: {
-    title: "Weihai: layout of the plans",
-    basis: (document, published, status) => `After ${document} (${published}, ${status})`,
+    skip: "Skip to the map",
+    title: "Indicative map of Weihai's plans",
+    basis: (document, published, status) => `Based on ${document} (${published}, ${status})`,
     label:
-      "Map of Weihai's plans. Arrow keys pan, plus and minus zoom; areas can also be chosen in the list of the layer panel.",
+      "Map of Weihai's plans. Arrow keys pan, plus and minus zoom, Enter selects the area at the centre; areas can also be chosen in the list of the layer panel.",
     attribution: "Coastline GSHHG (LGPL) · Natural Earth · township seats GeoNames (CC BY 4.0)",
     controls: "Map controls",
     preview: "Click to select",
+    previewOthers: (count) => `Click to select; ${count} more areas lie here`,
   },
 };

@@ -81,8 +81,7 @@ export const ko: Text = {
   },
   sections: {
     overview: "개요",
-    goals: "역할과 과제",
-    targets: "목표",
+    targets: "목표와 과제",
     states: "현황과 이력",
     industries: "산업",
     leaders: "이 산업을 이끄는 구역",
@@ -121,9 +120,9 @@ export const ko: Text = {
   silence: {
     notStated: "기재 없음",
     notEntered: "아직 미입력",
-    enteredSections: (document) => `${document} 입력된 장절`,
-    otherSections: (document) => `${document} 나머지 장절`,
-    scope: (document, sections) => `${document}에서 입력된 장절: ${sections}`,
+    inEntered: "입력된 문서에 언급 없음",
+    inOthers: "나머지 문서",
+    partly: (sections) => `일부 입력: ${sections}`,
     yearNotStated: "연도 기재 없음",
   },
   kinds: { baseline: "현황", target: "목표", plan: "계획", history: "이력" },
@@ -157,6 +156,7 @@ export const ko: Text = {
   },
   status: { official: "공식", draft: "초안", news: "보도" },
   geometry: {
+    line: "공개 경계를 변환한 것이며 측량 성과가 아님",
     indicative: "참고 범위이며 행정 경계가 아님",
     derived: "다른 구역에서 도출",
     point: "참고 위치",
@@ -217,7 +217,7 @@ export const ko: Text = {
   commands: {
     search: "찾기",
     shortcuts: "단축키",
-    up: "한 단계 위로",
+    up: "닫고 한 단계 위로",
     areasPanel: "레이어 패널 여닫기",
     detailsPanel: "상세 패널 여닫기",
     fullScreen: "전체 화면",
@@ -241,12 +241,14 @@ export const ko: Text = {
   },
   settings: { language: "언어" },
   map: {
-    title: "웨이하이시 계획 배치도",
+    skip: "지도로 건너뛰기",
+    title: "웨이하이시 계획 개략도",
     basis: (document, published, status) => `근거: ${document} (${published}, ${status})`,
     label:
-      "웨이하이 계획 지도. 방향키로 이동하고 더하기·빼기로 확대·축소합니다. 구역은 레이어 패널의 목록에서도 고를 수 있습니다.",
+      "웨이하이 계획 지도. 방향키로 이동하고 더하기·빼기로 확대·축소하며 Enter로 가운데 구역을 선택합니다. 구역은 레이어 패널의 목록에서도 고를 수 있습니다.",
     attribution: "해안선 GSHHG (LGPL) · Natural Earth · 진·가도 위치 GeoNames (CC BY 4.0)",
     controls: "지도 조작",
     preview: "클릭하여 선택",
+    previewOthers: (count) => `클릭하여 선택; 이곳에 구역 ${count}개 더 있음`,
   },
 };

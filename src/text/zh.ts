@@ -34,11 +34,11 @@ export const zh = {
     "place-labels": "周边地名",
   },
   layerNotes: {
-    land: "海岸线 GSHHG;外围 Natural Earth",
+    land: "海岸线 GSHHG；外围 Natural Earth",
     city: "四区市合并",
     districts: "边界线经坐标转换，非测绘成果",
     belts: "由成员区域合并",
-    zones: "示意范围,非行政界线:边缘渐变的宽度就是误差",
+    zones: "示意范围,非行政界线：边缘渐变的宽度就是误差",
     "demonstration-zones": "按文件所依托的区域绘制",
     "marine-cores": "以文件点名的核心为中心的示意圈",
     places: "示意点位：圈的大小就是定位误差；放大后显示",
@@ -79,8 +79,7 @@ export const zh = {
   },
   sections: {
     overview: "概况",
-    goals: "定位与任务",
-    targets: "目标",
+    targets: "目标与任务",
     states: "现状与历史",
     industries: "产业",
     leaders: "主导此产业的区域",
@@ -119,9 +118,9 @@ export const zh = {
   silence: {
     notStated: "未载明",
     notEntered: "尚未录入",
-    enteredSections: (document: string) => `${document} 已录入章节`,
-    otherSections: (document: string) => `${document} 其余章节`,
-    scope: (document: string, sections: string) => `${document} 已录入的章节：${sections}`,
+    inEntered: "已录入的文件没有写到",
+    inOthers: "其余文件",
+    partly: (sections: string) => `部分录入：${sections}`,
     yearNotStated: "年份未载明",
   },
   kinds: { baseline: "现状", target: "目标", plan: "计划", history: "历史" },
@@ -162,6 +161,7 @@ export const zh = {
   },
   status: { official: "正式", draft: "讨论稿", news: "报道" },
   geometry: {
+    line: "公开边界换算，非测绘成果",
     indicative: "示意范围,非行政界线",
     derived: "由其他区域推导",
     point: "示意点位",
@@ -212,7 +212,7 @@ export const zh = {
   commands: {
     search: "查找",
     shortcuts: "快捷键",
-    up: "返回上一级",
+    up: "关闭，返回上一级",
     areasPanel: "收放图层面板",
     detailsPanel: "收放详情面板",
     fullScreen: "全屏",
@@ -236,13 +236,16 @@ export const zh = {
   },
   settings: { language: "语言" },
   map: {
+    skip: "跳到地图",
     title: "威海市规划布局示意图",
     basis: (document: string, published: string, status: string) =>
       `依据：${document}（${published}，${status}）`,
-    label: "威海规划地图。用方向键平移，加减号缩放；区域也可在图层面板的列表中选取。",
+    label:
+      "威海规划地图。用方向键平移，加减号缩放，回车选取中心处的区域；区域也可在图层面板的列表中选取。",
     attribution: "海岸线 GSHHG (LGPL) · Natural Earth · 镇街点位 GeoNames (CC BY 4.0)",
     controls: "地图操作",
     preview: "点击选取",
+    previewOthers: (count: number) => `点击选取；此处还有 ${count} 个区域`,
   },
 };
 

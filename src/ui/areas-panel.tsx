@@ -105,7 +105,7 @@ const Member = ({ entity, layer }: { entity: IndexEntity; layer: MapLayer }) => 
   const isSelected = useAtlas(({ view }) => view.selection === entity.id);
   const isHovered = useAtlas(({ session }) => session.hover?.id === entity.id);
   const palette = palettes[useAtlas(selectTheme)];
-  const hover = () => setSession({ hover: { id: entity.id, point: null } });
+  const hover = () => setSession({ hover: { id: entity.id, point: null, others: 0 } });
   const leave = () => setSession({ hover: null });
   return (
     <li>

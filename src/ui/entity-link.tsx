@@ -6,7 +6,7 @@ import { useText } from "./use-text.ts";
 /** The name of an entity, which opens its panel and shows it on the map while pointed at. */
 export const EntityLink = ({ entity }: { entity: IndexEntity }) => {
   const { language } = useText();
-  const hover = () => setSession({ hover: { id: entity.id, point: null } });
+  const hover = () => setSession({ hover: { id: entity.id, point: null, others: 0 } });
   const leave = () => setSession({ hover: null });
   return (
     <button

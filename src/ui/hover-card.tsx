@@ -26,7 +26,9 @@ export const HoverCard = () => {
           {industries.slice(0, 5).join(language === "zh" ? "、" : ", ")}
         </p>
       )}
-      <p className={styles.hint}>{text.map.preview}</p>
+      <p className={styles.hint}>
+        {hover.others > 0 ? text.map.previewOthers(hover.others) : text.map.preview}
+      </p>
     </div>
   );
 };

@@ -68,9 +68,6 @@ export const MapFrame = ({
 const Caption = () => {
   const { text } = useText();
   const archive = useAtlas(({ given }) => given.archive);
-  const isWhole = useAtlas(({ view }) => view.selection === null);
-  // A selected area is titled by its panel, and the sheet needs the room.
-  if (!isWhole) return null;
   const documents = (archive?.details?.entered ?? [])
     .filter(({ status }) => status !== "none")
     .flatMap(({ source }) => archive?.sources.get(source) ?? []);

@@ -17,7 +17,7 @@ export const Notices = () => {
   );
 };
 
-const quietSeconds = 6;
+const quietSeconds = 12;
 
 const NoticeCard = ({ notice }: { notice: Notice }) => {
   const { text } = useText();

@@ -44,6 +44,9 @@ export const Shell = ({ mapContainer }: { mapContainer: RefCallback<HTMLElement>
   return (
     <I18nProvider locale={languageNames[language].tag}>
       <div className={styles.shell}>
+        <button type="button" className={styles.skip} onClick={focusMap}>
+          {text.map.skip}
+        </button>
         <TopBar />
         <div
           className={styles.rooms}
@@ -73,3 +76,5 @@ export const Shell = ({ mapContainer }: { mapContainer: RefCallback<HTMLElement>
     </I18nProvider>
   );
 };
+
+const focusMap = () => document.querySelector<HTMLElement>("[data-map] canvas")?.focus();

@@ -2,7 +2,7 @@ import { useId } from "react";
 import type { Swatch as Sample } from "#map/layer.ts";
 
 /** A sample of how a layer is drawn, 26 by 16. The same drawing on the map, in the legend and in the lists. */
-export const Swatch = ({ sample: { kind, color } }: { sample: Sample }) => {
+export const Swatch = ({ sample: { kind, color, mark } }: { sample: Sample }) => {
   const id = useId();
   return (
     <svg width="26" height="16" viewBox="0 0 26 16" aria-hidden="true" focusable="false">
@@ -50,6 +50,21 @@ export const Swatch = ({ sample: { kind, color } }: { sample: Sample }) => {
           strokeWidth="1.6"
           strokeDasharray="4 2.6"
         />
+      )}
+      {kind === "badge" && (
+        <>
+          <circle cx="13" cy="8" r="7.5" fill={color} />
+          <text
+            x="13"
+            y="11.6"
+            textAnchor="middle"
+            fontSize="10"
+            fontWeight="700"
+            fill="var(--paper)"
+          >
+            {mark}
+          </text>
+        </>
       )}
       {kind === "label" && (
         <text x="13" y="12" textAnchor="middle" fontSize="12" fill={color} fontFamily="serif">

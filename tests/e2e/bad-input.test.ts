@@ -20,7 +20,7 @@ test("a broken link is answered with a quiet notice, and the atlas opens", async
 
 test("an unknown entity is named, and nothing is selected", async () => {
   await open("?sel=zone/atlantis");
-  expect(await atlas.notice("link")).toContain("zone/atlantis");
+  expect(await atlas.notice("entity")).toContain("zone/atlantis");
   await atlas.mapIsDrawn();
   expect(await atlas.hasPanel()).toBe(false);
   expect(atlas.link()).not.toContain("sel=");

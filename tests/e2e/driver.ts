@@ -112,6 +112,13 @@ const speak = (
         await new Promise((resolve) => active.addEventListener("statechange", resolve));
       }),
 
+    /** With the first stop of the keyboard, as somebody would who cannot use a mouse. */
+    skipToMap: async () => {
+      await mapIsDrawn();
+      const skip = page.getByRole("button", { name: "跳到地图" });
+      await skip.focus();
+      await page.keyboard.press("Enter");
+    },
     press: (key: string) => page.keyboard.press(key),
     type: (text: string) => page.keyboard.type(text),
 

@@ -58,6 +58,9 @@ test("is worked by keyboard alone", async () => {
   await atlas.panelShows("高区");
   await atlas.press("Escape");
   await expect.poll(atlas.hasPanel).toBe(false);
+  await atlas.skipToMap();
+  await atlas.press("Enter");
+  await expect.poll(atlas.hasPanel).toBe(true);
   await atlas.press("?");
   await atlas.waitForText("启用单字母快捷键");
 });
@@ -159,6 +162,25 @@ test("another browser shows the same thing from a copied link; back and forward 
   await atlas.panelShows("石岛管理区");
   await atlas.mapIsDrawn();
   expect(atlas.link()).toBe(link);
+});
+
+test("back shows exactly what was left, wherever panels open and close", async () => {
+  await open();
+  await atlas.mapIsDrawn();
+  const start = atlas.link();
+  await atlas.openArea("临港区");
+  await atlas.mapIsDrawn();
+  const area = atlas.link();
+  await atlas.press("Escape");
+  await expect.poll(atlas.hasPanel).toBe(false);
+  await atlas.back();
+  await atlas.panelShows("临港区");
+  await atlas.mapIsDrawn();
+  expect(atlas.link()).toBe(area);
+  await atlas.back();
+  await expect.poll(atlas.hasPanel).toBe(false);
+  await atlas.mapIsDrawn();
+  expect(atlas.link()).toBe(start);
 });
 
 test("no request leaves the origin, and after one visit it opens without a network", async () => {

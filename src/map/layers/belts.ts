@@ -28,11 +28,11 @@ export const belts: MapLayer = {
         layout: { visibility: visibility(isVisible) },
         paint: {
           "fill-pattern": hatchImage(palette.beltHatches[entity] ?? palette.coast, direction),
-          "fill-opacity": whenMarked(0.85, 0.34),
+          "fill-opacity": whenMarked(0.9, 0.45),
         },
       }),
     ),
-  labelRank: 4,
+  labelRank: 5,
   label: (context) => [
     areaLabel("belts", context, {
       layout: {

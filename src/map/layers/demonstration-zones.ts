@@ -19,8 +19,8 @@ const demonstrationNumbers: Readonly<Record<string, string>> = {
   "demonstration-zone/china-korea-fta": "5",
 };
 
-/** 中韩自贸区地方经济合作示范区 covers all of Weihai. */
-const wholeCity = "demonstration-zone/china-korea-fta";
+/** The two that are a district and the whole city: their outline is there already, the badge is enough. */
+const withoutLine = ["demonstration-zone/marine-economy", "demonstration-zone/china-korea-fta"];
 
 /** The 五区: a quiet dashed line round the area they are anchored in, and a numbered badge. */
 export const demonstrationZones: MapLayer = {
@@ -35,14 +35,15 @@ export const demonstrationZones: MapLayer = {
       id: "demonstration-zones:line",
       type: "line",
       source: source("demonstration-outlines.geojson"),
+      filter: ["!", ["in", ["get", "entity"], ["literal", withoutLine]]],
       layout: { visibility: visibility(isVisible), "line-join": "round" },
       paint: {
         "line-color": palette.demonstration,
         "line-width": whenMarked(2.6, 1.3),
-        // The whole city is lined outside its shore, the others inside theirs, so that no two lines meet.
-        "line-offset": ["match", ["get", "entity"], wholeCity, -7, 3],
+        "line-offset": 3,
         "line-dasharray": [3.2, 2.2],
-        "line-opacity": 0.9,
+        // The line is simplified: it fades before one comes near enough to take it at its word.
+        "line-opacity": byZoom([10, 0.9], [11.5, 0]),
       },
     },
   ],
@@ -87,5 +88,12 @@ export const demonstrationZones: MapLayer = {
       paint: { "text-color": context.palette.demonstrationLabel },
     }),
   ],
-  legend: (palette) => ({ kind: "dashes", color: palette.demonstration }),
+  legend: (palette, entity) =>
+    entity === undefined
+      ? { kind: "dashes", color: palette.demonstration }
+      : {
+          kind: "badge",
+          color: palette.demonstration,
+          mark: demonstrationNumbers[entity] ?? "",
+        },
 };

@@ -32,7 +32,7 @@ export const districts: MapLayer = {
       },
     },
   ],
-  labelRank: 6,
+  labelRank: 7,
   label: (context) => [
     areaLabel("districts", context, {
       layout: {

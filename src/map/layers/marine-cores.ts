@@ -20,12 +20,12 @@ export const marineCores: MapLayer = {
       layout: { visibility: visibility(isVisible) },
       paint: {
         "fill-color": palette.marineCore,
-        "fill-opacity": ["*", ["get", "weight"], whenMarked(0.7, 0.5)],
+        "fill-opacity": ["*", ["get", "weight"], whenMarked(0.6, 0.36)],
         "fill-antialias": false,
       },
     },
   ],
-  labelRank: 5,
+  labelRank: 6,
   label: (context) => [
     areaLabel("marine-cores", context, {
       layout: {

@@ -12,7 +12,7 @@ export const placeLabels: MapLayer = {
   type: null,
   isIndicative: false,
   draw: () => [],
-  labelRank: 1,
+  labelRank: 4,
   label: ({ palette, language, isVisible, source }) => {
     const water = (
       id: string,
@@ -43,6 +43,44 @@ export const placeLabels: MapLayer = {
     });
     return [
       {
+        id: "place-labels:seat-dot",
+        type: "circle",
+        source: source("context-labels.geojson"),
+        // A dot without its name says nothing: towns come with theirs.
+        filter: [
+          "any",
+          ["==", ["get", "kind"], "seat"],
+          ["all", ["==", ["get", "kind"], "town"], [">=", ["zoom"], 9.4]],
+        ],
+        layout: { visibility: visibility(isVisible) },
+        paint: {
+          "circle-color": palette.labelHalo,
+          "circle-radius": ["match", ["get", "kind"], "seat", 4, 2.6],
+          "circle-stroke-color": palette.districtLabel,
+          "circle-stroke-width": ["match", ["get", "kind"], "seat", 2.4, 1.4],
+        },
+      },
+      {
+        id: "place-labels:town",
+        type: "symbol",
+        source: source("context-labels.geojson"),
+        minzoom: 9.4,
+        filter: ["==", ["get", "kind"], "town"],
+        layout: {
+          visibility: visibility(isVisible),
+          "text-field": nameIn(language),
+          "text-font": mapFonts.regular,
+          "text-size": 12,
+          "text-variable-anchor": ["left", "right", "top", "bottom"],
+          "text-radial-offset": 0.6,
+        },
+        paint: {
+          "text-color": palette.districtLabel,
+          "text-halo-color": palette.labelHalo,
+          "text-halo-width": 1.2,
+        },
+      },
+      {
         id: "place-labels:city-dot",
         type: "circle",
         source: source("context-labels.geojson"),
@@ -59,7 +97,7 @@ export const placeLabels: MapLayer = {
         id: "place-labels:land",
         type: "symbol",
         source: source("context-labels.geojson"),
-        filter: ["in", ["get", "kind"], ["literal", ["city", "island", "cape"]]],
+        filter: ["in", ["get", "kind"], ["literal", ["city", "seat", "island", "cape"]]],
         layout: {
           visibility: visibility(isVisible),
           "text-field": nameIn(language),

@@ -20,20 +20,20 @@ export const zones: MapLayer = {
       layout: { visibility: visibility(isVisible) },
       paint: {
         "fill-color": matchEntity(palette.zoneFills, palette.coast),
-        "fill-opacity": ["*", ["get", "weight"], whenMarked(0.72, 0.5)],
+        "fill-opacity": ["*", ["get", "weight"], whenMarked(0.68, 0.46)],
         "fill-antialias": false,
       },
     },
   ],
-  labelRank: 7,
+  labelRank: 8,
   label: (context) => [
     areaLabel("zones", context, {
       layout: {
         "text-font": mapFonts.bold,
         "text-size": byZoom([7, 11.5], [11, 19]),
         "text-letter-spacing": context.language === "zh" ? 0.06 : 0,
-        "text-max-width": 7,
-        "text-variable-anchor": ["center", "top", "bottom"],
+        "text-max-width": context.language === "zh" ? 7 : 9,
+        "text-variable-anchor": ["center", "top", "bottom", "left", "right"],
       },
       paint: {
         "text-color": matchEntity(context.palette.zoneLabels, context.palette.districtLabel),

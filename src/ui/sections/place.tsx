@@ -14,7 +14,7 @@ export const place: Section = {
     if (!geometry) return <p className={styles.small}>{unplaced?.[language]}</p>;
     return (
       <p className={styles.small}>
-        <strong>{text.geometry[geometry.accuracy]}</strong>
+        <strong>{text.geometry[geometry.method === "line" ? "line" : geometry.accuracy]}</strong>
         {" · "}
         {text.geometry.error(sayDistance(geometry.errorMetres, language))}
         <br />

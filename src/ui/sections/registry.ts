@@ -2,7 +2,6 @@ import type { Section } from "#ui/section.ts";
 import { about } from "./about.tsx";
 import { bodies } from "./bodies.tsx";
 import { clusters } from "./clusters.tsx";
-import { goals } from "./goals.tsx";
 import { industries } from "./industries.tsx";
 import { leaders } from "./leaders.tsx";
 import { matters } from "./matters.tsx";
@@ -19,7 +18,6 @@ import { targets } from "./targets.tsx";
 /** The parts of the details panel, in reading order. */
 export const sections: readonly Section[] = [
   overview,
-  goals,
   industries,
   leaders,
   parts,

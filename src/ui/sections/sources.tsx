@@ -1,38 +1,36 @@
-import type { Archive } from "#domain/archive.ts";
 import { sourcesOf } from "#domain/dossier.ts";
 import { Badge } from "#ui/badge.tsx";
 import type { Section } from "#ui/section.ts";
 import { useText } from "#ui/use-text.ts";
 import styles from "./sections.module.css";
 
+/** The documents: which of them speak of the entity, and how far each is entered. */
 export const sources: Section = {
   id: "sources",
   title: (text) => text.sections.sources,
-  when: ({ archive, entity }) => sourcesOf(archive, entity.id).length > 0,
+  when: ({ archive }) => archive.details !== null,
   Body: ({ archive, entity }) => {
     const { text, language } = useText();
+    const speaking = sourcesOf(archive, entity.id);
+    const entered = archive.details?.entered ?? [];
     return (
-      <ul className={styles.small}>
-        {sourcesOf(archive, entity.id).map((id) => {
+      <ul className={styles.documents}>
+        {entered.map(({ source: id, status, sections }) => {
           const source = archive.sources.get(id);
+          if (!source) return null;
           return (
-            source && (
-              <li key={id}>
-                <Badge tone={source.status}>{text.status[source.status]}</Badge>{" "}
-                {source.title[language]} · {source.documentNumber} · {source.published}
-                <EnteredSections archive={archive} id={id} />
-              </li>
-            )
+            <li key={id} data-speaks={speaking.includes(id) || undefined}>
+              <Badge tone={source.status}>{text.status[source.status]}</Badge>{" "}
+              {source.title[language]}
+              <span>
+                {[source.documentNumber, source.published].filter(Boolean).join(" · ")}
+                {status === "none" && ` · ${text.silence.notEntered}`}
+                {status === "partial" && ` · ${text.silence.partly(sections.join(", "))}`}
+              </span>
+            </li>
           );
         })}
       </ul>
     );
   },
-};
-
-const EnteredSections = ({ archive, id }: { archive: Archive; id: string }) => {
-  const { text } = useText();
-  const entered = archive.details?.entered.find(({ source }) => source === id);
-  if (entered?.status !== "partial") return null;
-  return <p>{text.silence.scope(id.replace("source/", ""), entered.sections.join(", "))}</p>;
 };
