@@ -176,9 +176,8 @@ export const en: Text = {
     },
   },
   cluster: {
-    goals: "Goals of the eight clusters for 2024",
-    revenueNote:
-      "Six clusters state revenue, the same measure; health tourism states tourism income, shown apart; new energy states no figure.",
+    goals: "Goals of the eight clusters",
+    note: "Bars compare the same measure of the same year; another measure stands by itself and is neither added nor compared.",
     otherMeasure: "another measure",
   },
   notice: {

@@ -29,9 +29,10 @@ export const ClusterGoals = ({ goals }: { goals: readonly ClusterGoal[] }) => {
                     <rect width={((fact.value ?? 0) / most) * 100} height="4" />
                   </svg>
                 )}
-                {fact && !isComparable && (
+                {fact && (
                   <p className={styles.measure}>
-                    {fact.indicator[language]} · {text.cluster.otherMeasure}
+                    {fact.indicator[language]} · {sayKindAndYear(fact, text)}
+                    {!isComparable && ` · ${text.cluster.otherMeasure}`}
                   </p>
                 )}
               </th>
@@ -52,7 +53,7 @@ export const ClusterGoals = ({ goals }: { goals: readonly ClusterGoal[] }) => {
           ))}
         </tbody>
       </table>
-      <p className={styles.measure}>{text.cluster.revenueNote}</p>
+      <p className={styles.measure}>{text.cluster.note}</p>
     </>
   );
 };
