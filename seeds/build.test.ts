@@ -10,6 +10,7 @@ import { detailsSlice, indexSlice } from "#domain/slice.ts";
 import { buildCatalog } from "./build-catalog.ts";
 import { buildLayerIndex, buildLayers } from "./build-layers.ts";
 import { buildDetailsSlice, buildIndexSlice } from "./build-slices.ts";
+import { readSnapshots, snapshotOf } from "./changes.ts";
 import { checkCatalog } from "./check-catalog.ts";
 import { checkEvidence, readOriginals } from "./check-evidence.ts";
 import { readLayers } from "./read-layers.ts";
@@ -39,6 +40,11 @@ test("every fixed id exists, with three names and a geometry or a reason", () =>
     expect(Object.values(entity?.name ?? {}).filter(Boolean), id).toHaveLength(3);
     if (!id.startsWith("cluster/")) expect(entity?.geometry ?? entity?.unplaced, id).toBeTruthy();
   }
+});
+
+test("the kept snapshot of this data version says what the catalog says", () => {
+  // When it does not, the data has changed: raise seeds/version.yaml if it was published, and npm run data.
+  expect(readSnapshots(folder("versions")).get(catalog.dataVersion)).toEqual(snapshotOf(catalog));
 });
 
 test("the slices and the layer index keep to their schemas", () => {

@@ -1,6 +1,7 @@
 /**
  * Builds what the site serves under `data/` from `seeds/` and the committed layers of `geodata/`.
- * Reports every fault at once and writes nothing while there is one.
+ * Reports every fault at once and writes nothing while there is one. With `--keep` it also keeps the snapshot
+ * of the present data version in `seeds/versions/`.
  */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -9,6 +10,7 @@ import { catalog as catalogSchema } from "#domain/catalog.ts";
 import { buildCatalog } from "./build-catalog.ts";
 import { buildLayerIndex, buildLayers } from "./build-layers.ts";
 import { buildDetailsSlice, buildIndexSlice } from "./build-slices.ts";
+import { changesBetween, readSnapshots, snapshotOf } from "./changes.ts";
 import { checkCatalog } from "./check-catalog.ts";
 import { readLayers } from "./read-layers.ts";
 import { readSeeds } from "./read-seeds.ts";
@@ -35,6 +37,16 @@ if (all.length > 0) {
     title: "Weihai Atlas catalog",
     ...z.toJSONSchema(catalogSchema),
   });
+  const kept = readSnapshots(folder("versions"));
+  const snapshot = snapshotOf(catalog);
+  write("changes.json", changesBetween(new Map(kept).set(catalog.dataVersion, snapshot)));
+  if (process.argv.includes("--keep")) {
+    mkdirSync(folder("versions"), { recursive: true });
+    writeFileSync(
+      `${folder("versions")}/${catalog.dataVersion}.json`,
+      `${JSON.stringify(snapshot, null, 1)}\n`,
+    );
+  }
   write("slices/index.json", buildIndexSlice(catalog, layers));
   write("slices/details.json", buildDetailsSlice(catalog, seeds));
   write("layers/index.json", buildLayerIndex(catalog.dataVersion));

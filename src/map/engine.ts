@@ -112,7 +112,7 @@ export const createEngine = (
   map.on("webglcontextlost", () => events.onContext("lost"));
   map.on("webglcontextrestored", () => events.onContext("restored"));
 
-  const show = (next: Picture) => {
+  const apply = (next: Picture) => {
     const previous = shown;
     shown = next;
     if (next.style !== previous.style) {
@@ -131,8 +131,16 @@ export const createEngine = (
     if (next.target !== previous.target && next.target !== reported) move(map, next.target);
   };
 
+  // Pictures that come before the first style is there wait for it; the last one counts.
+  let waiting: Picture | null = first;
+  const show = (next: Picture) => {
+    if (waiting === null) apply(next);
+    else waiting = next;
+  };
   map.once("style.load", () => {
-    show(first);
+    const last = waiting ?? first;
+    waiting = null;
+    apply(last);
     report();
   });
   return { show, destroy: () => map.remove() };

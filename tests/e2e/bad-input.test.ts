@@ -1,25 +1,17 @@
-import { afterAll, afterEach, expect, test } from "vitest";
-import { closeBrowser, type Driver, openAtlas, type World } from "./driver.ts";
+import { expect, test } from "vitest";
+import { oneAtlas } from "./one-atlas.ts";
 
-let atlas: Driver;
-
-const open = async (link?: string, world?: World) => {
-  atlas = await openAtlas(link, world);
-  return atlas;
-};
-
-afterEach(() => atlas.close());
-afterAll(closeBrowser);
+const open = oneAtlas();
 
 test("a broken link is answered with a quiet notice, and the atlas opens", async () => {
-  await open("?sel=zone%2Fgaoqu&theme=purple&year=soon#here");
+  const atlas = await open("?sel=zone%2Fgaoqu&theme=purple&year=soon#here");
   expect(await atlas.notice("link")).toMatch(/theme=purple.*year=soon.*#here/);
   await atlas.panelShows("高区");
   await atlas.mapIsDrawn();
 });
 
 test("an unknown entity is named, and nothing is selected", async () => {
-  await open("?sel=zone/atlantis");
+  const atlas = await open("?sel=zone/atlantis");
   expect(await atlas.notice("entity")).toContain("zone/atlantis");
   await atlas.mapIsDrawn();
   expect(await atlas.hasPanel()).toBe(false);
@@ -27,7 +19,7 @@ test("an unknown entity is named, and nothing is selected", async () => {
 });
 
 test("without WebGL the lists and panels still work, and the page says what to do", async () => {
-  await open("", { hasWebgl: false });
+  const atlas = await open("", { hasWebgl: false });
   await atlas.waitForText("没有开启 WebGL");
   await atlas.openArea("高区");
   expect(await atlas.sectionText("industries")).toContain("医疗器械及医药");
@@ -35,13 +27,15 @@ test("without WebGL the lists and panels still work, and the page says what to d
 });
 
 test("a missing layer is named; the rest of the map is drawn", async () => {
-  await open("", { answers: { "districts.geojson": { status: 404, body: "" } } });
+  const atlas = await open("", { answers: { "districts.geojson": { status: 404, body: "" } } });
   expect(await atlas.notice("layer-districts")).toContain("“区市”没有载入");
   await atlas.openArea("高区");
 });
 
 test("a damaged layer is named", async () => {
-  await open("", { answers: { "belts.geojson": { status: 200, body: '{"type":"Feat' } } });
+  const atlas = await open("", {
+    answers: { "belts.geojson": { status: 200, body: '{"type":"Feat' } },
+  });
   expect(await atlas.notice("layer-belts")).toContain("“隆起带”没有载入");
 });
 
@@ -50,13 +44,13 @@ test.each([
   ["missing", { status: 404, body: "" }],
   ["out of reach", null],
 ])("an index that is %s has a message and a way on", async (_name, answer) => {
-  await open("?lang=en", { answers: { "slices/index.json": answer } });
+  const atlas = await open("?lang=en", { answers: { "slices/index.json": answer } });
   await atlas.waitForText("The index did not load");
   expect(await atlas.pageText()).toContain("Reload the page");
 });
 
 test("details of a wrong shape leave map and lists alone", async () => {
-  await open("?sel=zone/gaoqu", {
+  const atlas = await open("?sel=zone/gaoqu", {
     answers: { "slices/details.json": { status: 200, body: '{"schemaVersion":2}' } },
   });
   await atlas.panelShows("高区");
@@ -65,13 +59,15 @@ test("details of a wrong shape leave map and lists alone", async () => {
 });
 
 test("a damaged operator file is reported and ignored", async () => {
-  await open("", { answers: { "operator.json": { status: 200, body: '{"mapReviewNumber":7}' } } });
+  const atlas = await open("", {
+    answers: { "operator.json": { status: 200, body: '{"mapReviewNumber":7}' } },
+  });
   expect(await atlas.notice("operator")).toContain("operator.json");
   await atlas.mapIsDrawn();
 });
 
 test("an operator's review number stands on the map instead of the notice", async () => {
-  await open("", {
+  const atlas = await open("", {
     answers: {
       "operator.json": {
         status: 200,
@@ -84,13 +80,13 @@ test("an operator's review number stands on the map instead of the notice", asyn
 });
 
 test("a map component that does not load says so and leaves the lists", async () => {
-  await open("", { answers: { "assets/engine-*.js": null } });
+  const atlas = await open("", { answers: { "assets/engine-*.js": null } });
   await atlas.waitForText("地图组件没有载入");
   await atlas.openArea("高区");
 });
 
 test("a lost graphics context is announced and comes back", async () => {
-  await open("?sel=zone/gaoqu");
+  const atlas = await open("?sel=zone/gaoqu");
   await atlas.mapIsDrawn();
   await atlas.loseGraphics(true);
   expect(await atlas.notice("context")).toContain("正在恢复");
@@ -99,7 +95,7 @@ test("a lost graphics context is announced and comes back", async () => {
 });
 
 test("a graphics context that stays lost leaves a way back", async () => {
-  await open("?sel=zone/gaoqu");
+  const atlas = await open("?sel=zone/gaoqu");
   await atlas.mapIsDrawn();
   await atlas.loseGraphics(false);
   await atlas.waitForText("显卡没有恢复绘图");

@@ -1,19 +1,11 @@
-import { afterAll, afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { palettes } from "#theme/palette.ts";
-import { closeBrowser, type Driver, openAtlas, type World } from "./driver.ts";
+import { oneAtlas } from "./one-atlas.ts";
 
-let atlas: Driver;
-
-const open = async (link?: string, world?: World) => {
-  atlas = await openAtlas(link, world);
-  return atlas;
-};
-
-afterEach(() => atlas.close());
-afterAll(closeBrowser);
+const open = oneAtlas();
 
 test("opens on the whole city: sea, land, and nothing to complain of", async () => {
-  await open();
+  const atlas = await open();
   await atlas.mapIsDrawn();
   expect(await atlas.shareOfColor(palettes.light.sea)).toBeGreaterThan(0.1);
   expect(await atlas.shareOfColor(palettes.light.contextLand)).toBeGreaterThan(0.05);
@@ -23,7 +15,7 @@ test("opens on the whole city: sea, land, and nothing to complain of", async () 
 });
 
 test("previews an area under the pointer and selects it by a click", async () => {
-  await open();
+  const atlas = await open();
   await atlas.pointAtMap(122.46, 37.33);
   expect(await atlas.previewedName()).toBe("好运角");
   await atlas.clickMapAt(121.49, 36.97);
@@ -31,7 +23,7 @@ test("previews an area under the pointer and selects it by a click", async () =>
 });
 
 test("offers all areas under a click, smallest first, and remembers the way", async () => {
-  await open("?sel=zone/gaoqu");
+  const atlas = await open("?sel=zone/gaoqu");
   await atlas.panelShows("高区");
   await atlas.clickMapAt(121.945, 37.375);
   await atlas.panelShows("自主创新示范区");
@@ -49,7 +41,7 @@ test("offers all areas under a click, smallest first, and remembers the way", as
 });
 
 test("is worked by keyboard alone", async () => {
-  await open();
+  const atlas = await open();
   await atlas.mapIsDrawn();
   await atlas.press("/");
   await atlas.type("gq");
@@ -66,7 +58,7 @@ test("is worked by keyboard alone", async () => {
 });
 
 test("shows a figure with year and kind, and opens its evidence", async () => {
-  await open("?sel=cluster/medical");
+  const atlas = await open("?sel=cluster/medical");
   const targets = await atlas.sectionText("targets");
   expect(targets).toContain("850亿元");
   expect(targets).toMatch(/目标\s*2024/);
@@ -79,14 +71,14 @@ test("shows a figure with year and kind, and opens its evidence", async () => {
 });
 
 test("says 未载明 for what is not stated and 尚未录入 for what is not entered", async () => {
-  await open("?sel=zone/zongbao");
+  const atlas = await open("?sel=zone/zongbao");
   const projects = await atlas.sectionText("projects");
   expect(projects).toContain("未载明");
   expect(projects).toContain("尚未录入");
 });
 
 test("a panel of an area speaks of industries, bodies, what is above and how it is drawn", async () => {
-  await open("?sel=zone/gaoqu");
+  const atlas = await open("?sel=zone/gaoqu");
   expect(await atlas.sectionText("industries")).toContain("医疗器械及医药");
   expect(await atlas.sectionText("bodies")).toContain("市发展改革委");
   expect(await atlas.sectionText("surroundings")).toMatch(/环翠区\s*推断/);
@@ -96,18 +88,18 @@ test("a panel of an area speaks of industries, bodies, what is above and how it 
 });
 
 test.each(["gq", "gaoqu", "高新区", "高区", "Hi-Tech"])("finds 高区 by %s", async (query) => {
-  await open();
+  const atlas = await open();
   const [best] = await atlas.find(query);
   expect(best).toContain("高区");
 });
 
 test("says why a search finds nothing", async () => {
-  await open();
+  const atlas = await open();
   expect(await atlas.searchSays("青岛地铁")).toContain("没有与“青岛地铁”相符的名称");
 });
 
 test("switches groups of layers, and the link says so", async () => {
-  await open();
+  const atlas = await open();
   await atlas.mapIsDrawn();
   const before = await atlas.shareOfColor(palettes.light.districtFills[3]);
   await atlas.switchLayer("区市");
@@ -119,7 +111,7 @@ test("switches groups of layers, and the link says so", async () => {
 });
 
 test("switches language and theme, and keeps them in the link and on the device", async () => {
-  await open("?sel=zone/jingqu");
+  const atlas = await open("?sel=zone/jingqu");
   await atlas.panelShows("经区");
   await atlas.chooseLanguage("한국어");
   await atlas.waitForText("레이어와 범례");
@@ -135,7 +127,7 @@ test("switches language and theme, and keeps them in the link and on the device"
 });
 
 test("a link overrides a person's settings without overwriting them", async () => {
-  await open();
+  const atlas = await open();
   await atlas.chooseLanguage("English");
   await atlas.goTo("?lang=ko");
   await atlas.waitForText("레이어와 범례");
@@ -144,7 +136,7 @@ test("a link overrides a person's settings without overwriting them", async () =
 });
 
 test("another browser shows the same thing from a copied link; back and forward work", async () => {
-  await open();
+  const atlas = await open();
   await atlas.mapIsDrawn();
   await atlas.openArea("临港区");
   await atlas.mapIsDrawn();
@@ -157,15 +149,14 @@ test("another browser shows the same thing from a copied link; back and forward 
   await atlas.panelShows("临港区");
   await atlas.forward();
   await atlas.panelShows("石岛管理区");
-  await atlas.close();
-  await open(link);
-  await atlas.panelShows("石岛管理区");
-  await atlas.mapIsDrawn();
-  expect(atlas.link()).toBe(link);
+  const other = await open(link);
+  await other.panelShows("石岛管理区");
+  await other.mapIsDrawn();
+  expect(other.link()).toBe(link);
 });
 
 test("back shows exactly what was left, wherever panels open and close", async () => {
-  await open();
+  const atlas = await open();
   await atlas.mapIsDrawn();
   const start = atlas.link();
   await atlas.openArea("临港区");
@@ -184,7 +175,7 @@ test("back shows exactly what was left, wherever panels open and close", async (
 });
 
 test("no request leaves the origin, and after one visit it opens without a network", async () => {
-  await open("?sel=zone/gaoqu");
+  const atlas = await open("?sel=zone/gaoqu");
   await atlas.mapIsDrawn();
   await atlas.isKeptOffline();
   await atlas.goOffline();
@@ -198,14 +189,14 @@ test("no request leaves the origin, and after one visit it opens without a netwo
 test.each(["", "?theme=dark", "?sel=city/weihai", "?sel=city/weihai&theme=dark&lang=en"])(
   "axe finds nothing at %s",
   async (link) => {
-    await open(link);
+    const atlas = await open(link);
     await atlas.mapIsDrawn();
     expect(await atlas.accessibilityFaults()).toEqual([]);
   },
 );
 
 test("axe finds nothing in the search, the shortcuts and the evidence", async () => {
-  await open("?sel=cluster/it");
+  const atlas = await open("?sel=cluster/it");
   await atlas.panelShows("新一代信息技术");
   await atlas.readEvidence("450亿元");
   expect(await atlas.accessibilityFaults()).toEqual([]);
@@ -223,7 +214,7 @@ test.each([
   [1280, 720],
   [390, 844],
 ])("nothing sticks out at %i×%i", async (width, height) => {
-  await open("?sel=zone/gaoqu", { width, height });
+  const atlas = await open("?sel=zone/gaoqu", { width, height });
   await atlas.panelShows("高区");
   expect(await atlas.overflow()).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { SymbolLayerSpecification } from "maplibre-gl";
 import { byZoom, nameIn, visibility } from "#map/expressions.ts";
 import type { MapLayer } from "#map/layer.ts";
+import { pointLabel } from "#map/point-label.ts";
 import { mapFonts } from "#theme/map-fonts.ts";
 
 /** Names that help to find one's bearings: the sea, neighbouring cities, islands and capes. */
@@ -13,7 +14,8 @@ export const placeLabels: MapLayer = {
   isIndicative: false,
   draw: () => [],
   labelRank: 4,
-  label: ({ palette, language, isVisible, source }) => {
+  label: (context) => {
+    const { palette, language, isVisible, source } = context;
     const water = (
       id: string,
       kind: string,
@@ -60,26 +62,12 @@ export const placeLabels: MapLayer = {
           "circle-stroke-width": ["match", ["get", "kind"], "seat", 2.4, 1.4],
         },
       },
-      {
-        id: "place-labels:town",
-        type: "symbol",
-        source: source("context-labels.geojson"),
-        minzoom: 9.4,
+      pointLabel("place-labels:town", "context-labels.geojson", context, {
+        size: 12,
+        color: palette.districtLabel,
         filter: ["==", ["get", "kind"], "town"],
-        layout: {
-          visibility: visibility(isVisible),
-          "text-field": nameIn(language),
-          "text-font": mapFonts.regular,
-          "text-size": 12,
-          "text-variable-anchor": ["left", "right", "top", "bottom"],
-          "text-radial-offset": 0.6,
-        },
-        paint: {
-          "text-color": palette.districtLabel,
-          "text-halo-color": palette.labelHalo,
-          "text-halo-width": 1.2,
-        },
-      },
+        minzoom: 9.4,
+      }),
       {
         id: "place-labels:city-dot",
         type: "circle",
@@ -93,26 +81,11 @@ export const placeLabels: MapLayer = {
           "circle-stroke-width": 1.2,
         },
       },
-      {
-        id: "place-labels:land",
-        type: "symbol",
-        source: source("context-labels.geojson"),
+      pointLabel("place-labels:land", "context-labels.geojson", context, {
+        size: byZoom([7, 10.5], [11, 13]),
+        color: palette.contextLabel,
         filter: ["in", ["get", "kind"], ["literal", ["city", "seat", "island", "cape"]]],
-        layout: {
-          visibility: visibility(isVisible),
-          "text-field": nameIn(language),
-          "text-font": mapFonts.regular,
-          "text-size": byZoom([7, 10.5], [11, 13]),
-          "text-variable-anchor": ["left", "right", "top", "bottom"],
-          "text-radial-offset": 0.6,
-          "text-padding": 3,
-        },
-        paint: {
-          "text-color": palette.contextLabel,
-          "text-halo-color": palette.labelHalo,
-          "text-halo-width": 1.2,
-        },
-      },
+      }),
       water("place-labels:sea", "sea", 22, 0.6, 0),
       water("place-labels:bay", "bay", 12, 0.15, 10),
     ];

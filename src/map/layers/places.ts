@@ -1,7 +1,7 @@
 import type { ExpressionSpecification } from "maplibre-gl";
-import { nameIn, visibility, whenMarked } from "#map/expressions.ts";
+import { visibility, whenMarked } from "#map/expressions.ts";
 import type { MapLayer } from "#map/layer.ts";
-import { mapFonts } from "#theme/map-fonts.ts";
+import { pointLabel } from "#map/point-label.ts";
 
 /** Metres a pixel covers at zoom 0 and the latitude of Weihai (37.2°), for 512-pixel tiles. */
 const metresPerPixel = (40_075_016.686 / 512) * Math.cos((37.2 * Math.PI) / 180);
@@ -65,29 +65,12 @@ export const places: MapLayer = {
     },
   ],
   labelRank: 2,
-  label: ({ palette, language, isVisible, source }) => [
-    {
-      id: "places:label",
-      type: "symbol",
-      source: source("places.geojson"),
+  label: (context) => [
+    pointLabel("places:label", "places.geojson", context, {
+      size: 12,
+      color: context.palette.placeLabel,
       minzoom,
-      layout: {
-        visibility: visibility(isVisible),
-        "text-field": nameIn(language),
-        "text-font": mapFonts.regular,
-        "text-size": 12,
-        "text-variable-anchor": ["left", "right", "top", "bottom"],
-        "text-radial-offset": 0.7,
-        "text-justify": "auto",
-        "text-max-width": 9,
-        "text-padding": 2,
-      },
-      paint: {
-        "text-color": palette.placeLabel,
-        "text-halo-color": palette.labelHalo,
-        "text-halo-width": 1.4,
-      },
-    },
+    }),
   ],
   legend: (palette) => ({ kind: "halo", color: palette.place }),
 };
