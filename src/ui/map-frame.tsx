@@ -25,34 +25,36 @@ export const MapFrame = ({
   const reload = { label: text.trouble.reload, run: () => location.reload() };
   return (
     <main className={styles.frame}>
-      <div className={styles.map} ref={mapContainer} data-map={map} />
-      {map === "unsupported" && (
-        <div className={styles.over}>
-          <Trouble title={text.trouble.title} message={text.trouble.noWebgl} />
+      <div className={styles.stage}>
+        <div className={styles.map} ref={mapContainer} data-map={map} />
+        {map === "unsupported" && (
+          <div className={styles.over}>
+            <Trouble title={text.trouble.title} message={text.trouble.noWebgl} />
+          </div>
+        )}
+        {map === "unreachable" && (
+          <div className={styles.over}>
+            <Trouble title={text.trouble.title} message={text.trouble.mapLoad} action={reload} />
+          </div>
+        )}
+        {indexFault && (
+          <div className={styles.over}>
+            <Trouble message={text.trouble.index} action={reload} />
+          </div>
+        )}
+        <Caption />
+        <HoverCard />
+        <div
+          className={styles.controls}
+          role="toolbar"
+          aria-label={text.map.controls}
+          aria-orientation="vertical"
+        >
+          <CommandButton command={zoomIn} icon={Plus} />
+          <CommandButton command={zoomOut} icon={Minus} />
+          <CommandButton command={turnNorth} icon={Compass} />
+          <CommandButton command={showWholeCity} icon={House} />
         </div>
-      )}
-      {map === "unreachable" && (
-        <div className={styles.over}>
-          <Trouble title={text.trouble.title} message={text.trouble.mapLoad} action={reload} />
-        </div>
-      )}
-      {indexFault && (
-        <div className={styles.over}>
-          <Trouble message={text.trouble.index} action={reload} />
-        </div>
-      )}
-      <Caption />
-      <HoverCard />
-      <div
-        className={styles.controls}
-        role="toolbar"
-        aria-label={text.map.controls}
-        aria-orientation="vertical"
-      >
-        <CommandButton command={zoomIn} icon={Plus} />
-        <CommandButton command={zoomOut} icon={Minus} />
-        <CommandButton command={turnNorth} icon={Compass} />
-        <CommandButton command={showWholeCity} icon={House} />
       </div>
       <footer className={styles.foot}>
         <p className={styles.notice}>
