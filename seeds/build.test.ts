@@ -101,7 +101,7 @@ test("names get their pinyin, syllables apart", () => {
   expect(searchKeys(["高区", "R&D 经费"])).toEqual(["gao qu", "r&d jing fei"]);
 });
 
-test("the eight clusters add up to what document 003 states", () => {
+test("the goals of the eight clusters are what document 003 states", () => {
   const goals = catalog.facts.filter(
     ({ subject, kind, value }) => /^cluster\//.test(subject) && kind === "target" && value !== null,
   );

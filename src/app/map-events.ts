@@ -57,7 +57,5 @@ const smallestFirst = (ids: readonly string[]): string[] =>
 const extent = (id: string): number =>
   id === "city/weihai" ? Number.POSITIVE_INFINITY : (entityOf(id)?.frame?.squareKilometres ?? 0);
 
-const isShown = (id: string): boolean => {
-  const layer = mapLayers.find(({ type }) => type === entityOf(id)?.type);
-  return layer !== undefined && visibleLayers(useAtlas.getState().view.layers).includes(layer.id);
-};
+const isShown = (id: string): boolean =>
+  visibleLayers(useAtlas.getState().view.layers).includes(entityOf(id)?.geometry?.layer ?? "");

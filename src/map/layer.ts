@@ -38,6 +38,8 @@ export interface MapLayer {
   files: readonly string[];
   /** What can be picked from it: areas under the pointer, points near it, or nothing. */
   picks: "areas" | "points" | "nothing";
+  /** The zoom from which its points are drawn and can be picked; from all zooms when left out. */
+  minzoom?: number;
   /** The type of area it shows and lists, or null for a layer of the base. */
   type: AreaType | null;
   /** Whether its boundaries are only indicative, so that no firm line may mark them. */

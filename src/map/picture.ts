@@ -1,4 +1,8 @@
-import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
+import type {
+  GeoJSONSourceSpecification,
+  LayerSpecification,
+  StyleSpecification,
+} from "maplibre-gl";
 import type { Bounds } from "#domain/slice.ts";
 import type { Camera } from "#domain/view.ts";
 import type { Language } from "#text/language.ts";
@@ -74,10 +78,7 @@ export const composeStyle = ({
           data: address(file),
           promoteId: "entity",
           buffer: 256,
-          // Strips share their edges: thinned one by one they would come apart.
-          ...(file === "area-bands.geojson" && { tolerance: 0 }),
-          // At zoom 7 one tile holds the whole city, so that no curved name is set once for every tile it crosses.
-          ...(file === "area-labels.geojson" && { maxzoom: 7 }),
+          ...sourceOptions[file],
         },
       ]),
     ),
@@ -85,13 +86,21 @@ export const composeStyle = ({
   };
 };
 
-const hitOf = ({ id, picks }: MapLayer, source: string): LayerSpecification =>
+/** What some files need of their source besides. */
+const sourceOptions: Readonly<Record<string, Partial<GeoJSONSourceSpecification>>> = {
+  // Strips share their edges: thinned one by one they would come apart.
+  "area-bands.geojson": { tolerance: 0 },
+  // At zoom 7 one tile holds the whole city, so that no curved name is set once for every tile it crosses.
+  "area-labels.geojson": { maxzoom: 7 },
+};
+
+const hitOf = ({ id, picks, minzoom = 0 }: MapLayer, source: string): LayerSpecification =>
   picks === "points"
     ? {
         id: hitLayer(id),
         type: "circle",
         source,
-        minzoom: 9.4,
+        minzoom,
         paint: { "circle-radius": 11, "circle-opacity": 0 },
       }
     : { id: hitLayer(id), type: "fill", source, paint: { "fill-opacity": 0 } };

@@ -245,6 +245,7 @@ export const en: Text = {
   },
   settings: { language: "Language" },
   map: {
+    enquiry: "Contact",
     skip: "Skip to the map",
     title: "Indicative map of Weihai's plans",
     basis: (document, published, status) => `Based on ${document} (${published}, ${status})`,

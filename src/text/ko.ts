@@ -240,6 +240,7 @@ export const ko: Text = {
   },
   settings: { language: "언어" },
   map: {
+    enquiry: "문의",
     skip: "지도로 건너뛰기",
     title: "웨이하이시 계획 개략도",
     basis: (document, published, status) => `근거: ${document} (${published}, ${status})`,

@@ -236,6 +236,7 @@ export const zh = {
   },
   settings: { language: "语言" },
   map: {
+    enquiry: "联系我们",
     skip: "跳到地图",
     title: "威海市规划布局示意图",
     basis: (document: string, published: string, status: string) =>

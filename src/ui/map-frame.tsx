@@ -21,7 +21,7 @@ export const MapFrame = ({
   const { text } = useText();
   const map = useAtlas(({ session }) => session.map);
   const indexFault = useAtlas(({ given }) => given.indexFault);
-  const { mapReviewNumber } = useAtlas(({ given }) => given.operator);
+  const { mapReviewNumber, enquiryAddress } = useAtlas(({ given }) => given.operator);
   const reload = { label: text.trouble.reload, run: () => location.reload() };
   return (
     <main className={styles.frame}>
@@ -60,7 +60,15 @@ export const MapFrame = ({
         <p className={styles.notice}>
           {mapReviewNumber ? text.notice.reviewed(mapReviewNumber) : text.notice.unreviewed}
         </p>
-        <p className={styles.attribution}>{text.map.attribution}</p>
+        <p>
+          {text.map.attribution}
+          {enquiryAddress && (
+            <>
+              {" · "}
+              <a href={`mailto:${enquiryAddress}`}>{text.map.enquiry}</a>
+            </>
+          )}
+        </p>
       </footer>
     </main>
   );

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { palettes } from "#theme/palette.ts";
 import { oneAtlas } from "./one-atlas.ts";
 
 const open = oneAtlas();
@@ -77,6 +78,29 @@ test("an operator's review number stands on the map instead of the notice", asyn
   });
   await atlas.waitForText("审图号：鲁威审(2026)001号");
   expect(await atlas.pageText()).not.toContain("未经地图审核");
+});
+
+test("an operator's reviewed boundaries are drawn instead of ours, and the enquiry address is offered", async () => {
+  const ours = await open();
+  await ours.mapIsDrawn();
+  const share = await ours.shareOfColor(palettes.light.districtFills[3]);
+  const reviewed = { type: "FeatureCollection", features: [] };
+  const atlas = await open("", {
+    answers: {
+      "operator.json": {
+        status: 200,
+        body: JSON.stringify({
+          boundaries: { "districts.geojson": "reviewed.geojson" },
+          enquiryAddress: "plans@example.org",
+        }),
+      },
+      "reviewed.geojson": { status: 200, body: JSON.stringify(reviewed) },
+    },
+  });
+  await atlas.mapIsDrawn();
+  expect(await atlas.shareOfColor(palettes.light.districtFills[3])).toBeLessThan(share / 4);
+  expect(await atlas.shareOfColor(palettes.light.cityLand)).toBeGreaterThan(0.02);
+  expect(await atlas.linkOf("联系我们")).toBe("mailto:plans@example.org");
 });
 
 test("a map component that does not load says so and leaves the lists", async () => {

@@ -187,6 +187,7 @@ const speak = (
       await notice.waitFor();
       return notice.innerText();
     },
+    linkOf: (name: string) => page.getByRole("link", { name }).getAttribute("href"),
     pageText: () => page.locator("body").innerText(),
     waitForText: (text: string | RegExp) => page.getByText(text).first().waitFor(),
     language: () => page.locator("html").getAttribute("lang"),

@@ -22,6 +22,14 @@ test("previews an area under the pointer and selects it by a click", async () =>
   await atlas.panelShows("乳山市");
 });
 
+test("previews a place known by one position, and selects it by a click", async () => {
+  const atlas = await open("#11/36.95/122.5");
+  await atlas.pointAtMap(122.5285, 36.9722);
+  expect(await atlas.previewedName()).toBe("石岛湾核电基地");
+  await atlas.clickMapAt(122.5285, 36.9722);
+  await atlas.panelShows("石岛湾核电基地");
+});
+
 test("offers all areas under a click, smallest first, and remembers the way", async () => {
   const atlas = await open("?sel=zone/gaoqu");
   await atlas.panelShows("高区");

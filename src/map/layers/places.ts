@@ -32,6 +32,7 @@ export const places: MapLayer = {
   isVisible: true,
   files: ["places.geojson"],
   picks: "points",
+  minzoom,
   type: null,
   isIndicative: true,
   draw: ({ palette, isVisible, source }) => [
