@@ -1,6 +1,7 @@
 import "#theme/global.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { runShortcut } from "#commands/run-shortcut.ts";
 import { Shell } from "#ui/shell.tsx";
 import { keepAddress } from "./keep-address.ts";
 import { keepLabelScale } from "./keep-label-scale.ts";
@@ -12,6 +13,8 @@ import { startMap } from "./start-map.ts";
 keepSettings();
 keepLabelScale();
 keepAddress();
+// Before the first picture of the page, so that no key is lost while it is being drawn.
+window.addEventListener("keydown", runShortcut);
 const isLoaded = loadGiven();
 
 const place = document.getElementById("atlas");

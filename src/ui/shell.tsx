@@ -1,7 +1,6 @@
 import { PanelLeftOpen, PanelRightOpen } from "lucide-react";
 import { type RefCallback, useEffect } from "react";
 import { I18nProvider } from "react-aria-components";
-import { runShortcut } from "#commands/run-shortcut.ts";
 import { toggleAreasPanel } from "#commands/toggle-areas-panel.ts";
 import { toggleDetailsPanel } from "#commands/toggle-details-panel.ts";
 import { useAtlas } from "#store/atlas.ts";
@@ -34,11 +33,6 @@ export const Shell = ({ mapContainer }: { mapContainer: RefCallback<HTMLElement>
       ? `${selected.name[language]} · ${text.product.name}`
       : text.product.name;
   }, [text, language, theme, selected]);
-
-  useEffect(() => {
-    window.addEventListener("keydown", runShortcut);
-    return () => window.removeEventListener("keydown", runShortcut);
-  }, []);
 
   const hasDetails = selected !== null && isDetailsPanelOpen;
   return (

@@ -65,6 +65,7 @@ export const openAtlas = async (link = "", world: World = {}) => {
     );
   }
   await page.goto(new URL(link, address).href);
+  await page.getByRole("banner").waitFor();
   return speak(page, context, complaints, foreign, address);
 };
 
