@@ -5,8 +5,10 @@ import {
   type Entity,
   type Evidence,
   entity as entitySchema,
+  type Relation,
 } from "#domain/catalog.ts";
 import type { EntityType } from "#domain/entity-type.ts";
+import { group } from "#domain/group.ts";
 import type { BuiltLayer } from "./read-layers.ts";
 import type { Seeds } from "./read-seeds.ts";
 
@@ -24,7 +26,7 @@ export const buildCatalog = (
     entities: [],
     facts: [],
     relations: [],
-    conflicts: [],
+    conflicts: seeds.conflicts,
   };
   for (const { source, files } of seeds.documents) {
     const evidence = (place: Omit<Evidence, "source">): Evidence => ({
@@ -35,7 +37,14 @@ export const buildCatalog = (
     });
     for (const { path, content } of files) {
       for (const { mentions = [], aliases = [], ...seed } of content.entities ?? []) {
-        const { id, name, parent, origin, unplaced, summary } = seed;
+        const { id, name, parent, origin, summary } = seed;
+        const geometry = geometries.get(id) ?? null;
+        const reason =
+          typeof seed.unplaced === "string" ? seeds.unplaced[seed.unplaced] : seed.unplaced;
+        if (seed.unplaced && !reason)
+          faults.push(`${path}: ${id}: no reason ${seed.unplaced} in unplaced.yaml`);
+        // A position that is only not entered yet gives way to one that is.
+        const unplaced = geometry && seed.unplaced === "not-entered" ? undefined : reason;
         built.entities.push({
           id,
           type: id.split("/")[0] as EntityType,
@@ -43,7 +52,7 @@ export const buildCatalog = (
           aliases,
           ...(parent && { parent }),
           ...(origin && { origin }),
-          geometry: geometries.get(id) ?? null,
+          geometry,
           ...(unplaced && { unplaced }),
           summary,
           mentions: mentions.map((offset) => ({ source, offset })),
@@ -72,7 +81,12 @@ export const buildCatalog = (
           indicator: { id: indicator, zh, en, ko },
           comparator,
           evidence: evidence({ section, offset, figure }),
-          ...(restatedAt && { restatedAt: restatedAt.map(evidence) }),
+          ...(restatedAt && {
+            restatedAt: restatedAt.map(({ source: other, ...place }) => ({
+              ...evidence(place),
+              ...(other && { source: `source/${other}` }),
+            })),
+          }),
         });
       }
       for (const { section, offset, figure, ...rest } of content.relations ?? []) {
@@ -80,12 +94,44 @@ export const buildCatalog = (
       }
     }
   }
+  const byId = new Map(built.entities.map((entity) => [entity.id, entity]));
+  for (const { source, files } of seeds.documents) {
+    for (const { path, content } of files) {
+      for (const { id, aliases = [], mentions } of content.named ?? []) {
+        const named = byId.get(id);
+        if (!named) faults.push(`${path}: ${id} is named, but is not an entity`);
+        else {
+          named.aliases = [...new Set([...named.aliases, ...aliases])];
+          named.mentions.push(...mentions.map((offset) => ({ source, offset })));
+        }
+      }
+    }
+  }
+  built.relations = mergeRelations(built);
   const checked = catalog.safeParse(built);
   if (!checked.success) {
     for (const issue of checked.error.issues)
       faults.push(`catalog: ${placeOf(built, issue.path)}: ${issue.message}`);
   }
   return { catalog: built, faults };
+};
+
+/**
+ * What several documents say is one relation: the evidence of the more official document stands first, and
+ * what one of them states is not inferred.
+ */
+const mergeRelations = ({ sources, relations }: Catalog): Relation[] => {
+  const ranks = ["official", "news", "draft"];
+  const rank = ({ evidence, inferred }: Relation) =>
+    ranks.indexOf(sources.find(({ id }) => id === evidence.source)?.status ?? "draft") +
+    (inferred ? ranks.length : 0);
+  return [...group(relations, ({ from, type, to }) => [`${from} ${type} ${to}`]).values()].map(
+    (same) => {
+      const [first, ...others] = [...same].sort((a, b) => rank(a) - rank(b));
+      const restatedAt = others.map(({ evidence }) => evidence);
+      return { ...(first as Relation), ...(restatedAt.length > 0 && { restatedAt }) };
+    },
+  );
 };
 
 const geometrySchema = z.object({

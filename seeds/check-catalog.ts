@@ -65,7 +65,11 @@ export const checkCatalog = (catalog: Catalog): string[] => {
     expect(end !== undefined, `${name}: ${to} is not an entity`);
     expect(sources.has(evidence.source), `${name}: ${evidence.source} is not a source`);
     if (!start || !end) continue;
-    if (type === "leads-industry") expect(isIndustryType(end.type), `${name}: ends in no industry`);
+    if (type === "leads-industry" || type === "active-in")
+      expect(isIndustryType(end.type), `${name}: ends in no industry`);
+    if (type === "holds") expect(end.type === "honour", `${name}: ends in no honour`);
+    if (type === "undertaken-by")
+      expect(start.type === "project", `${name}: begins in no project`);
     if (type === "responsible-for" || type === "leads-matter")
       expect(start.type === "body" && end.type === "matter", `${name}: not a body and a matter`);
     if (type === "concerns") expect(start.type === "matter", `${name}: begins in no matter`);

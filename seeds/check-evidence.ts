@@ -6,7 +6,8 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Catalog, Evidence } from "#domain/catalog.ts";
+import type { Catalog, Evidence, Fact } from "#domain/catalog.ts";
+import { findNumerals } from "./numerals.ts";
 
 /** Source id → code points of its original, recognised by sha256; faults for those that are not there. */
 export const readOriginals = (
@@ -40,13 +41,12 @@ export const checkEvidence = (catalog: Catalog, originals: Map<string, string[]>
   for (const fact of catalog.facts) {
     for (const evidence of [fact.evidence, ...(fact.restatedAt ?? [])]) {
       check(fact.id, evidence);
-      const digits = evidence.figure.match(/\d+(\.\d+)?/)?.[0];
-      if (fact.value !== null && digits !== undefined && Number(digits) !== fact.value)
-        faults.push(`${fact.id}: value ${fact.value}, but the figure says ${digits}`);
+      const fault = misread(fact, evidence.figure);
+      if (fault) faults.push(`${fact.id}: ${fault}`);
     }
   }
-  for (const { from, type, to, evidence } of catalog.relations)
-    check(`${from} ${type} ${to}`, evidence);
+  for (const { from, type, to, evidence, restatedAt = [] } of catalog.relations)
+    for (const one of [evidence, ...restatedAt]) check(`${from} ${type} ${to}`, one);
   for (const { id, type, mentions, name, aliases } of catalog.entities) {
     // A task and a core are named by us: their mentions point at the text that speaks of them.
     if (type === "matter" || type === "marine-core") continue;
@@ -64,6 +64,26 @@ export const checkEvidence = (catalog: Catalog, originals: Map<string, string[]>
     }
   }
   return faults;
+};
+
+/** What is wrong between a fact and the characters of its figure; null when they say the same. */
+const misread = (
+  { value, valueMax, unit, year }: Fact,
+  figure: string,
+): string | null => {
+  const said = findNumerals(figure).flatMap(({ values }) => values);
+  if (value === null) {
+    const written = said.find((number) => number >= 1900 && number <= 2100 && /[\d]{4}年/.test(figure));
+    return written === undefined || written === year ? null : `year ${year}, but “${figure}”`;
+  }
+  // 全覆盖 and 全部 are 100 %.
+  if (said.length === 0)
+    return unit === "%" && value === 100 && figure.includes("全") ? null : `no number in “${figure}”`;
+  const factor = unit.startsWith("亿") ? 1e8 : unit.startsWith("万") ? 1e4 : 1;
+  const isSaid = (wanted: number) =>
+    said.some((number) => number === wanted || number === Number((wanted * factor).toPrecision(12)));
+  const unsaid = [value, ...(valueMax === undefined ? [] : [valueMax])].find((one) => !isSaid(one));
+  return unsaid === undefined ? null : `value ${unsaid} ${unit}, but “${figure}”`;
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

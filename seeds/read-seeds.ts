@@ -3,11 +3,15 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import * as z from "zod/mini";
-import { entity, fact, relation, source, threeNames } from "#domain/catalog.ts";
+import { conflict, entity, fact, relation, source, threeNames } from "#domain/catalog.ts";
 import { topics } from "#domain/slice.ts";
+import { notFactReasons } from "./not-facts.ts";
 
 /** The place of a statement inside the document whose folder it stands in. */
 const place = z.strictObject({ section: z.string(), offset: z.int(), figure: z.string() });
+
+/** The place of the same statement elsewhere: in this document, or in the one named by its three digits. */
+const otherPlace = z.extend(place, { source: z.optional(z.string().check(z.regex(/^\d{3}$/))) });
 
 const seedEntity = z.strictObject({
   id: entity.shape.id,
@@ -15,9 +19,17 @@ const seedEntity = z.strictObject({
   aliases: z.optional(z.array(z.string())),
   parent: entity.shape.parent,
   origin: entity.shape.origin,
-  unplaced: entity.shape.unplaced,
+  /** The reason in words, or the key of one in `unplaced.yaml`. */
+  unplaced: z.optional(z.union([threeNames, z.string()])),
   summary: threeNames,
   mentions: z.optional(z.array(z.int())),
+});
+
+/** What a document adds to an entity that stands in the folder of another one. */
+const seedNamed = z.strictObject({
+  id: entity.shape.id,
+  aliases: z.optional(z.array(z.string())),
+  mentions: z.array(z.int()),
 });
 
 const seedFact = z.extend(z.omit(fact, { indicator: true, evidence: true, restatedAt: true }), {
@@ -25,22 +37,37 @@ const seedFact = z.extend(z.omit(fact, { indicator: true, evidence: true, restat
   id: z.string(),
   indicator: z.string(),
   comparator: z.optional(fact.shape.comparator),
-  restatedAt: z.optional(z.array(place)),
+  restatedAt: z.optional(z.array(otherPlace)),
   ...place.shape,
 });
 
-const seedRelation = z.extend(z.omit(relation, { evidence: true }), place.shape);
+const seedRelation = z.extend(z.omit(relation, { evidence: true, restatedAt: true }), place.shape);
+
+/** A phrase in which numerals are no figures, everywhere in the document or only at some offsets. */
+const notFact = z.union([
+  z.string(),
+  z.strictObject({ phrase: z.string(), at: z.array(z.int()) }),
+]);
+
+const seedIndicator = z.extend(threeNames, {
+  topic: z.enum(topics),
+  /** The indicator that counts the whole of which this one counts a part. */
+  partOf: z.optional(z.string()),
+  /** Smaller is better: a target below the present state is no contradiction. */
+  isLessBetter: z.optional(z.boolean()),
+});
 
 const seedFile = z.strictObject({
   entities: z.optional(z.array(seedEntity)),
+  named: z.optional(z.array(seedNamed)),
+  indicators: z.optional(z.record(z.string(), seedIndicator)),
   facts: z.optional(z.array(seedFact)),
   relations: z.optional(z.array(seedRelation)),
+  notFacts: z.optional(z.partialRecord(z.enum(notFactReasons), z.array(notFact))),
   entered: z.optional(
     z.strictObject({ status: z.enum(["partial", "complete"]), sections: z.array(z.string()) }),
   ),
 });
-
-const seedIndicator = z.extend(threeNames, { topic: z.enum(topics) });
 
 type SeedFile = z.infer<typeof seedFile>;
 
@@ -54,7 +81,11 @@ interface SeedDocument {
 export interface Seeds {
   dataVersion: string;
   sources: z.infer<typeof source>[];
+  /** Indicators of all documents: those several use stand in `indicators.yaml`, the others with their document. */
   indicators: Record<string, z.infer<typeof seedIndicator>>;
+  /** Reasons why an entity has no geometry, by key. */
+  unplaced: Record<string, z.infer<typeof threeNames>>;
+  conflicts: z.infer<typeof conflict>[];
   documents: SeedDocument[];
   /** What is wrong with the files themselves, with path and place. */
   faults: string[];
@@ -88,11 +119,20 @@ export const readSeeds = (folder: string): Seeds => {
           return content ? [{ path: join(name, file), content }] : [];
         }),
     }));
+  const indicators = read("indicators.yaml", z.record(z.string(), seedIndicator)) ?? {};
+  for (const { path, content } of documents.flatMap(({ files }) => files)) {
+    for (const [id, indicator] of Object.entries(content.indicators ?? {})) {
+      if (indicators[id]) faults.push(`${path}: indicator ${id} stands twice`);
+      indicators[id] = indicator;
+    }
+  }
   return {
     dataVersion:
       read("version.yaml", z.strictObject({ dataVersion: z.string() }))?.dataVersion ?? "",
     sources: read("sources.yaml", z.array(source)) ?? [],
-    indicators: read("indicators.yaml", z.record(z.string(), seedIndicator)) ?? {},
+    indicators,
+    unplaced: read("unplaced.yaml", z.record(z.string(), threeNames)) ?? {},
+    conflicts: read("conflicts.yaml", z.array(conflict)) ?? [],
     documents,
     faults,
   };

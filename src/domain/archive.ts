@@ -1,4 +1,5 @@
 import type { Fact, Relation, Source } from "./catalog.ts";
+import { group } from "./group.ts";
 import type { DetailsSlice, IndexEntity, IndexSlice } from "./slice.ts";
 
 /** The loaded data, indexed for looking things up. Built once when the slices arrive. */
@@ -32,19 +33,4 @@ export const buildArchive = (index: IndexSlice, details: DetailsSlice | null): A
     relationsFrom: group(details?.relations ?? [], (relation) => [relation.from]),
     relationsTo: group(details?.relations ?? [], (relation) => [relation.to]),
   };
-};
-
-const group = <Item>(
-  items: readonly Item[],
-  keysOf: (item: Item) => readonly string[],
-): Map<string, Item[]> => {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    for (const key of keysOf(item)) {
-      const members = groups.get(key);
-      if (members) members.push(item);
-      else groups.set(key, [item]);
-    }
-  }
-  return groups;
 };

@@ -106,6 +106,10 @@ const relationTypes = [
   "leads-matter",
   "concerns",
   "lies-in",
+  "active-in",
+  "holds",
+  "partners-with",
+  "undertaken-by",
 ] as const;
 
 export const relation = z.strictObject({
@@ -114,11 +118,23 @@ export const relation = z.strictObject({
   to: entityId,
   evidence,
   inferred: z.optional(z.boolean()),
+  /** Where a document says the same again. */
+  restatedAt: z.optional(z.array(evidence)),
 });
+
+export const conflictKinds = [
+  "target-below-baseline",
+  "part-exceeds-whole",
+  "definition-differs",
+  "figures-differ",
+  "milestone-differs",
+  "list-differs",
+  "superseded",
+] as const;
 
 export const conflict = z.strictObject({
   id: z.string().check(z.regex(/^conflict\/[a-z0-9]+(-[a-z0-9]+)*$/)),
-  kind: z.enum(["target-below-baseline", "part-exceeds-whole", "definition-differs", "superseded"]),
+  kind: z.enum(conflictKinds),
   facts: z.array(z.string()),
   explanation: threeNames,
 });
@@ -140,4 +156,5 @@ export type Entity = z.infer<typeof entity>;
 export type Fact = z.infer<typeof fact>;
 export type FactKind = Fact["kind"];
 export type Relation = z.infer<typeof relation>;
+export type Conflict = z.infer<typeof conflict>;
 export type Catalog = z.infer<typeof catalog>;
