@@ -9,6 +9,7 @@ import {
 } from "#domain/catalog.ts";
 import type { EntityType } from "#domain/entity-type.ts";
 import { group } from "#domain/group.ts";
+import { buildConflicts } from "./build-conflicts.ts";
 import type { BuiltLayer } from "./read-layers.ts";
 import type { Seeds } from "./read-seeds.ts";
 
@@ -26,7 +27,7 @@ export const buildCatalog = (
     entities: [],
     facts: [],
     relations: [],
-    conflicts: seeds.conflicts,
+    conflicts: [],
   };
   for (const { source, files } of seeds.documents) {
     const evidence = (place: Omit<Evidence, "source">): Evidence => ({
@@ -108,6 +109,12 @@ export const buildCatalog = (
     }
   }
   built.relations = mergeRelations(built);
+  built.conflicts = buildConflicts(built, seeds);
+  for (const [id, facts] of Object.entries(seeds.keyFigures)) {
+    if (!byId.has(id)) faults.push(`key-figures.yaml: ${id} is not an entity`);
+    for (const fact of facts.filter((one) => !built.facts.some((built) => built.id === one)))
+      faults.push(`key-figures.yaml: ${id}: ${fact} is not a fact`);
+  }
   const checked = catalog.safeParse(built);
   if (!checked.success) {
     for (const issue of checked.error.issues)

@@ -11,7 +11,10 @@ export const buildIndexSlice = (catalog: Catalog, layers: readonly BuiltLayer[])
   return {
     schemaVersion: 1,
     dataVersion: catalog.dataVersion,
-    sources: catalog.sources,
+    sources: catalog.sources.map((source) => ({
+      ...source,
+      keys: searchKeys([source.title.zh]),
+    })),
     entities: catalog.entities.map(({ summary: _summary, mentions: _mentions, ...entity }) => {
       const frame = frames.get(entity.id);
       return {
@@ -35,6 +38,7 @@ export const buildDetailsSlice = (catalog: Catalog, seeds: Seeds): DetailsSlice 
   topics: Object.fromEntries(
     Object.entries(seeds.indicators).map(([id, { topic }]) => [id, topic]),
   ),
+  keyFigures: seeds.keyFigures,
   entered: catalog.sources.map(({ id }) => {
     const entered = seeds.documents
       .find(({ source }) => source === id)

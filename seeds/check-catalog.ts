@@ -11,6 +11,7 @@ export const checkCatalog = (catalog: Catalog): string[] => {
     ...twice(catalog.entities.map(({ id }) => id)),
     ...twice(catalog.sources.map(({ id }) => id)),
     ...twice(catalog.facts.map(({ id }) => id)),
+    ...twice(catalog.conflicts.map(({ id }) => id)),
     ...twice(catalog.relations.map(({ from, type, to }) => `${from} ${type} ${to}`)),
   ];
   const expect = (isMet: boolean, fault: string) => {
@@ -68,8 +69,7 @@ export const checkCatalog = (catalog: Catalog): string[] => {
     if (type === "leads-industry" || type === "active-in")
       expect(isIndustryType(end.type), `${name}: ends in no industry`);
     if (type === "holds") expect(end.type === "honour", `${name}: ends in no honour`);
-    if (type === "undertaken-by")
-      expect(start.type === "project", `${name}: begins in no project`);
+    if (type === "undertaken-by") expect(start.type === "project", `${name}: begins in no project`);
     if (type === "responsible-for" || type === "leads-matter")
       expect(start.type === "body" && end.type === "matter", `${name}: not a body and a matter`);
     if (type === "concerns") expect(start.type === "matter", `${name}: begins in no matter`);
@@ -80,8 +80,11 @@ export const checkCatalog = (catalog: Catalog): string[] => {
       );
   }
 
-  for (const { id, facts: about } of catalog.conflicts)
+  for (const { id, facts: about, evidence = [] } of catalog.conflicts) {
     for (const fact of about) expect(facts.has(fact), `${id}: ${fact} is not a fact`);
+    expect(about.length + evidence.length > 1, `${id}: has only one side`);
+    expect(about.length > 0, `${id}: names no fact`);
+  }
   return faults;
 };
 

@@ -47,6 +47,7 @@ export const checkEvidence = (catalog: Catalog, originals: Map<string, string[]>
   }
   for (const { from, type, to, evidence, restatedAt = [] } of catalog.relations)
     for (const one of [evidence, ...restatedAt]) check(`${from} ${type} ${to}`, one);
+  for (const { id, evidence = [] } of catalog.conflicts) for (const one of evidence) check(id, one);
   for (const { id, type, mentions, name, aliases } of catalog.entities) {
     // A task and a core are named by us: their mentions point at the text that speaks of them.
     if (type === "matter" || type === "marine-core") continue;
@@ -57,7 +58,7 @@ export const checkEvidence = (catalog: Catalog, originals: Map<string, string[]>
         .join("");
       // In its own paragraph a place may be named without its city: 经济开发区 for 乳山经济开发区.
       const isNamed = [name.zh, ...aliases].some(
-        (word) => text?.startsWith(word) || text?.startsWith(word.slice(2)),
+        (word) => text?.startsWith(word) || (word.length > 4 && text?.startsWith(word.slice(2))),
       );
       if (text !== undefined && !isNamed)
         faults.push(`${id}: at ${source}@${offset} stands “${text.slice(0, 12)}…”`);
@@ -67,21 +68,24 @@ export const checkEvidence = (catalog: Catalog, originals: Map<string, string[]>
 };
 
 /** What is wrong between a fact and the characters of its figure; null when they say the same. */
-const misread = (
-  { value, valueMax, unit, year }: Fact,
-  figure: string,
-): string | null => {
+const misread = ({ value, valueMax, unit, year }: Fact, figure: string): string | null => {
   const said = findNumerals(figure).flatMap(({ values }) => values);
   if (value === null) {
-    const written = said.find((number) => number >= 1900 && number <= 2100 && /[\d]{4}年/.test(figure));
+    const written = said.find(
+      (number) => number >= 1900 && number <= 2100 && /[\d]{4}年/.test(figure),
+    );
     return written === undefined || written === year ? null : `year ${year}, but “${figure}”`;
   }
   // 全覆盖 and 全部 are 100 %.
   if (said.length === 0)
-    return unit === "%" && value === 100 && figure.includes("全") ? null : `no number in “${figure}”`;
+    return unit === "%" && value === 100 && figure.includes("全")
+      ? null
+      : `no number in “${figure}”`;
   const factor = unit.startsWith("亿") ? 1e8 : unit.startsWith("万") ? 1e4 : 1;
   const isSaid = (wanted: number) =>
-    said.some((number) => number === wanted || number === Number((wanted * factor).toPrecision(12)));
+    said.some(
+      (number) => number === wanted || number === Number((wanted * factor).toPrecision(12)),
+    );
   const unsaid = [value, ...(valueMax === undefined ? [] : [valueMax])].find((one) => !isSaid(one));
   return unsaid === undefined ? null : `value ${unsaid} ${unit}, but “${figure}”`;
 };

@@ -97,7 +97,10 @@ const phraseSpans = (seeds: Seeds, source: string, text: string, faults: string[
           const phrase = typeof rule === "string" ? rule : rule.phrase;
           const found = occurrences(text, phrase);
           const at = typeof rule === "string" ? found : rule.at;
-          const rest = findNumerals(phrase).reduce((left, { written }) => left.replace(written, ""), phrase);
+          const rest = findNumerals(phrase).reduce(
+            (left, { written }) => left.replace(written, ""),
+            phrase,
+          );
           if (findNumerals(phrase).length === 0) faults.push(`${path}: “${phrase}” has no numeral`);
           if (rest.trim() === "") faults.push(`${path}: “${phrase}” is a bare numeral`);
           if (at.length === 0) faults.push(`${path}: “${phrase}” does not occur`);

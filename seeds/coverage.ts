@@ -3,8 +3,9 @@
  * walks every numeral of the originals and lists those no statement accounts for, and compares every figure
  * with what stands at its offset. `--only 002` or `--only 002:0-5465` looks at one document or a part of it.
  */
-import { parseArgs } from "node:util";
+
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { buildCatalog } from "./build-catalog.ts";
 import { checkEvidence, readOriginals } from "./check-evidence.ts";
 import { coverNumerals } from "./cover-numerals.ts";
@@ -24,7 +25,9 @@ const { catalog, faults } = buildCatalog(seeds, readLayers(here("../geodata")));
 const { originals, faults: missing } = readOriginals(folder, catalog.sources);
 
 const [only = "", range = "0-"] = values.only.split(":");
-const [from = 0, to = Number.POSITIVE_INFINITY] = range.split("-").map((end) => (end ? Number(end) : undefined));
+const [from = 0, to = Number.POSITIVE_INFINITY] = range
+  .split("-")
+  .map((end) => (end ? Number(end) : undefined));
 const isWanted = (source: string) => source.endsWith(only);
 
 const all = [...missing, ...faults, ...checkEvidence(catalog, originals)];
@@ -41,11 +44,18 @@ for (const [source, original] of [...originals].sort(([a], [b]) => (a < b ? -1 :
   for (const { start, end, written } of coverage.unclaimed) {
     if (start < from || start >= to) continue;
     unclaimed += 1;
-    const context = (a: number, b: number) => original.slice(Math.max(0, a), b).join("").replaceAll("\n", "⏎");
+    const context = (a: number, b: number) =>
+      original.slice(Math.max(0, a), b).join("").replaceAll("\n", "⏎");
     console.log(`  @${start} ${context(start - 12, start)}【${written}】${context(end, end + 12)}`);
   }
 }
-const wanted = all.filter((fault) => only === "" || fault.includes(`${only}/`) || fault.includes(`fact/${only}`) || fault.includes(`source/${only}`));
+const wanted = all.filter(
+  (fault) =>
+    only === "" ||
+    fault.includes(`${only}/`) ||
+    fault.includes(`fact/${only}`) ||
+    fault.includes(`source/${only}`),
+);
 for (const fault of wanted) console.error(fault);
 console.log(`${unclaimed} unclaimed numerals, ${wanted.length} faults`);
 process.exitCode = unclaimed + wanted.length > 0 ? 1 : 0;

@@ -10,7 +10,13 @@ export interface Numeral {
 }
 
 const digits = "〇零一二三四五六七八九";
-const other: Readonly<Record<string, string>> = { 两: "二", 兩: "二", 萬: "万", 億: "亿", "○": "〇" };
+const other: Readonly<Record<string, string>> = {
+  两: "二",
+  兩: "二",
+  萬: "万",
+  億: "亿",
+  "○": "〇",
+};
 const small: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const large: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 const chinese = "〇○零一二三四五六七八九十百千万亿两兩萬億";

@@ -44,10 +44,7 @@ const seedFact = z.extend(z.omit(fact, { indicator: true, evidence: true, restat
 const seedRelation = z.extend(z.omit(relation, { evidence: true, restatedAt: true }), place.shape);
 
 /** A phrase in which numerals are no figures, everywhere in the document or only at some offsets. */
-const notFact = z.union([
-  z.string(),
-  z.strictObject({ phrase: z.string(), at: z.array(z.int()) }),
-]);
+const notFact = z.union([z.string(), z.strictObject({ phrase: z.string(), at: z.array(z.int()) })]);
 
 const seedIndicator = z.extend(threeNames, {
   topic: z.enum(topics),
@@ -86,6 +83,8 @@ export interface Seeds {
   /** Reasons why an entity has no geometry, by key. */
   unplaced: Record<string, z.infer<typeof threeNames>>;
   conflicts: z.infer<typeof conflict>[];
+  /** Entity id → the facts its panel gives first. */
+  keyFigures: Record<string, string[]>;
   documents: SeedDocument[];
   /** What is wrong with the files themselves, with path and place. */
   faults: string[];
@@ -132,6 +131,7 @@ export const readSeeds = (folder: string): Seeds => {
     sources: read("sources.yaml", z.array(source)) ?? [],
     indicators,
     unplaced: read("unplaced.yaml", z.record(z.string(), threeNames)) ?? {},
+    keyFigures: read("key-figures.yaml", z.record(z.string(), z.array(z.string()))) ?? {},
     conflicts: read("conflicts.yaml", z.array(conflict)) ?? [],
     documents,
     faults,

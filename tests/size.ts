@@ -49,9 +49,13 @@ const stages = [
     files: [
       "operator.json",
       "data/slices/index.json",
-      "data/slices/details.json",
       ...new Set(layerFiles.map((file) => `data/layers/${file}`)),
     ],
+  },
+  {
+    name: "details, once the map stands or a panel opens",
+    budget: 350,
+    files: ["data/slices/details.json"],
   },
 ];
 

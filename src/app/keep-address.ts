@@ -14,7 +14,9 @@ export const keepAddress = () => {
     const address = addressOf(state);
     if (address === location.search + location.hash) return;
     const target = `${location.pathname}${address}`;
-    if (state.view.selection !== previous.view.selection) history.pushState(null, "", target);
+    const isNewPlace =
+      state.view.selection !== previous.view.selection || state.view.page !== previous.view.page;
+    if (isNewPlace) history.pushState(null, "", target);
     else history.replaceState(null, "", target);
   });
 };

@@ -2,11 +2,12 @@ import { loadOperator } from "#data/load-operator.ts";
 import { loadDetails, loadIndex } from "#data/load-slices.ts";
 import { buildArchive } from "#domain/archive.ts";
 import { buildSearchIndex } from "#domain/search.ts";
+import type { IndexSlice } from "#domain/slice.ts";
 import { notify, setGiven, setView, useAtlas } from "#store/atlas.ts";
+import type { AtlasState } from "#store/state.ts";
 
 /** Loads what the page needs. Resolves when the map may be drawn: index and operator are there, or given up. */
 export const loadGiven = async (): Promise<void> => {
-  const details = loadDetails();
   const [index, { operator, isDamaged }] = await Promise.all([loadIndex(), loadOperator()]);
   setGiven({ operator });
   if (isDamaged) {
@@ -16,21 +17,37 @@ export const loadGiven = async (): Promise<void> => {
     setGiven({ indexFault: index.fault });
     return;
   }
-  const entities = index.content.entities;
-  setGiven({ archive: buildArchive(index.content, null), search: buildSearchIndex(entities) });
-  dropUnknownSelection();
-  void details.then((fetched) => {
-    if (!fetched.ok) setGiven({ detailsFault: fetched.fault });
-    else if (fetched.content.dataVersion !== index.content.dataVersion)
-      setGiven({ detailsFault: "versions" });
-    else setGiven({ archive: buildArchive(index.content, fetched.content) });
+  setGiven({
+    archive: buildArchive(index.content, null),
+    search: buildSearchIndex(index.content.entities, index.content.sources),
   });
+  dropUnknownSelection();
+  const stop = useAtlas.subscribe(() => start());
+  const start = () => {
+    if (!isWanted(useAtlas.getState())) return;
+    stop();
+    void addDetails(index.content);
+  };
+  start();
+};
+
+/** The details are fetched when something shows them, and otherwise once the map stands. */
+const isWanted = ({ view, session }: AtlasState): boolean =>
+  view.selection !== null || view.page !== null || session.map !== "loading";
+
+const addDetails = async (index: IndexSlice): Promise<void> => {
+  const fetched = await loadDetails();
+  if (!fetched.ok) setGiven({ detailsFault: fetched.fault });
+  else if (fetched.content.dataVersion !== index.dataVersion)
+    setGiven({ detailsFault: "versions" });
+  else setGiven({ archive: buildArchive(index, fetched.content) });
 };
 
 const dropUnknownSelection = () => {
   const { view, given } = useAtlas.getState();
   const { selection } = view;
-  if (selection === null || given.archive?.entities.has(selection)) return;
+  if (selection === null) return;
+  if (given.archive?.entities.has(selection) || given.archive?.sources.has(selection)) return;
   setView({ selection: null });
   notify({
     id: "entity",

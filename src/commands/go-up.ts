@@ -1,19 +1,20 @@
-import { select, setSession, setView, useAtlas } from "#store/atlas.ts";
+import { openPage, select, setSession, setView, useAtlas } from "#store/atlas.ts";
 import type { Command } from "./command.ts";
 
-/** One level up: out of the dialog, then out of the selection. */
+/** One level up: out of the dialog, then out of the selection, then back to the map. */
 export const goUp: Command = {
   id: "go-up",
   label: (text) => text.commands.up,
   shortcuts: [{ key: "Escape" }],
   blocked: ({ view, session }, text) =>
-    view.selection === null && session.dialog === null && view.query === null
+    view.selection === null && view.page === null && session.dialog === null && view.query === null
       ? text.commands.blockedNoSelection
       : null,
   run: () => {
     const { view, session } = useAtlas.getState();
     if (session.dialog) setSession({ dialog: null });
     else if (view.query !== null) setView({ query: null });
-    else select(null);
+    else if (view.selection !== null) select(null);
+    else openPage(null);
   },
 };

@@ -4,6 +4,7 @@ import type { Command } from "./command.ts";
 import { copyLink } from "./copy-link.ts";
 import { frameSelection } from "./frame-selection.ts";
 import { goUp } from "./go-up.ts";
+import { openData } from "./open-data.ts";
 import { openSearch } from "./open-search.ts";
 import { showShortcuts } from "./show-shortcuts.ts";
 import { showWholeCity } from "./show-whole-city.ts";
@@ -18,6 +19,7 @@ import { zoomOut } from "./zoom-out.ts";
 /** Everything that can be asked for by name, in the order the palette lists it. */
 export const commands: readonly Command[] = [
   openSearch,
+  openData,
   showWholeCity,
   frameSelection,
   goUp,

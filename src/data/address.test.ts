@@ -9,6 +9,8 @@ const view = (change: Partial<View>): View => ({ ...defaultView, ...change });
 test.each<[string, Partial<View>]>([
   ["", {}],
   ["?sel=zone/gaoqu", { selection: "zone/gaoqu" }],
+  ["?sel=source/003&page=data", { selection: "source/003", page: "data" }],
+  ["?page=source/002&at=460", { page: "source/002", at: 460 }],
   ["?layers=land,zones", { layers: ["land", "zones"] }],
   ["?layers=", { layers: [] }],
   ["?theme=dark&lang=ko", { theme: "dark", language: "ko" }],
@@ -41,6 +43,8 @@ test("a slash may come as its code", () => {
 test.each([
   ["?sel=gaoqu", ""],
   ["?sel=<script>", ""],
+  ["?page=moon", ""],
+  ["?at=here", ""],
   ["?layers=moon", ""],
   ["?theme=purple", ""],
   ["?mode=dance", ""],

@@ -1,5 +1,5 @@
-import { entityIdPattern } from "#domain/catalog.ts";
-import { type Camera, defaultView, type View } from "#domain/view.ts";
+import { entityIdPattern, sourceIdPattern } from "#domain/catalog.ts";
+import { type Camera, defaultView, type Page, type View } from "#domain/view.ts";
 
 /** One key of the address: how it is read from the query and written back. */
 interface Entry<Key extends keyof View> {
@@ -32,8 +32,22 @@ const table: readonly Entry<keyof View>[] = [
   entry({
     key: "sel",
     part: "selection",
-    read: (value) => (entityIdPattern.test(value) ? value : undefined),
+    read: (value) =>
+      entityIdPattern.test(value) || sourceIdPattern.test(value) ? value : undefined,
     write: (value) => value,
+  }),
+  entry({
+    key: "page",
+    part: "page",
+    read: (value) =>
+      value === "data" || sourceIdPattern.test(value) ? (value as Page) : undefined,
+    write: (value) => value,
+  }),
+  entry({
+    key: "at",
+    part: "at",
+    read: (value) => (/^\d{1,7}$/.test(value) ? Number(value) : undefined),
+    write: (value) => (value === null ? null : String(value)),
   }),
   entry({
     key: "layers",

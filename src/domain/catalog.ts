@@ -136,6 +136,8 @@ export const conflict = z.strictObject({
   id: z.string().check(z.regex(/^conflict\/[a-z0-9]+(-[a-z0-9]+)*$/)),
   kind: z.enum(conflictKinds),
   facts: z.array(z.string()),
+  /** Where a side stands that is no fact: a title that is held, a name in a list. */
+  evidence: z.optional(z.array(evidence)),
   explanation: threeNames,
 });
 

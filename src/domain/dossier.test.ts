@@ -1,14 +1,8 @@
 import { expect, test } from "vitest";
 import { buildArchive } from "./archive.ts";
 import type { Fact, Relation } from "./catalog.ts";
-import {
-  clusterGoals,
-  figuresOf,
-  leadersOf,
-  markedFor,
-  responsibilitiesFor,
-  surroundingsOf,
-} from "./dossier.ts";
+import { leadersOf, markedFor, responsibilitiesFor, surroundingsOf } from "./dossier.ts";
+import { clusterGoals, figuresOf } from "./figures.ts";
 import type { DetailsSlice, IndexEntity } from "./slice.ts";
 
 const entity = (id: string, parent?: string): IndexEntity => ({
@@ -54,6 +48,7 @@ const archiveOf = (entities: IndexEntity[], facts: Fact[], relations: Relation[]
     conflicts: [],
     topics: {},
     entered: [],
+    keyFigures: {},
   };
   return buildArchive(
     { schemaVersion: 1, dataVersion: "2026-01-01", sources: [], entities },

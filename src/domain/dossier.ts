@@ -1,46 +1,14 @@
-/** What the atlas can say of one entity, put together from facts and relations. */
+/** How the documents relate an entity to others. */
 import type { Archive } from "./archive.ts";
-import type { Fact, Relation } from "./catalog.ts";
-import { isAreaType, isIndustryType, siteTypes } from "./entity-type.ts";
-import { type IndexEntity, type Topic, topics } from "./slice.ts";
+import type { Relation } from "./catalog.ts";
+import { type EntityType, isAreaType, isIndustryType } from "./entity-type.ts";
+import type { IndexEntity } from "./slice.ts";
 
 /** An entity and the relation by which another one reached it. */
 export interface Link {
   entity: IndexEntity;
   relation: Relation;
 }
-
-/** What the documents want of it: figures first as they are read, and goals in words. */
-export interface Figures {
-  /** Targets and plans with a number. */
-  targets: readonly Fact[];
-  /** Targets and plans in words only. */
-  commitments: readonly Fact[];
-  /** What was or is. */
-  states: readonly Fact[];
-}
-
-export const figuresOf = (archive: Archive, id: string): Figures => {
-  const facts = archive.facts.get(id) ?? [];
-  const isAhead = (fact: Fact) => fact.kind === "target" || fact.kind === "plan";
-  return {
-    targets: facts.filter((fact) => isAhead(fact) && fact.value !== null),
-    commitments: facts.filter((fact) => isAhead(fact) && fact.value === null),
-    states: facts.filter((fact) => !isAhead(fact)),
-  };
-};
-
-/** Facts by topic, in the order of the topics; none without. */
-export const byTopic = (
-  archive: Archive,
-  facts: readonly Fact[],
-): { topic: Topic; members: Fact[] }[] =>
-  topics
-    .map((topic) => ({
-      topic,
-      members: facts.filter(({ indicator }) => archive.details?.topics[indicator.id] === topic),
-    }))
-    .filter(({ members }) => members.length > 0);
 
 /** Industries an area leads. */
 export const industriesOf = (archive: Archive, id: string): Link[] =>
@@ -79,46 +47,72 @@ export const markedFor = (archive: Archive, id: string): readonly string[] => {
 export const partsOf = (archive: Archive, id: string): Link[] =>
   linksTo(archive, id, "part-of").filter(({ entity }) => isIndustryType(entity.type));
 
-/** Projects the documents put in an area. */
-export const projectsIn = (archive: Archive, id: string): IndexEntity[] =>
-  locatedIn(archive, id).filter(({ type }) => type === "project");
-
-/** Other sites and lesser areas the documents put in an area: platforms, parks, parts of it. */
-export const placesIn = (archive: Archive, id: string): IndexEntity[] =>
-  locatedIn(archive, id).filter(({ type }) => type !== "project");
-
-const locatedIn = (archive: Archive, id: string): IndexEntity[] => {
-  const located = [
-    ...linksTo(archive, id, "located-in").map(({ entity }) => entity),
-    ...linksFrom(archive, id, "hosts").map(({ entity }) => entity),
-    ...(archive.children.get(id) ?? []).filter(({ type }) => placeTypes.includes(type)),
-  ];
-  return [...new Map(located.map((entity) => [entity.id, entity])).values()];
+/** Ids of an area and of all areas inside it: its parts by name, and those the documents put in it. */
+const insideOf = (archive: Archive, id: string): ReadonlySet<string> => {
+  const inside = new Set([id]);
+  for (const one of inside) {
+    const parts = [
+      ...(archive.children.get(one) ?? []),
+      ...linksTo(archive, one, "located-in").map(({ entity }) => entity),
+      ...linksFrom(archive, one, "hosts").map(({ entity }) => entity),
+    ];
+    for (const part of parts) if (isAreaType(part.type)) inside.add(part.id);
+  }
+  return inside;
 };
 
-const placeTypes: readonly string[] = ["subzone", "park", ...siteTypes];
-
-/** A municipal cluster and its goal; goals are comparable when they share indicator, unit and year. */
-export interface ClusterGoal {
-  cluster: IndexEntity;
-  fact: Fact | null;
-  isComparable: boolean;
-}
-
-/** The clusters of the city with their numeric goals, in catalog order. */
-export const clusterGoals = (archive: Archive): ClusterGoal[] => {
-  const goals = (archive.children.get("city/weihai") ?? [])
-    .filter(({ type }) => type === "cluster")
-    .map((cluster) => ({ cluster, fact: figuresOf(archive, cluster.id).targets[0] ?? null }));
-  const measure = (fact: Fact) => `${fact.indicator.id} ${fact.unit} ${fact.year}`;
-  const counts = new Map<string, number>();
-  for (const { fact } of goals)
-    if (fact) counts.set(measure(fact), (counts.get(measure(fact)) ?? 0) + 1);
-  return goals.map((goal) => ({
-    ...goal,
-    isComparable: goal.fact !== null && (counts.get(measure(goal.fact)) ?? 0) > 1,
-  }));
+/** Sites and lesser areas the documents put in an area or in a part of it, each once, in catalog order. */
+export const placesIn = (
+  archive: Archive,
+  id: string,
+  types: readonly EntityType[],
+): IndexEntity[] => {
+  const placed = [...insideOf(archive, id)].flatMap((area) => [
+    ...linksTo(archive, area, "located-in").map(({ entity }) => entity),
+    ...linksFrom(archive, area, "hosts").map(({ entity }) => entity),
+    ...(archive.children.get(area) ?? []),
+  ]);
+  const ids = new Set(placed.map((entity) => entity.id));
+  return archive.index.entities.filter(({ id: one, type }) => ids.has(one) && types.includes(type));
 };
+
+/** The smallest area the documents put a site in; null when they do not say. */
+export const areaOf = (archive: Archive, id: string): IndexEntity | null =>
+  linksFrom(archive, id, "located-in")[0]?.entity ??
+  linksTo(archive, id, "hosts")[0]?.entity ??
+  archive.entities.get(archive.entities.get(id)?.parent ?? "") ??
+  null;
+
+/** Titles and pilot statuses an entity holds; or, for such a title, who holds it. */
+export const honoursOf = (archive: Archive, id: string): Link[] => linksFrom(archive, id, "holds");
+export const holdersOf = (archive: Archive, id: string): Link[] => linksTo(archive, id, "holds");
+
+/** Who works with an entity, whichever side the documents name first. */
+export const partnersOf = (archive: Archive, id: string): Link[] => [
+  ...linksFrom(archive, id, "partners-with"),
+  ...linksTo(archive, id, "partners-with"),
+];
+
+/** Industries a firm, project, platform or park works in. */
+export const activitiesOf = (archive: Archive, id: string): Link[] =>
+  linksFrom(archive, id, "active-in");
+
+/** Firms, projects, platforms and parks that work in an industry. */
+export const activeIn = (archive: Archive, id: string): Link[] => linksTo(archive, id, "active-in");
+
+/** Who builds or runs a project. */
+export const undertakersOf = (archive: Archive, id: string): Link[] =>
+  linksFrom(archive, id, "undertaken-by");
+
+/** Projects a firm, body or institution builds or runs. */
+export const undertakingsOf = (archive: Archive, id: string): Link[] =>
+  linksTo(archive, id, "undertaken-by");
+
+/** Platforms that belong to a platform. */
+export const partPlatformsOf = (archive: Archive, id: string): Link[] =>
+  linksTo(archive, id, "part-of").filter(
+    ({ entity }) => !isAreaType(entity.type) && !isIndustryType(entity.type),
+  );
 
 /** Bodies that answer for a matter, or for each matter that concerns an entity. */
 export const responsibilitiesFor = (
@@ -150,7 +144,7 @@ export const mattersOf = (archive: Archive, id: string): Link[] => [
 /** The areas above, beside and inside an area, as the documents relate them. */
 export interface Surroundings {
   parent: IndexEntity | null;
-  /** District in which a zone lies, areas in which a core or demonstration zone is anchored, belts it is part of. */
+  /** District in which a zone lies, areas in which a core or demonstration zone is anchored, belts it is part of, areas that host it. */
   above: readonly Link[];
   /** The same relations read the other way. */
   inside: readonly Link[];
@@ -164,7 +158,10 @@ export const surroundingsOf = (archive: Archive, id: string): Surroundings => {
   const spatial = ["lies-in", "part-of", "anchored-in", "located-in"] as const;
   return {
     parent: (parentId && archive.entities.get(parentId)) || null,
-    above: spatial.flatMap((type) => linksFrom(archive, id, type)).filter(isSpatial),
+    above: [
+      ...spatial.flatMap((type) => linksFrom(archive, id, type)),
+      ...linksTo(archive, id, "hosts"),
+    ].filter(isSpatial),
     inside: (["lies-in", "part-of", "anchored-in"] as const)
       .flatMap((type) => linksTo(archive, id, type))
       .filter(isSpatial),
@@ -172,17 +169,10 @@ export const surroundingsOf = (archive: Archive, id: string): Surroundings => {
   };
 };
 
-/** Documents that say something of the entity. */
-export const sourcesOf = (archive: Archive, id: string): string[] => {
-  const named = (archive.details?.mentions[id] ?? []).map(({ source }) => source);
-  const stated = (archive.facts.get(id) ?? []).map(({ evidence }) => evidence.source);
-  return [...new Set([...named, ...stated])].sort();
-};
-
-const linksFrom = (archive: Archive, id: string, type: Relation["type"]): Link[] =>
+export const linksFrom = (archive: Archive, id: string, type: Relation["type"]): Link[] =>
   resolve(archive, archive.relationsFrom.get(id) ?? [], type, "to");
 
-const linksTo = (archive: Archive, id: string, type: Relation["type"]): Link[] =>
+export const linksTo = (archive: Archive, id: string, type: Relation["type"]): Link[] =>
   resolve(archive, archive.relationsTo.get(id) ?? [], type, "from");
 
 const resolve = (

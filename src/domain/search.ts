@@ -1,4 +1,12 @@
-import type { IndexEntity } from "./slice.ts";
+import type { IndexEntity, IndexSource } from "./slice.ts";
+
+/** What can be found and opened by its id. */
+export interface Findable {
+  id: string;
+  type: IndexEntity["type"] | "source";
+  name: IndexEntity["name"];
+  aliases: readonly string[];
+}
 
 /** One way of writing an entity's name, folded for comparing. */
 interface Spelling {
@@ -10,7 +18,7 @@ interface Spelling {
 }
 
 export interface SearchIndex {
-  rows: readonly { entity: IndexEntity; order: number; spellings: readonly Spelling[] }[];
+  rows: readonly { entity: Findable; order: number; spellings: readonly Spelling[] }[];
 }
 
 /** Types in the order a person most likely means them when names match equally well. */
@@ -27,10 +35,15 @@ const typeOrder: readonly string[] = [
   "chain",
   "project",
   "platform",
+  "enterprise",
+  "source",
 ];
 
-export const buildSearchIndex = (entities: readonly IndexEntity[]): SearchIndex => ({
-  rows: entities.map((entity) => ({
+export const buildSearchIndex = (
+  entities: readonly IndexEntity[],
+  sources: readonly IndexSource[],
+): SearchIndex => ({
+  rows: [...entities, ...sources.map(findable)].map((entity) => ({
     entity,
     order: typeOrder.includes(entity.type) ? typeOrder.indexOf(entity.type) : typeOrder.length,
     spellings: [
@@ -46,7 +59,7 @@ export const buildSearchIndex = (entities: readonly IndexEntity[]): SearchIndex 
  * before middle; name before alias before pinyin; larger kinds
  * of area first.
  */
-export const search = (index: SearchIndex, query: string, limit = 24): IndexEntity[] => {
+export const search = (index: SearchIndex, query: string, limit = 24): Findable[] => {
   const wanted = fold(query);
   if (wanted === "") return [];
   return index.rows
@@ -71,6 +84,14 @@ export const search = (index: SearchIndex, query: string, limit = 24): IndexEnti
     .slice(0, limit)
     .map(({ row }) => row.entity);
 };
+
+const findable = ({ id, title, documentNumber, keys }: IndexSource) => ({
+  id,
+  type: "source" as const,
+  name: title,
+  aliases: documentNumber ? [documentNumber] : [],
+  keys,
+});
 
 const spell = (written: string, rank: number): Spelling => ({
   folded: fold(written),

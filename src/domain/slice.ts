@@ -28,10 +28,12 @@ const indexEntity = z.extend(z.omit(entity, { summary: true, mentions: true }), 
   frame: z.optional(frame),
 });
 
+const indexSource = z.extend(source, { keys: z.array(z.string()) });
+
 export const indexSlice = z.strictObject({
   schemaVersion: z.literal(1),
   dataVersion: z.string(),
-  sources: z.array(source),
+  sources: z.array(indexSource),
   entities: z.array(indexEntity),
 });
 
@@ -66,9 +68,12 @@ export const detailsSlice = z.strictObject({
   /** Indicator id → topic. */
   topics: z.record(z.string(), z.enum(topics)),
   entered: z.array(entered),
+  /** Entity id → ids of the facts a panel gives first, where an editor has chosen them. */
+  keyFigures: z.record(z.string(), z.array(z.string()).check(z.maxLength(3))),
 });
 
 export type Bounds = z.infer<typeof bounds>;
+export type IndexSource = z.infer<typeof indexSource>;
 export type IndexEntity = z.infer<typeof indexEntity>;
 export type IndexSlice = z.infer<typeof indexSlice>;
 export type DetailsSlice = z.infer<typeof detailsSlice>;

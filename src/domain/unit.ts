@@ -49,3 +49,8 @@ export const units = [
 
 /** A unit as a document states it. `无` is a bare number such as a rank or a ratio. */
 export type Unit = (typeof units)[number];
+
+/** Whether a unit only counts things, so that 12个 and 15家 are measured alike. */
+export const isCount = (unit: Unit): boolean => counts.includes(unit);
+
+const counts: readonly Unit[] = ["家", "个", "项", "处", "所", "支", "座", "条"];

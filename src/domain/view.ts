@@ -7,11 +7,18 @@ export interface Camera {
   pitch: number;
 }
 
+/** `source/<three digits>` is the reader of that source. */
+export type Page = "data" | `source/${string}`;
+
 /** What a link holds. `null` means "not said": the default, or the person's own setting. */
 export interface View {
   mode: "explore";
-  /** Id of the selected entity. */
+  /** Id of the selected entity or source. */
   selection: string | null;
+  /** What is shown instead of the map: the data page, or the reader of a source. */
+  page: Page | null;
+  /** The code point at which the reader opens its source. */
+  at: number | null;
   /** Ids of the visible layers, or null for the layers visible by default. */
   layers: readonly string[] | null;
   theme: "light" | "dark" | null;
@@ -25,6 +32,8 @@ export interface View {
 export const defaultView: View = {
   mode: "explore",
   selection: null,
+  page: null,
+  at: null,
   layers: null,
   theme: null,
   language: null,

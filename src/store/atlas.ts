@@ -1,5 +1,5 @@
 import { create } from "zustand";
-import { defaultView, type View } from "#domain/view.ts";
+import { defaultView, type Page, type View } from "#domain/view.ts";
 import type { AtlasState, Given, Notice, Session, Settings } from "./state.ts";
 
 const initialState: AtlasState = {
@@ -8,6 +8,7 @@ const initialState: AtlasState = {
   session: {
     hover: null,
     stack: [],
+    originals: {},
     dialog: null,
     // On a phone the map comes first.
     isAreasPanelOpen: globalThis.innerWidth === undefined || globalThis.innerWidth > 760,
@@ -51,6 +52,10 @@ export const select = (id: string | null): void => {
   });
   setView(id === null ? { selection: null } : { selection: id, camera: null });
 };
+
+/** Shows a page instead of the map, the reader at a code point of its source; null goes back to the map. */
+export const openPage = (page: Page | null, at: number | null = null): void =>
+  setView({ page, at });
 
 /** Selects the smallest of the areas under a click and keeps the others on offer. */
 export const selectAt = (ids: readonly string[]): void => {

@@ -1,4 +1,4 @@
-import type { IndexEntity } from "#domain/slice.ts";
+import type { IndexEntity, IndexSource } from "#domain/slice.ts";
 import type { Language } from "#text/language.ts";
 import { textIn } from "#text/text.ts";
 import type { Text } from "#text/zh.ts";
@@ -14,6 +14,10 @@ export const selectText = (state: AtlasState): Text => textIn[selectLanguage(sta
 /** A link's theme before the person's before light. */
 export const selectTheme = ({ view, settings }: AtlasState): Theme =>
   view.theme ?? settings.theme ?? "light";
+
+/** The selected source, once the index has arrived and if it is in it. */
+export const selectSelectedSource = ({ view, given }: AtlasState): IndexSource | null =>
+  (view.selection && given.archive?.sources.get(view.selection)) || null;
 
 /** The selected entity, once the index has arrived and if it is in it. */
 export const selectSelected = ({ view, given }: AtlasState): IndexEntity | null =>

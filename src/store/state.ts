@@ -18,7 +18,7 @@ export interface Settings {
 /** Something to tell the person, in whatever language is then shown. */
 export interface Notice {
   id: string;
-  message: (text: Text) => string;
+  message: (text: Text, language: Language) => string;
   tone: "quiet" | "trouble";
   action?: { label: (text: Text) => string; run: () => void };
 }
@@ -34,6 +34,8 @@ export interface Session {
   hover: { id: string; point: { x: number; y: number } | null; others: number } | null;
   /** The areas under the last click, smallest first. */
   stack: readonly string[];
+  /** Originals a person has opened: source id → its text. They never leave the device. */
+  originals: Readonly<Record<string, string>>;
   dialog: "shortcuts" | null;
   isAreasPanelOpen: boolean;
   isDetailsPanelOpen: boolean;

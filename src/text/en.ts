@@ -1,19 +1,21 @@
+import { enPages } from "./en-pages.ts";
 import type { Text } from "./zh.ts";
 
 export const en: Text = {
+  ...enPages,
   product: {
     name: "Weihai Atlas",
     subtitle: "威海规划图谱",
   },
   search: {
-    open: "Find an area, industry or body",
+    open: "Find an area, industry, firm or body",
     label: "Find",
     placeholder: "Name, alias, pinyin or initials, e.g. gq",
     results: (count) => `${count} results`,
     hint: "Type a name, an alias, pinyin (gaoqu) or initials (gq)",
     none: (query) => `No name matches “${query}”`,
     noneHelp:
-      "Try the full or short name, or pinyin initials; projects and firms are not yet entered.",
+      "Try the full name, a short name, an alias or pinyin initials. Names none of the five documents mentions are not in the atlas.",
     places: "In the atlas",
     commands: "Actions",
   },
@@ -67,6 +69,7 @@ export const en: Text = {
     matter: "Task",
     peer: "Zone of another city",
     honour: "Honour",
+    source: "Document",
   },
   panel: {
     label: "Details",
@@ -81,13 +84,31 @@ export const en: Text = {
   },
   sections: {
     overview: "Overview",
+    "key-figures": "In brief",
     targets: "Targets and tasks",
     states: "State and history",
     industries: "Industries",
     leaders: "Areas that lead it",
     parts: "Industries within it",
     projects: "Projects",
-    places: "Sub-areas, parks and platforms",
+    places: "Sub-areas and parks",
+    platforms: "Innovation platforms",
+    enterprises: "Firms",
+    institutions: "Universities and institutions",
+    transport: "Transport",
+    honours: "Honours and pilots",
+    holders: "Held by",
+    activities: "Industries it works in",
+    actives: "Who works in it: firms, platforms, projects and parks",
+    partners: "Partners",
+    undertakers: "Undertaken by",
+    undertakings: "Projects it undertakes",
+    "part-platforms": "Made up of",
+    conflicts: "Contradictions",
+    silence: "Not stated",
+    comparison: "Beside the zones of Weihai",
+    chapters: "Taken from it",
+    document: "Document",
     bodies: "Responsible bodies",
     matters: "Tasks it answers for",
     about: "Concerns",
@@ -151,6 +172,13 @@ export const en: Text = {
     figure: "Written as",
     restated: "The same figure stands at",
     copy: "Copy citation",
+    read: "Show in the original",
+    report: "Report an error",
+    reportCopied:
+      "Report copied. The operator has not published an address: please send it yourself.",
+    reportSubject: (id) => `Weihai Atlas, correction: ${id}`,
+    reportBody: (statement, locator) =>
+      `I think this is wrong:\n${statement}\nPlace: ${locator}\n\nIt should be:\nBecause:\n`,
     copied: "Citation copied",
     citation: ({ statement, document, number, date, section, offset }) =>
       `${statement}. Source: “${document}” ${number} (${date}), ${section}, offset ${offset}.`,
@@ -213,6 +241,7 @@ export const en: Text = {
     versions:
       "The index and the details are of different versions; the site is probably being updated. Please reload.",
     operator: "operator.json is not valid; the defaults are used.",
+    page: "This page did not load; the network may be down. Map and panels still work; reload once you are connected.",
     reload: "Reload the page",
     unexpected:
       "Something went wrong on this page. Your selection is kept in the address; reload to return here.",
@@ -220,6 +249,7 @@ export const en: Text = {
   },
   commands: {
     search: "Find",
+    data: "Data and sources",
     shortcuts: "Keyboard shortcuts",
     up: "Close, one level up",
     areasPanel: "Toggle the layer panel",
@@ -248,7 +278,7 @@ export const en: Text = {
     enquiry: "Contact",
     skip: "Skip to the map",
     title: "Indicative map of Weihai's plans",
-    basis: (document, published, status) => `Based on ${document} (${published}, ${status})`,
+    basis: (count, statuses) => `Drawn from ${count} public documents: ${statuses}`,
     label:
       "Map of Weihai's plans. Arrow keys pan, plus and minus zoom, Enter selects the area at the centre; areas can also be chosen in the list of the layer panel.",
     attribution: "Coastline GSHHG (LGPL) · Natural Earth · township seats GeoNames (CC BY 4.0)",

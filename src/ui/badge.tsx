@@ -8,7 +8,7 @@ export const Badge = ({
   title,
   children,
 }: {
-  tone: FactKind | Source["status"] | "inferred" | "plain";
+  tone: FactKind | Source["status"] | "inferred" | "ended";
   title?: string;
   children: ReactNode;
 }) => (

@@ -1,8 +1,8 @@
-import type { ClusterGoal } from "#domain/dossier.ts";
+import type { ClusterGoal } from "#domain/figures.ts";
 import styles from "./cluster-goals.module.css";
 import { EntityLink } from "./entity-link.tsx";
-import { EvidenceButton } from "./evidence-button.tsx";
-import { sayKindAndYear, sayValue } from "./say-fact.ts";
+import { FactFigure } from "./fact-figure.tsx";
+import { sayKindAndYear } from "./say-fact.ts";
 import { useText } from "./use-text.ts";
 
 /** Bars for the goals that share a measure; the others stand below, without a bar. */
@@ -38,13 +38,7 @@ export const ClusterGoals = ({ goals }: { goals: readonly ClusterGoal[] }) => {
               </th>
               <td>
                 {fact ? (
-                  <EvidenceButton
-                    evidence={fact.evidence}
-                    restatedAt={fact.restatedAt ?? []}
-                    statement={`${cluster.name[language]} · ${fact.indicator[language]} · ${sayValue(fact, text, language)} (${sayKindAndYear(fact, text)})`}
-                  >
-                    {sayValue(fact, text, language)}
-                  </EvidenceButton>
+                  <FactFigure fact={fact} />
                 ) : (
                   <span className={styles.silent}>{text.silence.notStated}</span>
                 )}

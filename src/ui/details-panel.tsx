@@ -3,13 +3,14 @@ import { copyLink } from "#commands/copy-link.ts";
 import { frameSelection } from "#commands/frame-selection.ts";
 import { goUp } from "#commands/go-up.ts";
 import { toggleDetailsPanel } from "#commands/toggle-details-panel.ts";
-import type { IndexEntity } from "#domain/slice.ts";
+import type { IndexEntity, IndexSource } from "#domain/slice.ts";
 import { select, useAtlas } from "#store/atlas.ts";
-import { selectSelected } from "#store/selectors.ts";
+import { selectSelected, selectSelectedSource } from "#store/selectors.ts";
 import { languageNames, languages } from "#text/language.ts";
 import { CommandButton } from "./command-button.tsx";
 import styles from "./details-panel.module.css";
 import { sections } from "./sections/registry.ts";
+import { SourcePanel } from "./source-panel.tsx";
 import { Trouble } from "./trouble.tsx";
 import { useText } from "./use-text.ts";
 
@@ -17,21 +18,23 @@ import { useText } from "./use-text.ts";
 export const DetailsPanel = () => {
   const { text } = useText();
   const entity = useAtlas(selectSelected);
-  if (!entity) return null;
+  const source = useAtlas(selectSelectedSource);
+  const shown = entity ?? source;
+  if (!shown) return null;
   return (
-    <aside className={styles.panel} aria-label={text.panel.label} data-entity={entity.id}>
+    <aside className={styles.panel} aria-label={text.panel.label} data-entity={shown.id}>
       <div className={styles.tools}>
-        <span className={styles.type}>{text.types[entity.type]}</span>
-        <CommandButton command={frameSelection} icon={LocateFixed} />
+        <span className={styles.type}>{text.types[entity?.type ?? "source"]}</span>
+        {entity && <CommandButton command={frameSelection} icon={LocateFixed} />}
         <CommandButton command={copyLink} icon={LinkIcon} />
         <CommandButton command={toggleDetailsPanel} icon={PanelRightClose} />
         <CommandButton command={goUp} icon={X} />
       </div>
       {/* The key lets another entity be read from its beginning. */}
-      <div className={styles.body} key={entity.id}>
-        <Stack selected={entity.id} />
-        <Heading entity={entity} />
-        <Sections entity={entity} />
+      <div className={styles.body} key={shown.id}>
+        <Stack selected={shown.id} />
+        <Heading name={entity?.name ?? source?.title} aliases={entity?.aliases ?? []} />
+        <Contents entity={entity} source={source} />
       </div>
     </aside>
   );
@@ -64,29 +67,42 @@ const Stack = ({ selected }: { selected: string }) => {
   );
 };
 
-const Heading = ({ entity }: { entity: IndexEntity }) => {
+const Heading = ({
+  name,
+  aliases,
+}: {
+  name: IndexEntity["name"] | undefined;
+  aliases: readonly string[];
+}) => {
   const { text, language } = useText();
+  if (!name) return null;
   const others = languages.filter((one) => one !== language);
   return (
     <header className={styles.heading}>
-      <h2>{entity.name[language]}</h2>
+      <h2>{name[language]}</h2>
       <p className={styles.names}>
         {others.map((one) => (
           <span key={one} lang={languageNames[one].tag}>
-            {entity.name[one]}
+            {name[one]}
           </span>
         ))}
       </p>
-      {entity.aliases.length > 0 && (
+      {aliases.length > 0 && (
         <p className={styles.aliases}>
-          {text.panel.alias} <span lang="zh-CN">{entity.aliases.join("、")}</span>
+          {text.panel.alias} <span lang="zh-CN">{aliases.join("、")}</span>
         </p>
       )}
     </header>
   );
 };
 
-const Sections = ({ entity }: { entity: IndexEntity }) => {
+const Contents = ({
+  entity,
+  source,
+}: {
+  entity: IndexEntity | null;
+  source: IndexSource | null;
+}) => {
   const { text } = useText();
   const archive = useAtlas(({ given }) => given.archive);
   const fault = useAtlas(({ given }) => given.detailsFault);
@@ -99,12 +115,18 @@ const Sections = ({ entity }: { entity: IndexEntity }) => {
     );
   }
   if (!archive?.details) return <p role="status">{text.panel.loading}</p>;
-  return sections
-    .filter((section) => section.when({ archive, entity }))
-    .map(({ id, title, Body }) => (
-      <section key={`${entity.id} ${id}`} className={styles.section} data-section={id}>
-        <h3>{title(text)}</h3>
-        <Body archive={archive} entity={entity} />
-      </section>
-    ));
+  return (
+    <div className={styles.sections}>
+      {source && <SourcePanel archive={archive} source={source} />}
+      {entity &&
+        sections
+          .filter((section) => section.when({ archive, entity }))
+          .map(({ id, title, Body }) => (
+            <section key={id} data-section={id}>
+              <h3>{title(text)}</h3>
+              <Body archive={archive} entity={entity} />
+            </section>
+          ))}
+    </div>
+  );
 };

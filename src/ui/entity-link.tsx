@@ -3,8 +3,8 @@ import { select, setSession } from "#store/atlas.ts";
 import styles from "./entity-link.module.css";
 import { useText } from "./use-text.ts";
 
-/** The name of an entity, which opens its panel and shows it on the map while pointed at. */
-export const EntityLink = ({ entity }: { entity: IndexEntity }) => {
+/** The name of an entity or document, which opens its panel and shows it on the map while pointed at. */
+export const EntityLink = ({ entity }: { entity: Pick<IndexEntity, "id" | "name"> }) => {
   const { language } = useText();
   const hover = () => setSession({ hover: { id: entity.id, point: null, others: 0 } });
   const leave = () => setSession({ hover: null });

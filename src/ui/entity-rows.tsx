@@ -1,6 +1,7 @@
 import type { IndexEntity } from "#domain/slice.ts";
 import { EntityLink } from "./entity-link.tsx";
 import styles from "./entity-rows.module.css";
+import { LongList } from "./long-list.tsx";
 import { useText } from "./use-text.ts";
 
 /** Entities by name; as rows with their type, or one after the other. */
@@ -13,13 +14,13 @@ export const EntityRows = ({
 }) => {
   const { text } = useText();
   return (
-    <ul className={isInline ? styles.inline : styles.rows}>
+    <LongList first={isInline ? 16 : 8} className={isInline ? styles.inline : styles.rows}>
       {entities.map((entity) => (
         <li key={entity.id}>
           <EntityLink entity={entity} />
           {!isInline && <span className={styles.type}>{text.types[entity.type]}</span>}
         </li>
       ))}
-    </ul>
+    </LongList>
   );
 };

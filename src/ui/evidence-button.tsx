@@ -3,8 +3,11 @@ import type { ReactNode } from "react";
 import { Button, Dialog, DialogTrigger, Heading, Popover } from "react-aria-components";
 import { copyText } from "#data/clipboard.ts";
 import type { Evidence, Source } from "#domain/catalog.ts";
-import { notify, useAtlas } from "#store/atlas.ts";
+import { excerptOf } from "#domain/excerpt.ts";
+import type { Page } from "#domain/view.ts";
+import { notify, openPage, useAtlas } from "#store/atlas.ts";
 import { sayNumber } from "#text/quantity.ts";
+import type { Text } from "#text/zh.ts";
 import { Badge } from "./badge.tsx";
 import styles from "./evidence-button.module.css";
 import { useText } from "./use-text.ts";
@@ -14,12 +17,15 @@ import { useText } from "./use-text.ts";
  * statement itself is the button; without, a small quotation mark.
  */
 export const EvidenceButton = ({
+  id,
   evidence,
   restatedAt = [],
   statement,
   isInferred = false,
   children,
 }: {
+  /** Of the statement, for a report that it is wrong. */
+  id: string;
   evidence: Evidence;
   restatedAt?: readonly Evidence[];
   /** What the evidence is for, in words, for the citation and for screen readers. */
@@ -53,7 +59,10 @@ export const EvidenceButton = ({
               ))}
             </>
           )}
-          <CopyCitation evidence={evidence} statement={statement} />
+          <div className={styles.actions}>
+            <CopyCitation evidence={evidence} statement={statement} />
+            <Report id={id} evidence={evidence} statement={statement} />
+          </div>
         </Dialog>
       </Popover>
     </DialogTrigger>
@@ -94,22 +103,85 @@ const Locator = ({ evidence }: { evidence: Evidence }) => {
       </dd>
       <dt>{text.evidence.figure}</dt>
       <dd lang="zh-CN">“{evidence.figure}”</dd>
+      <dt>{text.reader.text}</dt>
+      <dd>
+        <Passage evidence={evidence} />
+      </dd>
     </dl>
   );
+};
+
+/** The passage itself where the original is open, and the way to the reader. */
+const Passage = ({ evidence }: { evidence: Evidence }) => {
+  const { text } = useText();
+  const original = useAtlas(({ session }) => session.originals[evidence.source]);
+  const excerpt = original ? excerptOf(original, evidence, 48) : null;
+  return (
+    <>
+      {excerpt && (
+        <q className={styles.excerpt} lang="zh-CN">
+          {excerpt.before}
+          <mark>{excerpt.figure}</mark>
+          {excerpt.after}
+        </q>
+      )}
+      <Button
+        className={styles.read ?? ""}
+        onPress={() => openPage(evidence.source as Page, evidence.offset)}
+      >
+        {text.evidence.read}
+      </Button>
+    </>
+  );
+};
+
+/** A mail to the operator that names statement and place; without an address, the same words to be copied. */
+const Report = ({
+  id,
+  evidence,
+  statement,
+}: {
+  id: string;
+  evidence: Evidence;
+  statement: string;
+}) => {
+  const { text } = useText();
+  const address = useAtlas(({ given }) => given.operator.enquiryAddress);
+  const locator = `${id} ${evidence.source.replace("source/", "")}@${evidence.offset} ${evidence.section} “${evidence.figure}”`;
+  const subject = text.evidence.reportSubject(id);
+  const body = text.evidence.reportBody(statement, locator);
+  if (address) {
+    const query = `subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+    return (
+      <a className={styles.copy} href={`mailto:${address}?${query}`}>
+        {text.evidence.report}
+      </a>
+    );
+  }
+  return (
+    <Button
+      className={styles.copy ?? ""}
+      onPress={() => copyAndTell(`${subject}\n\n${body}`, (words) => words.evidence.reportCopied)}
+    >
+      {text.evidence.report}
+    </Button>
+  );
+};
+
+const copyAndTell = async (words: string, message: (text: Text) => string) => {
+  const isCopied = await copyText(words);
+  notify({
+    id: "copied",
+    tone: isCopied ? "quiet" : "trouble",
+    message: (text) => (isCopied ? message(text) : text.notice.copyFailed),
+  });
 };
 
 const CopyCitation = ({ evidence, statement }: { evidence: Evidence; statement: string }) => {
   const { text, language } = useText();
   const source = useAtlas(({ given }) => given.archive?.sources.get(evidence.source));
   if (!source) return null;
-  const copy = async () => {
-    const isCopied = await copyText(citation(evidence, source));
-    notify({
-      id: "copied",
-      tone: isCopied ? "quiet" : "trouble",
-      message: (words) => (isCopied ? words.evidence.copied : words.notice.copyFailed),
-    });
-  };
+  const copy = () => copyAndTell(citation(evidence, source), (words) => words.evidence.copied);
   const citation = ({ section, offset }: Evidence, { title, documentNumber, published }: Source) =>
     text.evidence.citation({
       statement,

@@ -3,13 +3,14 @@ import { Badge } from "./badge.tsx";
 import { EntityLink } from "./entity-link.tsx";
 import { EvidenceButton } from "./evidence-button.tsx";
 import styles from "./link-rows.module.css";
+import { LongList } from "./long-list.tsx";
 import { useText } from "./use-text.ts";
 
 /** Related entities, each with the evidence of the relation. */
 export const LinkRows = ({ links }: { links: readonly Link[] }) => {
   const { text, language } = useText();
   return (
-    <ul className={styles.rows}>
+    <LongList first={12} className={styles.rows}>
       {links.map(({ entity, relation }) => (
         <li key={`${relation.from} ${relation.type} ${relation.to}`} className={styles.row}>
           <EntityLink entity={entity} />
@@ -19,12 +20,14 @@ export const LinkRows = ({ links }: { links: readonly Link[] }) => {
             </Badge>
           )}
           <EvidenceButton
+            id={`${relation.from} ${relation.type} ${relation.to}`}
             evidence={relation.evidence}
+            restatedAt={relation.restatedAt ?? []}
             statement={entity.name[language]}
             isInferred={relation.inferred ?? false}
           />
         </li>
       ))}
-    </ul>
+    </LongList>
   );
 };

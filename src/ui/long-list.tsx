@@ -3,14 +3,22 @@ import styles from "./long-list.module.css";
 import { useText } from "./use-text.ts";
 
 /** The first few of a list; the rest is one step away. */
-export const LongList = ({ first, children }: { first: number; children: ReactNode }) => {
+export const LongList = ({
+  first,
+  className,
+  children,
+}: {
+  first: number;
+  className?: string | undefined;
+  children: ReactNode;
+}) => {
   const { text } = useText();
   const [isWhole, setIsWhole] = useState(false);
   const items = Children.toArray(children);
   const rest = items.length - first;
   return (
     <>
-      <ul>{isWhole ? items : items.slice(0, first)}</ul>
+      <ul className={className}>{isWhole ? items : items.slice(0, first)}</ul>
       {rest > 0 && (
         <button
           type="button"

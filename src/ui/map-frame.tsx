@@ -1,5 +1,6 @@
 import { Compass, House, Minus, Plus } from "lucide-react";
 import type { RefCallback } from "react";
+import { openData } from "#commands/open-data.ts";
 import { showWholeCity } from "#commands/show-whole-city.ts";
 import { turnNorth } from "#commands/turn-north.ts";
 import { zoomIn } from "#commands/zoom-in.ts";
@@ -74,19 +75,22 @@ export const MapFrame = ({
   );
 };
 
-/** The title of the sheet and the documents it is drawn from, each with its date and status. */
+/** The title of the sheet and the documents it is drawn from, by their status. */
 const Caption = () => {
   const { text } = useText();
-  const archive = useAtlas(({ given }) => given.archive);
-  const documents = (archive?.details?.entered ?? [])
-    .filter(({ status }) => status !== "none")
-    .flatMap(({ source }) => archive?.sources.get(source) ?? []);
+  const sources = useAtlas(({ given }) => given.archive?.index.sources);
+  const statuses = (["official", "draft", "news"] as const).flatMap((status) => {
+    const count = (sources ?? []).filter((source) => source.status === status).length;
+    return count > 0 ? [`${text.status[status]} ${count}`] : [];
+  });
   return (
     <div className={styles.caption}>
       <h2>{text.map.title}</h2>
-      {documents.map(({ id, documentNumber, published, status }) => (
-        <p key={id}>{text.map.basis(documentNumber ?? id, published, text.status[status])}</p>
-      ))}
+      {sources && (
+        <button type="button" onClick={openData.run}>
+          {text.map.basis(sources.length, text.list(statuses))}
+        </button>
+      )}
     </div>
   );
 };

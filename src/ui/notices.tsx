@@ -20,7 +20,7 @@ export const Notices = () => {
 const quietSeconds = 12;
 
 const NoticeCard = ({ notice }: { notice: Notice }) => {
-  const { text } = useText();
+  const { text, language } = useText();
   const { id, tone, message, action } = notice;
   useEffect(() => {
     if (tone !== "quiet" || action) return;
@@ -32,7 +32,7 @@ const NoticeCard = ({ notice }: { notice: Notice }) => {
       className={`${styles.notice} ${tone === "trouble" ? styles.trouble : ""}`}
       data-notice={id}
     >
-      <p>{message(text)}</p>
+      <p>{message(text, language)}</p>
       {action && (
         <button type="button" onClick={action.run} className={styles.action}>
           {action.label(text)}

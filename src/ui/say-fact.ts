@@ -18,7 +18,3 @@ export const sayValue = (fact: Fact, text: Text, language: Language): string | n
 /** Kind and year, as they always stand beside a value. */
 export const sayKindAndYear = (fact: Fact, text: Text): string =>
   `${text.kinds[fact.kind]} · ${fact.year ?? text.silence.yearNotStated}`;
-
-/** Whether a target year lies behind us, so that the target must not be read as still open. */
-export const hasEnded = (fact: Fact, thisYear: number): boolean =>
-  (fact.kind === "target" || fact.kind === "plan") && fact.year !== null && fact.year < thisYear;

@@ -13,8 +13,7 @@ import {
 } from "react-aria-components";
 import { openSearch } from "#commands/open-search.ts";
 import { commands } from "#commands/registry.ts";
-import { search } from "#domain/search.ts";
-import type { IndexEntity } from "#domain/slice.ts";
+import { type Findable, search } from "#domain/search.ts";
 import { select, setView, useAtlas } from "#store/atlas.ts";
 import styles from "./search-dialog.module.css";
 import { useText } from "./use-text.ts";
@@ -117,6 +116,6 @@ const Results = ({ query, close }: { query: string; close: () => void }) => {
 };
 
 /** The alias that was meant, or the Chinese name beside a translated one. */
-const besideName = (entity: IndexEntity, wanted: string, language: keyof typeof entity.name) =>
+const besideName = (entity: Findable, wanted: string, language: keyof typeof entity.name) =>
   entity.aliases.find((alias) => wanted !== "" && alias.toLowerCase().includes(wanted)) ??
   (language === "zh" ? "" : entity.name.zh);

@@ -4,13 +4,14 @@ import { I18nProvider } from "react-aria-components";
 import { toggleAreasPanel } from "#commands/toggle-areas-panel.ts";
 import { toggleDetailsPanel } from "#commands/toggle-details-panel.ts";
 import { useAtlas } from "#store/atlas.ts";
-import { selectSelected, selectTheme } from "#store/selectors.ts";
+import { selectSelected, selectSelectedSource, selectTheme } from "#store/selectors.ts";
 import { languageNames } from "#text/language.ts";
 import { AreasPanel } from "./areas-panel.tsx";
 import { CommandButton } from "./command-button.tsx";
 import { DetailsPanel } from "./details-panel.tsx";
 import { MapFrame } from "./map-frame.tsx";
 import { Notices } from "./notices.tsx";
+import { PageFrame } from "./pages/page-frame.tsx";
 import { SearchDialog } from "./search-dialog.tsx";
 import styles from "./shell.module.css";
 import { ShortcutsDialog } from "./shortcuts-dialog.tsx";
@@ -22,19 +23,22 @@ export const Shell = ({ mapContainer }: { mapContainer: RefCallback<HTMLElement>
   const { text, language } = useText();
   const theme = useAtlas(selectTheme);
   const selected = useAtlas(selectSelected);
+  const selectedSource = useAtlas(selectSelectedSource);
   const query = useAtlas(({ view }) => view.query);
+  const page = useAtlas(({ view }) => view.page);
   const { dialog, isAreasPanelOpen, isDetailsPanelOpen } = useAtlas(({ session }) => session);
 
+  const title = (selected?.name ?? selectedSource?.title)?.[language];
   useEffect(() => {
     const root = document.documentElement;
     root.lang = languageNames[language].tag;
     root.dataset.theme = theme;
-    document.title = selected
-      ? `${selected.name[language]} · ${text.product.name}`
-      : text.product.name;
-  }, [text, language, theme, selected]);
+    document.title = title ? `${title} · ${text.product.name}` : text.product.name;
+  }, [text, language, theme, title]);
 
-  const hasDetails = selected !== null && isDetailsPanelOpen;
+  const hasDetails = title !== undefined && isDetailsPanelOpen;
+  // A page needs the room of the layers, which say nothing of it.
+  const hasAreas = isAreasPanelOpen && page === null;
   return (
     <I18nProvider locale={languageNames[language].tag}>
       <div className={styles.shell}>
@@ -44,19 +48,22 @@ export const Shell = ({ mapContainer }: { mapContainer: RefCallback<HTMLElement>
         <TopBar />
         <div
           className={styles.rooms}
-          data-areas={isAreasPanelOpen || undefined}
+          data-areas={hasAreas || undefined}
           data-details={hasDetails || undefined}
         >
-          {isAreasPanelOpen && <AreasPanel />}
+          {hasAreas && <AreasPanel />}
           <div className={styles.middle}>
-            <MapFrame mapContainer={mapContainer} />
+            <div className={styles.map} data-covered={page !== null || undefined}>
+              <MapFrame mapContainer={mapContainer} />
+            </div>
+            {page !== null && <PageFrame />}
             <Notices />
-            {!isAreasPanelOpen && (
+            {!hasAreas && page === null && (
               <div className={styles.openAreas}>
                 <CommandButton command={toggleAreasPanel} icon={PanelLeftOpen} />
               </div>
             )}
-            {selected && !isDetailsPanelOpen && (
+            {title !== undefined && !isDetailsPanelOpen && (
               <div className={styles.openDetails}>
                 <CommandButton command={toggleDetailsPanel} icon={PanelRightOpen} />
               </div>

@@ -12,6 +12,8 @@ export interface IndicatorTraits {
 export interface Statements {
   facts: readonly Fact[];
   sources: readonly Source[];
+  /** Entity id → the area it belongs to. */
+  parents: ReadonlyMap<string, string>;
   indicators: Readonly<Record<string, IndicatorTraits>>;
 }
 
@@ -24,7 +26,7 @@ export interface Finding {
 
 /** A kind of contradiction that can be seen without reading. */
 export interface ConflictRule {
-  id: Conflict["kind"];
+  id: Extract<Conflict["kind"], "target-below-baseline" | "part-exceeds-whole" | "figures-differ">;
   find: (statements: Statements) => Finding[];
 }
 

@@ -19,9 +19,12 @@ const fact = (id: string, change: Partial<Fact>): Fact => ({
   ...change,
 });
 
+const parents = new Map([["zone/gaoqu", "city/weihai"]]);
 const national = { id: "national", zh: "国家级", en: "National", ko: "국가급" };
 const find = (rule: typeof figuresDiffer, facts: Fact[], indicators = {}) =>
-  rule.find({ facts, sources, indicators }).map((one) => one.facts.map(({ id }) => id.slice(5)));
+  rule
+    .find({ facts, sources, indicators, parents })
+    .map((one) => one.facts.map(({ id }) => id.slice(5)));
 
 test("a target below what was reached before it is found, with the latest state", () => {
   const facts = [
@@ -40,7 +43,10 @@ test("a target above the state, before it, or where less is better, is none", ()
   const less = { bodies: { isLessBetter: true } };
   expect(find(targetBelowBaseline, [now, aim({ value: 120 })], less)).toEqual([]);
   expect(find(targetBelowBaseline, [now, aim({ value: 150 })], less)).toEqual([["aim", "now"]]);
-  expect(find(targetBelowBaseline, [now, aim({ value: 120, unit: "个" })])).toEqual([]);
+  expect(find(targetBelowBaseline, [now, aim({ value: 120, unit: "%" })])).toEqual([]);
+  expect(find(targetBelowBaseline, [now, aim({ value: 120, unit: "个" })])).toEqual([
+    ["aim", "now"],
+  ]);
 });
 
 test("a part larger than its whole is found, of the same time and kind only", () => {
@@ -53,6 +59,16 @@ test("a part larger than its whole is found, of the same time and kind only", ()
   expect(find(partExceedsWhole, [whole, part({ value: 8 })], indicators)).toEqual([]);
   expect(find(partExceedsWhole, [whole, part({ value: 12, year: 2020 })], indicators)).toEqual([]);
   expect(find(partExceedsWhole, [whole, part({ value: 12 })])).toEqual([]);
+});
+
+test("a part of an area that counts more than the area ever after is found", () => {
+  const city = fact("city", { value: 85.4, unit: "万平方米", year: 2022 });
+  const zone = (change: Partial<Fact>) =>
+    fact("zone", { subject: "zone/gaoqu", value: 100, unit: "万平方米", year: 2020, ...change });
+  expect(find(partExceedsWhole, [city, zone({})])).toEqual([["zone", "city"]]);
+  expect(find(partExceedsWhole, [city, zone({ value: 80 })])).toEqual([]);
+  expect(find(partExceedsWhole, [city, zone({ year: 2023 })])).toEqual([]);
+  expect(find(partExceedsWhole, [{ ...city, unit: "%" }, zone({ unit: "%" })])).toEqual([]);
 });
 
 test("two exact values of one measure differ; a floor and a value do not", () => {

@@ -1,5 +1,6 @@
 import type { Fact } from "#domain/catalog.ts";
 import { group } from "#domain/group.ts";
+import { isCount } from "#domain/unit.ts";
 import { type ConflictRule, type Finding, yearOf } from "./conflict-rule.ts";
 
 /** A level to be reached that is below the level already stated for the same thing, at the time or before. */
@@ -12,9 +13,7 @@ export const targetBelowBaseline: ConflictRule = {
         .filter(({ kind }) => kind === "target")
         .flatMap((target): Finding[] => {
           const isLess = indicators[target.indicator.id]?.isLessBetter ?? false;
-          const known = states.filter(
-            (state) => yearOf(state, sources) <= yearOf(target, sources),
-          );
+          const known = states.filter((state) => yearOf(state, sources) <= yearOf(target, sources));
           const passed = known
             .filter((state) => isBehind(target, state, isLess))
             .sort((a, b) => yearOf(b, sources) - yearOf(a, sources))[0];
@@ -24,7 +23,7 @@ export const targetBelowBaseline: ConflictRule = {
 };
 
 const measureOf = ({ subject, indicator, unit, value }: Fact): string[] =>
-  value === null ? [] : [`${subject} ${indicator.id} ${unit}`];
+  value === null ? [] : [`${subject} ${indicator.id} ${isCount(unit) ? "count" : unit}`];
 
 const isBehind = (target: Fact, state: Fact, isLess: boolean): boolean => {
   const [aim, now] = [target.value ?? 0, state.value ?? 0];

@@ -1,4 +1,4 @@
-import { clusterGoals } from "#domain/dossier.ts";
+import { clusterGoals } from "#domain/figures.ts";
 import { ClusterGoals } from "#ui/cluster-goals.tsx";
 import type { Section } from "#ui/section.ts";
 

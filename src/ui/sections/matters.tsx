@@ -1,10 +1,5 @@
 import { mattersOf } from "#domain/dossier.ts";
-import { LinkRows } from "#ui/link-rows.tsx";
-import type { Section } from "#ui/section.ts";
+import { linkSection } from "#ui/link-section.tsx";
 
-export const matters: Section = {
-  id: "matters",
-  title: (text) => text.sections.matters,
-  when: ({ archive, entity }) => mattersOf(archive, entity.id).length > 0,
-  Body: ({ archive, entity }) => <LinkRows links={mattersOf(archive, entity.id)} />,
-};
+/** Tasks a body answers for. */
+export const matters = linkSection({ id: "matters", find: mattersOf });

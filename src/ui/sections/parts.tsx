@@ -1,10 +1,5 @@
 import { partsOf } from "#domain/dossier.ts";
-import { LinkRows } from "#ui/link-rows.tsx";
-import type { Section } from "#ui/section.ts";
+import { linkSection } from "#ui/link-section.tsx";
 
-export const parts: Section = {
-  id: "parts",
-  title: (text) => text.sections.parts,
-  when: ({ archive, entity }) => partsOf(archive, entity.id).length > 0,
-  Body: ({ archive, entity }) => <LinkRows links={partsOf(archive, entity.id)} />,
-};
+/** Industries that belong to an industry. */
+export const parts = linkSection({ id: "parts", find: partsOf });

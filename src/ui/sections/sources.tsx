@@ -1,18 +1,21 @@
-import { sourcesOf } from "#domain/dossier.ts";
+import { sourcesOf } from "#domain/figures.ts";
 import { Badge } from "#ui/badge.tsx";
+import { EntityLink } from "#ui/entity-link.tsx";
 import type { Section } from "#ui/section.ts";
 import { useText } from "#ui/use-text.ts";
 import styles from "./sections.module.css";
 
-/** The documents: which of them speak of the entity, and how far each is entered. */
+/** The documents that speak of the entity, and those that are not entered completely. */
 export const sources: Section = {
   id: "sources",
   title: (text) => text.sections.sources,
-  when: ({ archive }) => archive.details !== null,
+  when: ({ archive, entity }) => sourcesOf(archive, entity.id).length > 0,
   Body: ({ archive, entity }) => {
-    const { text, language } = useText();
+    const { text } = useText();
     const speaking = sourcesOf(archive, entity.id);
-    const entered = archive.details?.entered ?? [];
+    const entered = (archive.details?.entered ?? []).filter(
+      ({ source, status }) => speaking.includes(source) || status !== "complete",
+    );
     return (
       <ul className={styles.documents}>
         {entered.map(({ source: id, status, sections }) => {
@@ -21,7 +24,7 @@ export const sources: Section = {
           return (
             <li key={id} data-speaks={speaking.includes(id) || undefined}>
               <Badge tone={source.status}>{text.status[source.status]}</Badge>{" "}
-              {source.title[language]}
+              <EntityLink entity={{ id, name: source.title }} />
               <span>
                 {[source.documentNumber, source.published].filter(Boolean).join(" · ")}
                 {status === "none" && ` · ${text.silence.notEntered}`}

@@ -1,12 +1,13 @@
-import { figuresOf } from "#domain/dossier.ts";
-import { FactsByTopic } from "#ui/facts-by-topic.tsx";
+import { figuresOf } from "#domain/figures.ts";
+import { FactBrowser } from "#ui/fact-browser.tsx";
 import type { Section } from "#ui/section.ts";
 
+/** What was or is. */
 export const states: Section = {
   id: "states",
   title: (text) => text.sections.states,
   when: ({ archive, entity }) => figuresOf(archive, entity.id).states.length > 0,
   Body: ({ archive, entity }) => (
-    <FactsByTopic archive={archive} facts={figuresOf(archive, entity.id).states} on={entity.id} />
+    <FactBrowser archive={archive} facts={figuresOf(archive, entity.id).states} on={entity.id} />
   ),
 };

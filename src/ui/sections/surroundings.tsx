@@ -1,5 +1,4 @@
 import { type Link, surroundingsOf } from "#domain/dossier.ts";
-import { isAreaType } from "#domain/entity-type.ts";
 import type { IndexEntity } from "#domain/slice.ts";
 import { EntityRows } from "#ui/entity-rows.tsx";
 import { LinkRows } from "#ui/link-rows.tsx";
@@ -10,7 +9,10 @@ import styles from "./sections.module.css";
 export const surroundings: Section = {
   id: "surroundings",
   title: (text) => text.sections.surroundings,
-  when: ({ entity }) => isAreaType(entity.type) || entity.parent !== undefined,
+  when: ({ archive, entity }) => {
+    const { parent, above, inside, children } = surroundingsOf(archive, entity.id);
+    return parent !== null || above.length + inside.length + children.length > 0;
+  },
   Body: ({ archive, entity }) => {
     const { text } = useText();
     const { parent, above, inside, children } = surroundingsOf(archive, entity.id);
@@ -27,6 +29,7 @@ export const surroundings: Section = {
         {spatial.map((type) => (
           <Links key={type} word={words[type]} links={above.filter(by(type))} />
         ))}
+        <Links word={words["located-in"]} links={above.filter(by("hosts"))} />
         {spatial.map((type) => (
           <Links key={`${type} inverse`} word={inverse[type]} links={inside.filter(by(type))} />
         ))}
@@ -38,7 +41,8 @@ export const surroundings: Section = {
 
 const spatial = ["lies-in", "located-in", "part-of", "anchored-in"] as const;
 
-const by = (type: (typeof spatial)[number]) => (link: Link) => link.relation.type === type;
+const by = (type: (typeof spatial)[number] | "hosts") => (link: Link) =>
+  link.relation.type === type;
 
 const Links = ({ word, links }: { word: string; links: readonly Link[] }) =>
   links.length > 0 && (
