@@ -133,7 +133,7 @@ test("a figure that stands elsewhere, or says another number, is a fault", () =>
   if (!fact) throw new Error("the goal of 450 is gone");
   const { source, offset } = fact.evidence;
   const text = [..."　".repeat(offset), ..."451亿元"];
-  const one = { ...catalog, facts: [fact], relations: [], entities: [] };
+  const one = { ...catalog, facts: [fact], relations: [], entities: [], conflicts: [] };
   expect(checkEvidence(one, new Map([[source, text]]))).toHaveLength(1);
   const wrong = { ...fact, value: 451 };
   const right = [..."　".repeat(offset), ...fact.evidence.figure];

@@ -66,14 +66,27 @@ export const placesIn = (
   archive: Archive,
   id: string,
   types: readonly EntityType[],
-): IndexEntity[] => {
-  const placed = [...insideOf(archive, id)].flatMap((area) => [
+): IndexEntity[] => placedIn(archive, id).filter(({ type }) => types.includes(type));
+
+/** Found once for an area: several sections of a panel ask for it. */
+const placedIn = (archive: Archive, id: string): readonly IndexEntity[] => {
+  const known = placed.get(archive) ?? new Map<string, readonly IndexEntity[]>();
+  placed.set(archive, known);
+  const found = known.get(id) ?? findPlaced(archive, id);
+  known.set(id, found);
+  return found;
+};
+
+const placed = new WeakMap<Archive, Map<string, readonly IndexEntity[]>>();
+
+const findPlaced = (archive: Archive, id: string): IndexEntity[] => {
+  const found = [...insideOf(archive, id)].flatMap((area) => [
     ...linksTo(archive, area, "located-in").map(({ entity }) => entity),
     ...linksFrom(archive, area, "hosts").map(({ entity }) => entity),
     ...(archive.children.get(area) ?? []),
   ]);
-  const ids = new Set(placed.map((entity) => entity.id));
-  return archive.index.entities.filter(({ id: one, type }) => ids.has(one) && types.includes(type));
+  const ids = new Set(found.map((entity) => entity.id));
+  return archive.index.entities.filter(({ id: one }) => ids.has(one));
 };
 
 /** The smallest area the documents put a site in; null when they do not say. */

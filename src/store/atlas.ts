@@ -9,6 +9,7 @@ const initialState: AtlasState = {
     hover: null,
     stack: [],
     originals: {},
+    evidence: null,
     dialog: null,
     // On a phone the map comes first.
     isAreasPanelOpen: globalThis.innerWidth === undefined || globalThis.innerWidth > 760,

@@ -1,5 +1,6 @@
 import type { Fault } from "#data/fetch-checked.ts";
 import type { Archive } from "#domain/archive.ts";
+import type { Evidence } from "#domain/catalog.ts";
 import type { Operator } from "#domain/operator.ts";
 import type { SearchIndex } from "#domain/search.ts";
 import type { View } from "#domain/view.ts";
@@ -25,6 +26,16 @@ export interface Notice {
 
 type MapState = "loading" | "ready" | "unsupported" | "unreachable" | "lost";
 
+/** A statement whose evidence is shown, and the button that asked for it. */
+interface OpenEvidence {
+  id: string;
+  evidence: Evidence;
+  restatedAt: readonly Evidence[];
+  statement: string;
+  isInferred: boolean;
+  anchor: Element;
+}
+
 /** Until reload. */
 export interface Session {
   /**
@@ -36,6 +47,7 @@ export interface Session {
   stack: readonly string[];
   /** Originals a person has opened: source id → its text. They never leave the device. */
   originals: Readonly<Record<string, string>>;
+  evidence: OpenEvidence | null;
   dialog: "shortcuts" | null;
   isAreasPanelOpen: boolean;
   isDetailsPanelOpen: boolean;

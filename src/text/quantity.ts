@@ -47,8 +47,8 @@ export const unitSayings = {
     en: { factor: 10_000, after: " m²" },
     ko: { after: "만 m²" },
   },
-  亩: { zh: { after: "亩" }, en: { after: " mu" }, ko: { after: "무(亩)" } },
-  万亩: { zh: { after: "万亩" }, en: { factor: 10_000, after: " mu" }, ko: { after: "만 무(亩)" } },
+  亩: { zh: { after: "亩" }, en: { after: " mu" }, ko: { after: "무" } },
+  万亩: { zh: { after: "万亩" }, en: { factor: 10_000, after: " mu" }, ko: { after: "만 무" } },
   公里: { zh: { after: "公里" }, en: { after: " km" }, ko: { after: " km" } },
   米: { zh: { after: " 米" }, en: { after: " m" }, ko: { after: " m" } },
   人: counted("人", "명", " people"),
@@ -102,10 +102,7 @@ export const sayQuantity = (
 
 /** Up to six significant decimals, so that a changed unit (291.46万 = 2.9146 m) loses nothing. */
 export const sayNumber = (value: number, language: Language): string =>
-  new Intl.NumberFormat(localeOf[language], {
-    maximumFractionDigits: 6,
-    useGrouping: "min2",
-  }).format(Number(value.toPrecision(12)));
+  numberFormats[language].format(Number(value.toPrecision(12)));
 
 /** A distance on the ground: metres below one kilometre, else kilometres with one decimal. */
 export const sayDistance = (metres: number, language: Language): string =>
@@ -113,4 +110,12 @@ export const sayDistance = (metres: number, language: Language): string =>
     ? `${sayNumber(metres, language)} m`
     : `${sayNumber(Math.round(metres / 100) / 10, language)} km`;
 
-const localeOf: Record<Language, string> = { zh: "zh-CN", en: "en-GB", ko: "ko-KR" };
+const numberFormat = (locale: string): Intl.NumberFormat =>
+  new Intl.NumberFormat(locale, { maximumFractionDigits: 6, useGrouping: "min2" });
+
+/** Made once: a format costs more than a hundred numbers said with it. */
+const numberFormats: Record<Language, Intl.NumberFormat> = {
+  zh: numberFormat("zh-CN"),
+  en: numberFormat("en-GB"),
+  ko: numberFormat("ko-KR"),
+};

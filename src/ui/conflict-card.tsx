@@ -28,7 +28,8 @@ export const ConflictCard = ({
         {(conflict.evidence ?? []).map((evidence) => (
           <li key={`${evidence.source}@${evidence.offset}`} className={styles.side}>
             <p>
-              {archive.sources.get(evidence.source)?.title[language]} · {evidence.section}
+              {archive.sources.get(evidence.source)?.title[language]} ·{" "}
+              <span lang="zh-CN">{evidence.section}</span>
             </p>
             <EvidenceButton
               id={conflict.id}

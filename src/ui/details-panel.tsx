@@ -1,4 +1,5 @@
 import { Link as LinkIcon, LocateFixed, PanelRightClose, X } from "lucide-react";
+import { startTransition, useEffect, useState } from "react";
 import { copyLink } from "#commands/copy-link.ts";
 import { frameSelection } from "#commands/frame-selection.ts";
 import { goUp } from "#commands/go-up.ts";
@@ -13,6 +14,7 @@ import { sections } from "./sections/registry.ts";
 import { SourcePanel } from "./source-panel.tsx";
 import { Trouble } from "./trouble.tsx";
 import { useText } from "./use-text.ts";
+import { whenIdle } from "./when-idle.ts";
 
 /** All the atlas says of the selected entity. */
 export const DetailsPanel = () => {
@@ -96,6 +98,9 @@ const Heading = ({
   );
 };
 
+/** So many sections fill a screen. */
+const atOnce = 5;
+
 const Contents = ({
   entity,
   source,
@@ -106,6 +111,9 @@ const Contents = ({
   const { text } = useText();
   const archive = useAtlas(({ given }) => given.archive);
   const fault = useAtlas(({ given }) => given.detailsFault);
+  // What fits a screen comes at once; the rest follows when the page is idle.
+  const [isWhole, setIsWhole] = useState(false);
+  useEffect(() => whenIdle(() => startTransition(() => setIsWhole(true))), []);
   if (fault) {
     return (
       <Trouble
@@ -116,11 +124,12 @@ const Contents = ({
   }
   if (!archive?.details) return <p role="status">{text.panel.loading}</p>;
   return (
-    <div className={styles.sections}>
+    <div className={styles.sections} data-whole={isWhole || undefined}>
       {source && <SourcePanel archive={archive} source={source} />}
       {entity &&
         sections
           .filter((section) => section.when({ archive, entity }))
+          .slice(0, isWhole ? undefined : atOnce)
           .map(({ id, title, Body }) => (
             <section key={id} data-section={id}>
               <h3>{title(text)}</h3>

@@ -9,7 +9,7 @@ export const Disclosure = ({
   isOpenAtFirst = false,
   children,
 }: {
-  title: string;
+  title: ReactNode;
   count: number;
   isOpenAtFirst?: boolean;
   children: ReactNode;

@@ -14,7 +14,7 @@ export const EntityRows = ({
 }) => {
   const { text } = useText();
   return (
-    <LongList first={isInline ? 16 : 8} className={isInline ? styles.inline : styles.rows}>
+    <LongList first={isInline ? 12 : 6} className={isInline ? styles.inline : styles.rows}>
       {entities.map((entity) => (
         <li key={entity.id}>
           <EntityLink entity={entity} />

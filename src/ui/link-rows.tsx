@@ -10,7 +10,7 @@ import { useText } from "./use-text.ts";
 export const LinkRows = ({ links }: { links: readonly Link[] }) => {
   const { text, language } = useText();
   return (
-    <LongList first={12} className={styles.rows}>
+    <LongList first={9} className={styles.rows}>
       {links.map(({ entity, relation }) => (
         <li key={`${relation.from} ${relation.type} ${relation.to}`} className={styles.row}>
           <EntityLink entity={entity} />

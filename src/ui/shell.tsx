@@ -9,6 +9,7 @@ import { languageNames } from "#text/language.ts";
 import { AreasPanel } from "./areas-panel.tsx";
 import { CommandButton } from "./command-button.tsx";
 import { DetailsPanel } from "./details-panel.tsx";
+import { EvidencePopover } from "./evidence-popover.tsx";
 import { MapFrame } from "./map-frame.tsx";
 import { Notices } from "./notices.tsx";
 import { PageFrame } from "./pages/page-frame.tsx";
@@ -72,6 +73,7 @@ export const Shell = ({ mapContainer }: { mapContainer: RefCallback<HTMLElement>
           {hasDetails && <DetailsPanel />}
         </div>
       </div>
+      <EvidencePopover />
       {query !== null && <SearchDialog query={query} />}
       {dialog === "shortcuts" && <ShortcutsDialog />}
     </I18nProvider>

@@ -61,7 +61,11 @@ export const SourcePanel = ({ archive, source }: { archive: Archive; source: Ind
         <h3>{text.sections.chapters}</h3>
         <p className={styles.taken}>{text.source.taken(facts.length, named.size)}</p>
         {[...chaptersOf(facts)].map(([chapter, members]) => (
-          <Disclosure key={chapter} title={chapter} count={members.length}>
+          <Disclosure
+            key={chapter}
+            title={<span lang="zh-CN">{chapter}</span>}
+            count={members.length}
+          >
             <LongList first={12}>
               {members.map((statement) => (
                 <Row key={statement.offset} statement={statement} />

@@ -26,7 +26,12 @@ export const sources: Section = {
               <Badge tone={source.status}>{text.status[source.status]}</Badge>{" "}
               <EntityLink entity={{ id, name: source.title }} />
               <span>
-                {[source.documentNumber, source.published].filter(Boolean).join(" · ")}
+                {source.documentNumber && (
+                  <>
+                    <span lang="zh-CN">{source.documentNumber}</span> ·{" "}
+                  </>
+                )}
+                {source.published}
                 {status === "none" && ` · ${text.silence.notEntered}`}
                 {status === "partial" && ` · ${text.silence.partly(sections.join(", "))}`}
               </span>

@@ -1,0 +1,120 @@
+/**
+ * How long things take, in milliseconds and as a ratio to a floor measured in the same run:
+ * `npm run bench` after `npm run build`. The map is switched off, so that only the thing itself is measured.
+ */
+import { type Browser, chromium } from "playwright";
+import { preview } from "vite";
+import { chromiumArguments, ensureChromium, findChromium } from "./chromium.ts";
+
+const runs = 7;
+
+/** Panels by what stands in them: the floor is that of a body with one task. */
+const panels = [
+  { name: "floor: a body with one task", id: "body/political-legal-commission" },
+  { name: "the city", id: "city/weihai" },
+  { name: "高区", id: "zone/gaoqu" },
+  { name: "经区", id: "zone/jingqu" },
+  { name: "the plan of the city (document 003)", id: "source/003" },
+];
+
+/** Milliseconds the main thread is busy from asking for a panel on. */
+interface Times {
+  /** Until the panel is on the screen. */
+  shown: number;
+  /** Until what lies below the screen stands as well. */
+  whole: number;
+}
+
+const measure = async (browser: Browser, address: string, id: string): Promise<Times> => {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  await page.goto(new URL("?sel=belt/central-manufacturing", address).href);
+  await page.locator("aside [data-whole]").waitFor();
+  // The copy for offline use is made in the background and must not be measured with it.
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.waitForLoadState("networkidle");
+  await browser.startTracing(page, { categories: ["toplevel", "blink.user_timing"] });
+  await page.evaluate(openPanel, id);
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as Trace;
+  await page.close();
+  const threads = traceEvents
+    .filter(({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain")
+    .map(({ pid, tid }) => `${pid} ${tid}`);
+  const momentOf = (mark: string) => traceEvents.find(({ name }) => name === mark)?.ts ?? 0;
+  const busyUntil = (moment: number) =>
+    traceEvents
+      .filter(
+        ({ name, pid, tid, ts }) =>
+          name === "ThreadControllerImpl::RunTask" &&
+          threads.includes(`${pid} ${tid}`) &&
+          ts >= momentOf("asked") - 1000 &&
+          ts < moment,
+      )
+      .reduce((sum, { dur = 0 }) => sum + dur / 1000, 0);
+  return { shown: busyUntil(momentOf("shown")), whole: busyUntil(momentOf("whole")) };
+};
+
+/** As far as it is read: moments and durations in microseconds. */
+interface Trace {
+  traceEvents: {
+    name: string;
+    pid: number;
+    tid: number;
+    ts: number;
+    dur?: number;
+    args?: { name?: string };
+  }[];
+}
+
+/** In the page: opens a panel as the back button would; resolves when all of it is painted. */
+const openPanel = async (id: string): Promise<void> => {
+  /** A task posted from the frame runs once the frame is painted. */
+  const painted = () =>
+    new Promise<void>((resolve) =>
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve();
+        port2.postMessage(null);
+      }),
+    );
+  const address = new URL(location.href);
+  address.searchParams.set("sel", id);
+  history.pushState(null, "", address);
+  performance.mark("asked");
+  dispatchEvent(new PopStateEvent("popstate"));
+  await painted();
+  performance.mark("shown");
+  if (!document.querySelector(`aside[data-entity="${id}"] section`)) throw new Error("not shown");
+  while (!document.querySelector("aside [data-whole]")) await painted();
+  await painted();
+  performance.mark("whole");
+};
+
+const median = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+ensureChromium();
+const server = await preview({ preview: { port: 4291, strictPort: false }, logLevel: "warn" });
+const address = server.resolvedUrls?.local[0];
+if (!address) throw new Error("The built atlas could not be served; run npm run build first.");
+const executablePath = findChromium();
+const browser = await chromium.launch({
+  ...(executablePath && { executablePath }),
+  args: chromiumArguments,
+});
+console.log(`opening a panel: milliseconds of the main thread, median of ${runs}`);
+console.log("   shown     whole    ratio of shown to the floor");
+let floor = 0;
+for (const { name, id } of panels) {
+  const times: Times[] = [];
+  for (let run = 0; run < runs; run += 1) times.push(await measure(browser, address, id));
+  const shown = median(times.map((one) => one.shown));
+  const whole = median(times.map((one) => one.whole));
+  floor ||= shown;
+  const [left, right] = [shown, whole].map((time) => time.toFixed(1).padStart(8));
+  console.log(`${left}  ${right}  ${(shown / floor).toFixed(1).padStart(5)} ×  ${name}`);
+}
+await browser.close();
+await server.close();
