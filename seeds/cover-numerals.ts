@@ -7,7 +7,7 @@ import type { notFactReasons } from "./not-facts.ts";
 import { findNumerals, type Numeral } from "./numerals.ts";
 import type { Seeds } from "./read-seeds.ts";
 
-export type Claim = "fact" | "year" | "name" | "relation" | (typeof notFactReasons)[number];
+type Claim = "fact" | "year" | "name" | "relation" | (typeof notFactReasons)[number];
 
 export interface Coverage {
   source: string;

@@ -182,10 +182,10 @@ export const surroundingsOf = (archive: Archive, id: string): Surroundings => {
   };
 };
 
-export const linksFrom = (archive: Archive, id: string, type: Relation["type"]): Link[] =>
+const linksFrom = (archive: Archive, id: string, type: Relation["type"]): Link[] =>
   resolve(archive, archive.relationsFrom.get(id) ?? [], type, "to");
 
-export const linksTo = (archive: Archive, id: string, type: Relation["type"]): Link[] =>
+const linksTo = (archive: Archive, id: string, type: Relation["type"]): Link[] =>
   resolve(archive, archive.relationsTo.get(id) ?? [], type, "from");
 
 const resolve = (

@@ -1,7 +1,7 @@
 import type { Statement } from "./reading.ts";
 
 /** A stretch of a line in which the same statements stand; none for plain text. */
-export interface Stretch {
+interface Stretch {
   /** Code point at which it begins. */
   start: number;
   text: string;

@@ -7,7 +7,7 @@ import type { IndexEntity } from "./slice.ts";
 const ours: readonly string[] = ["zone/gaoqu", "zone/jingqu"];
 
 /** One measure: what is stated of the peer, and of each of our zones in the same indicator and unit. */
-export interface PeerMeasure {
+interface PeerMeasure {
   peer: Fact;
   ours: readonly { zone: IndexEntity; facts: readonly Fact[] }[];
 }

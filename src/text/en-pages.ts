@@ -20,7 +20,6 @@ export const enPages: PagesText = {
       relations: "relations",
       conflicts: "contradictions",
     },
-    contents: "On this page",
     close: "Back to the map",
     documents: "Documents",
     columns: {
@@ -31,7 +30,8 @@ export const enPages: PagesText = {
       entities: "Entries",
       section: "Section",
     },
-    panel: "What was taken from it",
+    entries: "Entries",
+    entriesIntro: "Every name with a panel of its own, by type; open any of them.",
     read: "Read the original",
     conflicts: "Contradictions",
     conflictsIntro: (byRule, byHand) =>
@@ -110,14 +110,10 @@ export const enPages: PagesText = {
     filter: "Filter by measure, name or original wording",
     none: "Nothing matches; clear the filter to see everything.",
     kinds: { fact: "Figures and commitments", relation: "Relations", mention: "Entries" },
-    open: "Show in the original",
     at: (offset) => `character ${offset}`,
-    panel: "About this document",
-    close: "Back to the map",
   },
   table: {
     project: "Project",
-    area: "Area",
     investment: "Investment",
     size: "Size",
     due: "Time",
@@ -125,9 +121,6 @@ export const enPages: PagesText = {
     sumNote:
       "Only figures of one measure, unit, year and kind are added. Formula: the sum of the rows.",
     sort: (column) => `Sort by ${column}`,
-    filter: "Filter",
-    indicator: "Measure",
-    year: "Year",
   },
   peers: {
     intro:
@@ -163,6 +156,5 @@ export const enPages: PagesText = {
     news: "Report: published by the media, not a government document.",
     taken: (facts, entities) =>
       `Taken from it: ${facts} figures and commitments, ${entities} entries`,
-    chapter: (name, count) => `${name} (${count})`,
   },
 };

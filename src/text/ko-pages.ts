@@ -20,7 +20,6 @@ export const koPages: PagesText = {
       relations: "관계",
       conflicts: "모순",
     },
-    contents: "이 페이지의 내용",
     close: "지도로 돌아가기",
     documents: "문서",
     columns: {
@@ -31,7 +30,8 @@ export const koPages: PagesText = {
       entities: "항목",
       section: "장절",
     },
-    panel: "이 문서에서 가져온 내용",
+    entries: "항목",
+    entriesIntro: "설명이 있는 모든 이름을 유형별로 모았습니다. 눌러서 열어 보세요.",
     read: "원문 대조",
     conflicts: "모순",
     conflictsIntro: (byRule, byHand) =>
@@ -109,23 +109,16 @@ export const koPages: PagesText = {
     filter: "지표, 이름, 원문 표기로 거르기",
     none: "일치하는 내용이 없습니다. 거르기를 지우면 모두 보입니다.",
     kinds: { fact: "수치와 약속", relation: "관계", mention: "항목" },
-    open: "원문에서 보기",
     at: (offset) => `${offset}번째 글자`,
-    panel: "이 문서에 대하여",
-    close: "지도로 돌아가기",
   },
   table: {
     project: "프로젝트",
-    area: "구역",
     investment: "투자",
     size: "규모",
     due: "시기",
     sum: (count) => `같은 기준 ${count}건 합계`,
     sumNote: "지표, 단위, 연도, 성격이 모두 같은 수치만 더합니다. 공식: 각 항목의 합.",
     sort: (column) => `${column} 순으로 정렬`,
-    filter: "거르기",
-    indicator: "지표",
-    year: "연도",
   },
   peers: {
     intro:
@@ -161,6 +154,5 @@ export const koPages: PagesText = {
     news: "보도: 언론이 발표한 것으로 정부 문서가 아닙니다.",
     taken: (facts, entities) =>
       `이 문서에서 가져온 내용: 수치와 약속 ${facts}건, 항목 ${entities}개`,
-    chapter: (name, count) => `${name} (${count})`,
   },
 };

@@ -18,7 +18,6 @@ export const zhPages = {
       relations: "关系",
       conflicts: "矛盾",
     },
-    contents: "本页内容",
     close: "回到地图",
     documents: "文件",
     columns: {
@@ -29,7 +28,8 @@ export const zhPages = {
       entities: "条目",
       section: "章节",
     },
-    panel: "查看取自此文件的内容",
+    entries: "条目",
+    entriesIntro: "图谱里有说明页的每一个名称，按类型排列，点开即看。",
     read: "对照原文",
     conflicts: "矛盾",
     conflictsIntro: (byRule: number, byHand: number) =>
@@ -100,23 +100,16 @@ export const zhPages = {
     filter: "筛选：指标、名称或原文写法",
     none: "没有相符的内容；清空筛选可看到全部。",
     kinds: { fact: "数据与承诺", relation: "关系", mention: "条目" },
-    open: "在原文中查看",
     at: (offset: string) => `第 ${offset} 字`,
-    panel: "这份文件的说明",
-    close: "回到地图",
   },
   table: {
     project: "项目",
-    area: "所在区域",
     investment: "投资",
     size: "规模",
     due: "时间",
     sum: (count: number) => `${count} 项同口径合计`,
     sumNote: "只加同一指标、单位、年份和性质的数；公式：各项相加。",
     sort: (column: string) => `按${column}排序`,
-    filter: "筛选",
-    indicator: "指标",
-    year: "年份",
   },
   peers: {
     intro: "只在指标与单位都相同时并列；年份不同的已注明，不作排名。",
@@ -150,7 +143,6 @@ export const zhPages = {
     news: "报道：由媒体发布，不是政府文件。",
     taken: (facts: number, entities: number) =>
       `取自此文件：${facts} 条数据与承诺，${entities} 个条目`,
-    chapter: (name: string, count: number) => `${name}（${count}）`,
   },
 };
 

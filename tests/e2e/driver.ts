@@ -158,7 +158,8 @@ const speak = (
     panelText: () => panel.innerText(),
     sectionText: async (id: string) => {
       const section = panel.locator(`[data-section=${id}]`);
-      await section.waitFor();
+      // What is not on the screen is not drawn yet: a reader scrolls to it.
+      await section.scrollIntoViewIfNeeded();
       return section.innerText();
     },
     hasPanel: () => panel.isVisible(),
@@ -170,6 +171,73 @@ const speak = (
       await dialog.waitFor();
       return dialog.innerText();
     },
+    /** Narrows the facts of a section of the panel, and says what is left. */
+    narrow: async (id: string, typed: string) => {
+      const section = panel.locator(`[data-section=${id}]`);
+      await section.scrollIntoViewIfNeeded();
+      await section.getByRole("searchbox").fill(typed);
+      return section.innerText();
+    },
+    /** Opens what is folded in a section of the panel or a part of the page. */
+    unfold: async (place: string, name: string) => {
+      const part = page.locator(`[data-section=${place}], [data-part=${place}]`);
+      await part.getByRole("button", { name, expanded: false }).first().click();
+      return part.innerText();
+    },
+    closeEvidence: async () => {
+      await page.keyboard.press("Escape");
+      await page.getByRole("dialog").waitFor({ state: "detached" });
+    },
+    hrefInEvidence: (name: string) =>
+      page.getByRole("dialog").getByRole("link", { name }).getAttribute("href"),
+    clickInEvidence: (name: string) =>
+      page.getByRole("dialog").getByRole("button", { name }).click(),
+    openInPart: async (part: string, name: string) => {
+      await page
+        .locator(`[data-part=${part}]`)
+        .getByRole("button", { name, exact: true })
+        .first()
+        .click();
+      await panelShows(name);
+    },
+    partText: async (part: string) => {
+      const place = page.locator(`[data-part=${part}]`);
+      await place.waitFor();
+      return place.innerText();
+    },
+    openPage: async (name: string) => {
+      await page.getByRole("banner").getByRole("button", { name }).click();
+      await page.locator("main[data-page]").waitFor();
+    },
+    hasPage: () => page.locator("main[data-page]").isVisible(),
+    pageIs: (id: string) => page.locator(`main[data-page="${id}"]`).waitFor(),
+    /** Clicks a download and reads what comes. */
+    download: async (name: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.locator("[data-part=downloads]").getByText(name, { exact: true }).click(),
+      ]);
+      const chunks: Buffer[] = [];
+      for await (const chunk of await download.createReadStream()) chunks.push(chunk);
+      return { fileName: download.suggestedFilename(), content: Buffer.concat(chunks) };
+    },
+    giveFile: (name: string, content: string) =>
+      page
+        .locator("input[type=file]")
+        .setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(content) }),
+    /** Takes what was taken from a document by its words; says what the passage in the original reads. */
+    readPassage: async (words: string) => {
+      await page.getByRole("button", { name: words }).first().click();
+      const passage = page.locator("article mark[data-read]");
+      await passage.first().waitFor();
+      return (await passage.allInnerTexts()).join("");
+    },
+    statementsTaken: async () => {
+      const taken = page.getByRole("region", { name: "取自此文件" }).getByRole("listitem");
+      await taken.first().waitFor();
+      return taken.count();
+    },
+
     /** Names the search offers for a query, best first. */
     find: async (query: string) => {
       await page.keyboard.press("/");
@@ -222,11 +290,15 @@ const speak = (
         nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
       );
     },
-    /** Elements that reach beyond the window sideways. */
+    /** Elements that reach beyond the window sideways, but for what scrolls there on purpose. */
     overflow: () =>
       page.evaluate(() =>
         [...document.querySelectorAll("#atlas *:not(canvas)")]
-          .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+          .filter(
+            (element) =>
+              element.getBoundingClientRect().right > innerWidth + 1 &&
+              !element.parentElement?.closest("[data-scrolls]"),
+          )
           .map((element) => element.outerHTML.slice(0, 80)),
       ),
   };

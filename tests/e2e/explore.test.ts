@@ -78,11 +78,12 @@ test("shows a figure with year and kind, and opens its evidence", async () => {
   expect(evidence).toContain("“850亿元”");
 });
 
-test("says 未载明 for what is not stated and 尚未录入 for what is not entered", async () => {
+test("says 未载明 for what the documents do not state, and nothing is left to be entered", async () => {
   const atlas = await open("?sel=zone/zongbao");
-  const projects = await atlas.sectionText("projects");
-  expect(projects).toContain("未载明");
-  expect(projects).toContain("尚未录入");
+  const silence = await atlas.sectionText("silence");
+  expect(silence).toContain("面积、人口、生产总值、产业、有数字的目标");
+  expect(silence).toContain("未载明");
+  expect(await atlas.panelText()).not.toContain("尚未录入");
 });
 
 test("a panel of an area speaks of industries, bodies, what is above and how it is drawn", async () => {

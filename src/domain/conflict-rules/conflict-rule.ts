@@ -1,7 +1,7 @@
 import type { Conflict, Fact, Source } from "#domain/catalog.ts";
 
 /** What a rule may know of an indicator besides its name. */
-export interface IndicatorTraits {
+interface IndicatorTraits {
   /** The indicator that counts the whole of which this one counts a part. */
   partOf?: string | undefined;
   /** Smaller is better. */

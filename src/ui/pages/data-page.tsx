@@ -6,6 +6,8 @@ import { exportFormats } from "#data/exports/registry.ts";
 import { saveFile } from "#data/save-file.ts";
 import type { Archive } from "#domain/archive.ts";
 import { conflictKinds } from "#domain/catalog.ts";
+import { entityTypes } from "#domain/entity-type.ts";
+import { group } from "#domain/group.ts";
 import { statementsOf } from "#domain/reading.ts";
 import { areasAsked, isStated, questions } from "#domain/silence.ts";
 import type { Page } from "#domain/view.ts";
@@ -47,6 +49,7 @@ export const DataPage = ({ archive }: { archive: Archive }) => {
         </dl>
       </header>
       <Documents archive={archive} />
+      <Entries archive={archive} />
       <Conflicts archive={archive} />
       <Silences archive={archive} />
       <Downloads archive={archive} />
@@ -59,7 +62,7 @@ const Documents = ({ archive }: { archive: Archive }) => {
   return (
     <section data-part="documents">
       <h3>{text.data.documents}</h3>
-      <div className={styles.scroll}>
+      <div className={styles.scroll} data-scrolls>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -118,6 +121,36 @@ const Documents = ({ archive }: { archive: Archive }) => {
   );
 };
 
+/** Everything that has a panel, by its type. */
+const Entries = ({ archive }: { archive: Archive }) => {
+  const { text, language } = useText();
+  const types = group(archive.index.entities, ({ type }) => [type]);
+  return (
+    <section data-part="entries">
+      <h3>{text.data.entries}</h3>
+      <p className={styles.intro}>{text.data.entriesIntro}</p>
+      {entityTypes.map((type) => {
+        const members = [...(types.get(type) ?? [])].sort((a, b) =>
+          a.name[language].localeCompare(b.name[language], language),
+        );
+        return (
+          members.length > 0 && (
+            <Disclosure key={type} title={text.types[type]} count={members.length}>
+              <ul className={styles.entries}>
+                {members.map((entity) => (
+                  <li key={entity.id}>
+                    <EntityLink entity={entity} />
+                  </li>
+                ))}
+              </ul>
+            </Disclosure>
+          )
+        );
+      })}
+    </section>
+  );
+};
+
 const Conflicts = ({ archive }: { archive: Archive }) => {
   const { text } = useText();
   const conflicts = archive.details?.conflicts ?? [];
@@ -157,7 +190,7 @@ const Silences = ({ archive }: { archive: Archive }) => {
     <section data-part="silence">
       <h3>{text.data.silence}</h3>
       <p className={styles.intro}>{text.data.silenceIntro}</p>
-      <div className={styles.scroll}>
+      <div className={styles.scroll} data-scrolls>
         <table className={`${styles.table} ${styles.matrix}`}>
           <thead>
             <tr>

@@ -39,8 +39,18 @@ export const ReaderPage = ({ archive, source }: { archive: Archive; source: Inde
           </h2>
           <p>
             <Badge tone={source.status}>{text.status[source.status]}</Badge>{" "}
-            {[source.documentNumber, source.published].filter(Boolean).join(" · ")}
+            {source.documentNumber && (
+              <>
+                <span lang="zh-CN">{source.documentNumber}</span> ·{" "}
+              </>
+            )}
+            {source.published}
           </p>
+          {original !== undefined && (
+            <Button className={styles.forget ?? ""} onPress={() => forget(source.id)}>
+              {text.reader.forget}
+            </Button>
+          )}
         </header>
         {original === undefined ? (
           <Opening archive={archive} source={source} />
@@ -54,6 +64,11 @@ export const ReaderPage = ({ archive, source }: { archive: Archive; source: Inde
 };
 
 const read = (offset: number) => setView({ at: offset });
+
+const forget = (source: string) => {
+  const { [source]: _forgotten, ...originals } = useAtlas.getState().session.originals;
+  setSession({ originals });
+};
 
 const takeIn = async (file: File, archive: Archive) => {
   const found = await recogniseOriginal(file, archive.index.sources);
