@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
+import { parse } from "yaml";
+import type { Fact } from "#domain/catalog.ts";
 import { fixedIds } from "#domain/fixed-ids.ts";
 import { layerIndex } from "#domain/layer-index.ts";
 import { detailsSlice, indexSlice } from "#domain/slice.ts";
@@ -13,6 +15,7 @@ import { buildDetailsSlice, buildIndexSlice } from "./build-slices.ts";
 import { readSnapshots, snapshotOf } from "./changes.ts";
 import { checkCatalog } from "./check-catalog.ts";
 import { checkEvidence, readOriginals } from "./check-evidence.ts";
+import { coverNumerals } from "./cover-numerals.ts";
 import { readLayers } from "./read-layers.ts";
 import { readSeeds } from "./read-seeds.ts";
 import { searchKeys } from "./search-keys.ts";
@@ -119,6 +122,57 @@ test("the goals of the eight clusters are what document 003 states", () => {
   expect(goals.filter(({ subject }) => subject === "cluster/new-energy")).toEqual([]);
 });
 
+/** Everything said in three languages, with what says it. */
+const sayings = (): { id: string; zh: string; en: string; ko: string }[] => {
+  const { entities, facts, conflicts, sources } = catalog;
+  const said = [
+    ...entities.flatMap(({ id, name, summary, unplaced }) =>
+      [name, summary, unplaced].map((words) => ({ id, words })),
+    ),
+    ...facts.flatMap(({ id, indicator, note }) =>
+      [indicator, note].map((words) => ({ id, words })),
+    ),
+    ...conflicts.map(({ id, explanation }) => ({ id, words: explanation })),
+    ...sources.map(({ id, title }) => ({ id, words: title })),
+  ];
+  return said.flatMap(({ id, words }) => (words ? [{ ...words, id }] : []));
+};
+
+test("every language is written in its own letters", () => {
+  const strangers = sayings().flatMap(({ id, zh, en, ko }) => [
+    ...(/\p{Script=Hangul}/u.test(zh) ? [`${id}: ${zh}`] : []),
+    ...(/[\p{Script=Han}\p{Script=Hangul}]/u.test(en) ? [`${id}: ${en}`] : []),
+    ...(/\p{Script=Han}/u.test(ko) ? [`${id}: ${ko}`] : []),
+    // Only a brand that Korean readers write in Latin letters has none of their own.
+    ...(/\p{Script=Hangul}/u.test(ko) || ko === en ? [] : [`${id}: ${ko}`]),
+  ]);
+  expect(sayings().length).toBeGreaterThan(2000);
+  expect(strangers).toEqual([]);
+});
+
+test("names are translated as the glossary says", () => {
+  const glossary: Record<string, { en: string; ko: string }> = parse(
+    readFileSync(folder("glossary.yaml"), "utf8"),
+  );
+  const others = catalog.entities.flatMap(({ id, name }) => {
+    const word = glossary[name.zh];
+    return word && (word.en.toLowerCase() !== name.en.toLowerCase() || word.ko !== name.ko)
+      ? [`${id}: ${name.zh}: ${name.en} / ${name.ko}, glossary: ${word.en} / ${word.ko}`]
+      : [];
+  });
+  expect(others).toEqual([]);
+});
+
+test("a measure has one name: no two indicators are called the same", () => {
+  const names = new Map<string, string>();
+  const twice = Object.entries(seeds.indicators).flatMap(([id, { zh }]) => {
+    const other = names.get(zh);
+    names.set(zh, id);
+    return other ? [`${id} and ${other}: ${zh}`] : [];
+  });
+  expect(twice).toEqual([]);
+});
+
 const originals = folder("../../shared/seeds");
 
 // The originals are not part of the project: where they stand beside it, every figure is compared.
@@ -126,6 +180,37 @@ test.skipIf(!existsSync(originals))("every figure stands at its offset in the or
   const found = readOriginals(originals, catalog.sources);
   expect(found.faults).toEqual([]);
   expect(checkEvidence(catalog, found.originals)).toEqual([]);
+});
+
+// The originals are not part of the project: where they stand beside it, every numeral is accounted for.
+test.skipIf(!existsSync(originals))("no numeral of the originals is passed over", () => {
+  const found = readOriginals(originals, catalog.sources);
+  for (const [source, original] of found.originals) {
+    const { numerals, unclaimed, faults: hidden } = coverNumerals(catalog, seeds, source, original);
+    expect(numerals.length).toBeGreaterThan(50);
+    expect(unclaimed.map(({ start, written }) => `${source}@${start} ${written}`)).toEqual([]);
+    expect(hidden).toEqual([]);
+  }
+});
+
+test("a numeral nobody claims is found, and a phrase that hides a figure is a fault", () => {
+  const text = [..."目标850亿元，进一步看39家"];
+  const fact = { ...(catalog.facts[0] as Fact), value: 850, year: null };
+  fact.evidence = { source: "source/003", section: "三", offset: 2, figure: "850亿元" };
+  const one = { ...catalog, facts: [fact], relations: [], entities: [] };
+  const rules = (phrases: string[]) => ({
+    ...seeds,
+    documents: [
+      { source: "source/003", files: [{ path: "x", content: { notFacts: { idiom: phrases } } }] },
+    ],
+  });
+  const left = coverNumerals(one, rules(["进一步"]), "source/003", text);
+  expect(left.unclaimed.map(({ written }) => written)).toEqual(["39"]);
+  expect(left.faults).toEqual([]);
+  const hidden = coverNumerals(one, rules(["目标850亿", "看39家"]), "source/003", text);
+  expect(hidden.faults).toHaveLength(1);
+  expect(hidden.unclaimed.map(({ written }) => written)).toEqual(["一"]);
+  expect(coverNumerals(one, rules(["一"]), "source/003", text).faults).toHaveLength(1);
 });
 
 test("a figure that stands elsewhere, or says another number, is a fault", () => {

@@ -87,6 +87,14 @@ const speak = (
     await panel.getByRole("heading", { level: 2, name, exact: true }).waitFor();
   };
 
+  /** What is not on the screen is not drawn yet: a reader scrolls to it. */
+  const reach = async (id: string) => {
+    const section = panel.locator(`[data-section=${id}]`);
+    await section.scrollIntoViewIfNeeded();
+    await section.getByRole("heading").first().waitFor();
+    return section;
+  };
+
   return {
     complaints,
     foreign,
@@ -157,9 +165,7 @@ const speak = (
       panel.locator("ol").getByRole("button", { name, exact: true }).click(),
     panelText: () => panel.innerText(),
     sectionText: async (id: string) => {
-      const section = panel.locator(`[data-section=${id}]`);
-      // What is not on the screen is not drawn yet: a reader scrolls to it.
-      await section.scrollIntoViewIfNeeded();
+      const section = await reach(id);
       return section.innerText();
     },
     hasPanel: () => panel.isVisible(),
@@ -173,8 +179,7 @@ const speak = (
     },
     /** Narrows the facts of a section of the panel, and says what is left. */
     narrow: async (id: string, typed: string) => {
-      const section = panel.locator(`[data-section=${id}]`);
-      await section.scrollIntoViewIfNeeded();
+      const section = await reach(id);
       await section.getByRole("searchbox").fill(typed);
       return section.innerText();
     },
