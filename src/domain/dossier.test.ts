@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { buildArchive } from "./archive.ts";
 import type { Fact, Relation } from "./catalog.ts";
-import { leadersOf, markedFor, responsibilitiesFor, surroundingsOf } from "./dossier.ts";
+import { leadersOf, markedFor, placesIn, responsibilitiesFor, surroundingsOf } from "./dossier.ts";
 import { clusterGoals, figuresOf } from "./figures.ts";
 import type { DetailsSlice, IndexEntity } from "./slice.ts";
 
@@ -166,4 +166,31 @@ test("bodies answer for the matters that concern an area; surroundings name what
   expect(surroundingsOf(archive, "district/d").inside.map((link) => link.entity.id)).toEqual([
     "zone/a",
   ]);
+});
+
+test("a place stands in its area, in what the area is part of, and once", () => {
+  const archive = archiveOf(
+    [
+      entity("belt/a"),
+      entity("zone/a"),
+      entity("subzone/a"),
+      entity("park/a", "zone/a"),
+      entity("project/a"),
+      entity("platform/a"),
+      entity("platform/outside"),
+    ],
+    [],
+    [
+      relate("zone/a", "part-of", "belt/a"),
+      relate("subzone/a", "part-of", "zone/a"),
+      relate("project/a", "located-in", "subzone/a"),
+      relate("park/a", "hosts", "platform/a"),
+      relate("zone/a", "hosts", "platform/a"),
+    ],
+  );
+  const ids = (id: string) => placesIn(archive, id, ["project", "platform"]).map((one) => one.id);
+  expect(ids("zone/a")).toEqual(["project/a", "platform/a"]);
+  expect(ids("belt/a")).toEqual(["project/a", "platform/a"]);
+  expect(ids("subzone/a")).toEqual(["project/a"]);
+  expect(ids("platform/outside")).toEqual([]);
 });

@@ -47,13 +47,14 @@ export const markedFor = (archive: Archive, id: string): readonly string[] => {
 export const partsOf = (archive: Archive, id: string): Link[] =>
   linksTo(archive, id, "part-of").filter(({ entity }) => isIndustryType(entity.type));
 
-/** Ids of an area and of all areas inside it: its parts by name, and those the documents put in it. */
+/** Ids of an area and of all areas inside it: its parts by name, its members, and those the documents put in it. */
 const insideOf = (archive: Archive, id: string): ReadonlySet<string> => {
   const inside = new Set([id]);
   for (const one of inside) {
     const parts = [
       ...(archive.children.get(one) ?? []),
       ...linksTo(archive, one, "located-in").map(({ entity }) => entity),
+      ...linksTo(archive, one, "part-of").map(({ entity }) => entity),
       ...linksFrom(archive, one, "hosts").map(({ entity }) => entity),
     ];
     for (const part of parts) if (isAreaType(part.type)) inside.add(part.id);

@@ -6,7 +6,7 @@ import styles from "./fact-tags.module.css";
 import { useText } from "./use-text.ts";
 
 /** What always stands beside a figure: its kind and year, and whether it is only a draft, a report, or expired. */
-export const FactTags = ({ fact }: { fact: Fact }) => {
+export const FactTags = ({ fact, hasYear = true }: { fact: Fact; hasYear?: boolean }) => {
   const { text } = useText();
   const status = useAtlas(
     ({ given }) => given.archive?.sources.get(fact.evidence.source)?.status ?? "official",
@@ -16,7 +16,7 @@ export const FactTags = ({ fact }: { fact: Fact }) => {
       <Badge tone={fact.kind} title={text.kindMeanings[fact.kind]}>
         {text.kinds[fact.kind]}
       </Badge>
-      <span>{fact.year ?? text.silence.yearNotStated}</span>
+      {hasYear && <span>{fact.year ?? text.silence.yearNotStated}</span>}
       {status !== "official" && <Badge tone={status}>{text.status[status]}</Badge>}
       {hasEnded(fact, new Date().getFullYear()) && (
         <Badge tone="ended" title={text.ended}>

@@ -5,6 +5,7 @@ import { type ProjectRow, sumsOf } from "#domain/projects.ts";
 import { sayQuantity } from "#text/quantity.ts";
 import { EntityLink } from "./entity-link.tsx";
 import { FactFigure } from "./fact-figure.tsx";
+import { FactTags } from "./fact-tags.tsx";
 import { FilterField } from "./filter-field.tsx";
 import styles from "./projects-table.module.css";
 import { sayKindAndYear } from "./say-fact.ts";
@@ -95,11 +96,13 @@ export const ProjectsTable = ({ rows, on }: { rows: readonly ProjectRow[]; on: s
 const Cell = ({ fact, isYear }: { fact: Fact | null; isYear: boolean }) => {
   const { text } = useText();
   if (!fact) return <span className={styles.silent}>{text.silence.notStated}</span>;
-  if (!isYear) return <FactFigure fact={fact} />;
   return (
-    <span title={text.kindMeanings[fact.kind]}>
-      {text.kinds[fact.kind]} {fact.year}
-    </span>
+    <>
+      <FactFigure fact={fact}>{isYear && fact.year}</FactFigure>
+      <span className={styles.tags}>
+        <FactTags fact={fact} hasYear={!isYear} />
+      </span>
+    </>
   );
 };
 
