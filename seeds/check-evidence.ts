@@ -1,11 +1,10 @@
 /**
- * Compares a catalog with the original documents: `node seeds/check-evidence.ts <folder of originals>`.
- * Every figure must stand at its offset, and the digits of a value must be the digits of its figure.
+ * Compares a catalog with the original documents: every figure must stand at its offset and say the value and
+ * unit of its fact.
  */
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Catalog, Evidence, Fact } from "#domain/catalog.ts";
 import { findNumerals } from "./numerals.ts";
 
@@ -89,18 +88,3 @@ const misread = ({ value, valueMax, unit, year }: Fact, figure: string): string 
   const unsaid = [value, ...(valueMax === undefined ? [] : [valueMax])].find((one) => !isSaid(one));
   return unsaid === undefined ? null : `value ${unsaid} ${unit}, but “${figure}”`;
 };
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [, , folder] = process.argv;
-  if (!folder) throw new Error("Name the folder of the original documents.");
-  const catalog: Catalog = JSON.parse(
-    readFileSync(new URL("../public/data/catalog.json", import.meta.url), "utf8"),
-  );
-  const { originals, faults } = readOriginals(folder, catalog.sources);
-  const all = [...faults, ...checkEvidence(catalog, originals)];
-  for (const fault of all) console.error(fault);
-  console.log(
-    `${catalog.facts.length} facts, ${catalog.relations.length} relations: ${all.length} faults`,
-  );
-  process.exitCode = all.length > 0 ? 1 : 0;
-}

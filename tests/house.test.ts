@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { commands } from "#commands/registry.ts";
+import { exportFormats } from "#data/exports/registry.ts";
+import { conflictRules } from "#domain/conflict-rules/registry.ts";
 import { mapLayers } from "#map/layers/registry.ts";
 
 const filesIn = (folder: string, ending: string, besides: readonly string[]): string[] =>
@@ -37,6 +39,16 @@ test("every panel section is registered under its id, and the other way round", 
   }
   expect(registry.match(/^ {2}\w+,$/gm)).toHaveLength(names.length);
 });
+
+test.each([
+  ["src/data/exports", exportFormats, ["export-format", "registry"]],
+  ["src/domain/conflict-rules", conflictRules, ["conflict-rule", "registry"]],
+])(
+  "every file of %s is registered under its id, and the other way round",
+  (folder, shelf, besides) => {
+    expect(shelf.map(({ id }) => id).sort()).toEqual(filesIn(folder, ".ts", besides));
+  },
+);
 
 test("no two commands answer to one key", () => {
   const keys = commands.flatMap(({ shortcuts }) =>
