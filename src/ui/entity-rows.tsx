@@ -1,7 +1,7 @@
 import type { IndexEntity } from "#domain/slice.ts";
 import { EntityLink } from "./entity-link.tsx";
 import styles from "./entity-rows.module.css";
-import { LongList } from "./long-list.tsx";
+import { SearchableList } from "./searchable-list.tsx";
 import { useText } from "./use-text.ts";
 
 /** Entities by name; as rows with their type, or one after the other. */
@@ -14,13 +14,18 @@ export const EntityRows = ({
 }) => {
   const { text } = useText();
   return (
-    <LongList first={isInline ? 12 : 6} className={isInline ? styles.inline : styles.rows}>
-      {entities.map((entity) => (
+    <SearchableList
+      items={entities}
+      entityOf={(entity) => entity}
+      first={isInline ? 12 : 6}
+      className={isInline ? styles.inline : styles.rows}
+    >
+      {(entity) => (
         <li key={entity.id}>
           <EntityLink entity={entity} />
           {!isInline && <span className={styles.type}>{text.types[entity.type]}</span>}
         </li>
-      ))}
-    </LongList>
+      )}
+    </SearchableList>
   );
 };

@@ -3,15 +3,20 @@ import { Badge } from "./badge.tsx";
 import { EntityLink } from "./entity-link.tsx";
 import { EvidenceButton } from "./evidence-button.tsx";
 import styles from "./link-rows.module.css";
-import { LongList } from "./long-list.tsx";
+import { SearchableList } from "./searchable-list.tsx";
 import { useText } from "./use-text.ts";
 
 /** Related entities, each with the evidence of the relation. */
 export const LinkRows = ({ links }: { links: readonly Link[] }) => {
   const { text, language } = useText();
   return (
-    <LongList first={9} className={styles.rows}>
-      {links.map(({ entity, relation }) => (
+    <SearchableList
+      items={links}
+      entityOf={({ entity }) => entity}
+      first={9}
+      className={styles.rows}
+    >
+      {({ entity, relation }) => (
         <li key={`${relation.from} ${relation.type} ${relation.to}`} className={styles.row}>
           <EntityLink entity={entity} />
           {relation.inferred && (
@@ -27,7 +32,7 @@ export const LinkRows = ({ links }: { links: readonly Link[] }) => {
             isInferred={relation.inferred ?? false}
           />
         </li>
-      ))}
-    </LongList>
+      )}
+    </SearchableList>
   );
 };

@@ -1,6 +1,5 @@
 import { Children, type ReactNode, useState } from "react";
-import styles from "./long-list.module.css";
-import { useText } from "./use-text.ts";
+import { MoreButton } from "./more-button.tsx";
 
 /** The first few of a list; the rest is one step away. */
 export const LongList = ({
@@ -12,7 +11,6 @@ export const LongList = ({
   className?: string | undefined;
   children: ReactNode;
 }) => {
-  const { text } = useText();
   const [isWhole, setIsWhole] = useState(false);
   const items = Children.toArray(children);
   const rest = items.length - first;
@@ -20,14 +18,7 @@ export const LongList = ({
     <>
       <ul className={className}>{isWhole ? items : items.slice(0, first)}</ul>
       {rest > 0 && (
-        <button
-          type="button"
-          className={styles.more}
-          aria-expanded={isWhole}
-          onClick={() => setIsWhole(!isWhole)}
-        >
-          {isWhole ? text.panel.less : text.panel.more(rest)}
-        </button>
+        <MoreButton rest={rest} isWhole={isWhole} onToggle={() => setIsWhole(!isWhole)} />
       )}
     </>
   );

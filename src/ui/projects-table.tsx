@@ -1,12 +1,14 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { useState } from "react";
 import type { Fact } from "#domain/catalog.ts";
+import { matchesName } from "#domain/match-name.ts";
 import { type ProjectRow, sumsOf } from "#domain/projects.ts";
 import { sayQuantity } from "#text/quantity.ts";
 import { EntityLink } from "./entity-link.tsx";
 import { FactFigure } from "./fact-figure.tsx";
 import { FactTags } from "./fact-tags.tsx";
 import { FilterField } from "./filter-field.tsx";
+import { MoreButton } from "./more-button.tsx";
 import styles from "./projects-table.module.css";
 import { sayKindAndYear } from "./say-fact.ts";
 import { useText } from "./use-text.ts";
@@ -19,14 +21,13 @@ export const ProjectsTable = ({ rows, on }: { rows: readonly ProjectRow[]; on: s
   const [sort, setSort] = useState<{ by: Column; isDown: boolean } | null>(null);
   const [filter, setFilter] = useState("");
   const [isWhole, setIsWhole] = useState(false);
-  const wanted = filter.trim().toLowerCase();
-  const found = rows.filter(({ project, area }) =>
-    [...Object.values(project.name), ...project.aliases, ...Object.values(area?.name ?? {})].some(
-      (name) => name.toLowerCase().includes(wanted),
-    ),
+  const isFiltered = filter.trim() !== "";
+  const found = rows.filter(
+    ({ project, area }) =>
+      matchesName(project, filter) || (area !== null && matchesName(area, filter)),
   );
   const sorted = sort ? [...found].sort(comparing(sort.by, sort.isDown, language)) : found;
-  const shown = isWhole || wanted !== "" ? sorted : sorted.slice(0, few);
+  const shown = isWhole || isFiltered ? sorted : sorted.slice(0, few);
   const columns = (["investment", "size", "due"] as const).filter((column) =>
     rows.some((row) => row[column] !== null),
   );
@@ -78,15 +79,12 @@ export const ProjectsTable = ({ rows, on }: { rows: readonly ProjectRow[]; on: s
         </tbody>
       </table>
       {found.length === 0 && <p role="status">{text.facts.none}</p>}
-      {wanted === "" && rows.length > few && (
-        <button
-          type="button"
-          className={styles.more}
-          aria-expanded={isWhole}
-          onClick={() => setIsWhole(!isWhole)}
-        >
-          {isWhole ? text.panel.less : text.panel.more(rows.length - few)}
-        </button>
+      {!isFiltered && rows.length > few && (
+        <MoreButton
+          rest={rows.length - few}
+          isWhole={isWhole}
+          onToggle={() => setIsWhole(!isWhole)}
+        />
       )}
       <Sums rows={found} />
     </>

@@ -1,5 +1,5 @@
 import { Download } from "lucide-react";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "react-aria-components";
 import type { ExportFormat } from "#data/exports/export-format.ts";
 import { exportFormats } from "#data/exports/registry.ts";
@@ -57,11 +57,28 @@ export const DataPage = ({ archive }: { archive: Archive }) => {
   );
 };
 
+const Part = ({
+  id,
+  title,
+  intro,
+  children,
+}: {
+  id: string;
+  title: string;
+  intro?: string;
+  children: ReactNode;
+}) => (
+  <section data-part={id}>
+    <h3>{title}</h3>
+    {intro && <p className={styles.intro}>{intro}</p>}
+    {children}
+  </section>
+);
+
 const Documents = ({ archive }: { archive: Archive }) => {
   const { text, language } = useText();
   return (
-    <section data-part="documents">
-      <h3>{text.data.documents}</h3>
+    <Part id="documents" title={text.data.documents}>
       <div className={styles.scroll} data-scrolls>
         <table className={styles.table}>
           <thead>
@@ -117,7 +134,7 @@ const Documents = ({ archive }: { archive: Archive }) => {
           </tbody>
         </table>
       </div>
-    </section>
+    </Part>
   );
 };
 
@@ -126,9 +143,7 @@ const Entries = ({ archive }: { archive: Archive }) => {
   const { text, language } = useText();
   const types = group(archive.index.entities, ({ type }) => [type]);
   return (
-    <section data-part="entries">
-      <h3>{text.data.entries}</h3>
-      <p className={styles.intro}>{text.data.entriesIntro}</p>
+    <Part id="entries" title={text.data.entries} intro={text.data.entriesIntro}>
       {entityTypes.map((type) => {
         const members = [...(types.get(type) ?? [])].sort((a, b) =>
           a.name[language].localeCompare(b.name[language], language),
@@ -147,7 +162,7 @@ const Entries = ({ archive }: { archive: Archive }) => {
           )
         );
       })}
-    </section>
+    </Part>
   );
 };
 
@@ -156,9 +171,11 @@ const Conflicts = ({ archive }: { archive: Archive }) => {
   const conflicts = archive.details?.conflicts ?? [];
   const byRule = conflicts.filter(({ id, kind }) => id.startsWith(`conflict/${kind}-`)).length;
   return (
-    <section data-part="conflicts">
-      <h3>{text.data.conflicts}</h3>
-      <p className={styles.intro}>{text.data.conflictsIntro(byRule, conflicts.length - byRule)}</p>
+    <Part
+      id="conflicts"
+      title={text.data.conflicts}
+      intro={text.data.conflictsIntro(byRule, conflicts.length - byRule)}
+    >
       {conflictKinds.map((kind) => {
         const members = conflicts.filter((conflict) => conflict.kind === kind);
         return (
@@ -180,16 +197,14 @@ const Conflicts = ({ archive }: { archive: Archive }) => {
           )
         );
       })}
-    </section>
+    </Part>
   );
 };
 
 const Silences = ({ archive }: { archive: Archive }) => {
   const { text } = useText();
   return (
-    <section data-part="silence">
-      <h3>{text.data.silence}</h3>
-      <p className={styles.intro}>{text.data.silenceIntro}</p>
+    <Part id="silence" title={text.data.silence} intro={text.data.silenceIntro}>
       <div className={styles.scroll} data-scrolls>
         <table className={`${styles.table} ${styles.matrix}`}>
           <thead>
@@ -224,16 +239,14 @@ const Silences = ({ archive }: { archive: Archive }) => {
           </tbody>
         </table>
       </div>
-    </section>
+    </Part>
   );
 };
 
 const Downloads = ({ archive }: { archive: Archive }) => {
   const { text } = useText();
   return (
-    <section data-part="downloads">
-      <h3>{text.data.download}</h3>
-      <p className={styles.intro}>{text.data.downloadIntro}</p>
+    <Part id="downloads" title={text.data.download} intro={text.data.downloadIntro}>
       <ul className={styles.downloads}>
         <li>
           <a className={styles.take} href="data/catalog.json" download="weihai-atlas.json">
@@ -250,7 +263,7 @@ const Downloads = ({ archive }: { archive: Archive }) => {
         ))}
       </ul>
       {!archive.details && <p>{text.data.incomplete}</p>}
-    </section>
+    </Part>
   );
 };
 
