@@ -1,6 +1,7 @@
 /** Everything taken from one document, in the order in which it is read. */
 import type { Archive } from "./archive.ts";
 import type { Evidence, Fact, Relation } from "./catalog.ts";
+import { group } from "./group.ts";
 import type { IndexEntity } from "./slice.ts";
 
 /** Something the document states, and where. `length` counts code points. */
@@ -48,15 +49,9 @@ interface Stated {
   restatedAt?: readonly Evidence[] | undefined;
 }
 
-/** Facts taken from a document, by the chapter they stand in: the heading before the first opening bracket. */
-export const chaptersOf = (statements: readonly Statement[]): Map<string, Statement[]> => {
-  const chapters = new Map<string, Statement[]>();
-  for (const statement of statements) {
-    if (statement.section === null) continue;
-    const [chapter = ""] = statement.section.split(/(?<=[)）])|[/·]/u);
-    const members = chapters.get(chapter);
-    if (members) members.push(statement);
-    else chapters.set(chapter, [statement]);
-  }
-  return chapters;
-};
+/** Statements by the chapter they stand in: the beginning of their section, to its first bracket or mark. */
+export const chaptersOf = (statements: readonly Statement[]): Map<string, Statement[]> =>
+  group(statements, ({ section }) => (section === null ? [] : section.split(chapterEnd, 1)));
+
+/** After 一(二) of 一(二)3, before the slash of 构建现代产业体系/医疗器械产业. */
+const chapterEnd = /(?<=[)）])|[/·]/u;
