@@ -94,10 +94,15 @@ test("a file that cannot be read is named with its place", () => {
   const place = mkdtempSync(join(tmpdir(), "seeds-"));
   writeFileSync(join(place, "version.yaml"), "dataVersion: 7\n");
   writeFileSync(join(place, "sources.yaml"), "- [broken\n");
+  writeFileSync(
+    join(place, "indicators.yaml"),
+    "firms: { zh: 企业, en: Firms, ko: 기업, topic: industry, partOf: nothing }\n",
+  );
   const { faults: found } = readSeeds(place);
   expect(found.some((fault) => fault.startsWith("version.yaml: dataVersion"))).toBe(true);
   expect(found.some((fault) => fault.startsWith("sources.yaml:"))).toBe(true);
-  expect(found.some((fault) => fault.startsWith("indicators.yaml:"))).toBe(true);
+  expect(found).toContain("indicator firms: it is part of nothing, which is no indicator");
+  expect(found.some((fault) => fault.startsWith("conflicts.yaml:"))).toBe(true);
 });
 
 test("names get their pinyin, syllables apart", () => {

@@ -125,6 +125,9 @@ export const readSeeds = (folder: string): Seeds => {
       indicators[id] = indicator;
     }
   }
+  for (const [id, { partOf }] of Object.entries(indicators))
+    if (partOf && !indicators[partOf])
+      faults.push(`indicator ${id}: it is part of ${partOf}, which is no indicator`);
   return {
     dataVersion:
       read("version.yaml", z.strictObject({ dataVersion: z.string() }))?.dataVersion ?? "",
