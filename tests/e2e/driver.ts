@@ -91,7 +91,14 @@ const speak = (
   const reach = async (id: string) => {
     const section = panel.locator(`[data-section=${id}]`);
     await section.scrollIntoViewIfNeeded();
-    await section.getByRole("heading").first().waitFor();
+    // A section beside the screen has its text only once the browser has drawn it.
+    await section
+      .getByRole("heading")
+      .first()
+      .evaluate(async (heading) => {
+        while (!heading.checkVisibility({ contentVisibilityAuto: true }))
+          await new Promise(requestAnimationFrame);
+      });
     return section;
   };
 
