@@ -50,7 +50,7 @@ interface Stated {
 }
 
 /** Statements by the chapter they stand in: the beginning of their section, to its first bracket or mark. */
-export const chaptersOf = (statements: readonly Statement[]): Map<string, Statement[]> =>
+export const chaptersOf = <One extends Statement>(statements: readonly One[]): Map<string, One[]> =>
   group(statements, ({ section }) => (section === null ? [] : section.split(chapterEnd, 1)));
 
 /** After 一(二) of 一(二)3, before the slash of 构建现代产业体系/医疗器械产业. */

@@ -68,7 +68,7 @@ export const SourcePanel = ({ archive, source }: { archive: Archive; source: Ind
           >
             <LongList first={12}>
               {members.map((statement) => (
-                <Row key={statement.offset} statement={statement} />
+                <Row key={`${statement.fact.id}@${statement.offset}`} statement={statement} />
               ))}
             </LongList>
           </Disclosure>
