@@ -10,14 +10,18 @@ export const buildLayers = (
   catalog: Catalog,
   layers: readonly BuiltLayer[],
 ): { id: string; collection: FeatureCollection }[] => {
-  const names = new Map(catalog.entities.map(({ id, name }) => [id, name]));
+  const entities = new Map(catalog.entities.map((entity) => [entity.id, entity]));
   const named = (feature: Feature): Feature => {
     const { zh, en, ko, ...properties } = feature.properties ?? {};
-    const name = names.get(properties.entity) ?? (zh && { zh, en, ko });
+    const entity = entities.get(properties.entity);
+    const name = entity?.name ?? (zh && { zh, en, ko });
     return {
       ...feature,
       properties: {
         ...properties,
+        // What a symbol says of a place.
+        ...(feature.geometry.type === "Point" &&
+          entity && { type: entity.type, symbol: properties.symbol ?? entity.type }),
         ...(name && { name_zh: name.zh, name_en: name.en, name_ko: name.ko }),
       },
     };

@@ -23,11 +23,11 @@ test("strips of an area do not overlap and have full weight in its core", () => 
 });
 
 test("the weight falls from the middle of 临港区 to that of 环翠区 and never rises", () => {
-  const way = Array.from({ length: 41 }, (_, step): Position => [122.05 + step * 0.006, 37.32]);
+  const way = Array.from({ length: 241 }, (_, step): Position => [122.05 + step * 0.001, 37.32]);
   const weights = way.map((at) => weightsAt("zone/lingang", at)[0] ?? 0);
   expect(weights.every((weight, step) => weight <= (weights[step - 1] ?? 1))).toBe(true);
   expect(weights.at(-1)).toBe(0);
-  expect(new Set(weights).size).toBe(8);
+  expect(new Set(weights).size).toBe(13);
 });
 
 test("a county line stays crisp: 临港区 has full weight up to it and none beyond", () => {

@@ -1,5 +1,5 @@
 import { buffer, multiLineString, simplify } from "@turf/turf";
-import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
+import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from "geojson";
 import type { CityPartition } from "../city/city-partition.ts";
 import {
   marineCoreErrorMetres,
@@ -10,10 +10,10 @@ import { type Line, toPosition } from "../planar/grid.ts";
 import { ringsOf, ringsTest } from "../planar/is-in-rings.ts";
 import { disc } from "../write/disc.ts";
 import { type ZoneId, type ZoneRow, zoneRows } from "../zones/zone-table.ts";
-import { type Reach, type Region, ramp, rampSteps } from "./ramp.ts";
+import { type BandOwner, type Reach, type Region, ramp, rampSteps } from "./ramp.ts";
 
 /** Strips between full weight and none. */
-const strips = 7;
+const strips = 11;
 
 /** A disc is wide and cheap: more strips make its fading smooth. */
 const discStrips = 12;
@@ -23,6 +23,27 @@ const coreFading = 1100;
 
 /** Degrees, about 20 m: buffers are rounder than a soft edge needs. */
 const bufferTolerance = 0.0002;
+
+/** The seat of the city, WGS84 longitude, latitude: the middle of 中心城区, whose extent no document states. */
+const cityCentre = [122.11112, 37.50972];
+
+/** Metres. A choice of drawing: the halo round the centre is as wide as that of a marine core. */
+const cityCentreRadius = marineCoreRadius;
+
+/** What is drawn as wide as a zone: the belt it is a member of, the demonstration zone anchored in it. */
+const likeZone: Readonly<Partial<Record<ZoneId, readonly BandOwner[]>>> = {
+  "zone/gaoqu": [
+    { entity: "belt/north-coast-hightech", layer: "belts" },
+    { entity: "demonstration-zone/independent-innovation", layer: "demonstration-zones" },
+  ],
+  "zone/jingqu": [
+    { entity: "belt/north-coast-hightech", layer: "belts" },
+    { entity: "demonstration-zone/industry-city", layer: "demonstration-zones" },
+  ],
+  "zone/haoyunjiao": [{ entity: "belt/north-coast-hightech", layer: "belts" }],
+  "zone/lingang": [{ entity: "belt/central-manufacturing", layer: "belts" }],
+  "zone/nanhai": [{ entity: "demonstration-zone/blue-economy", layer: "demonstration-zones" }],
+};
 
 /**
  * The soft edges of indicative areas: strips that do not overlap within an area, to be filled
@@ -36,18 +57,48 @@ export function buildAreaBands(partition: CityPartition): FeatureCollection {
     features: [
       ...zoneRows.flatMap(([entity, row]) => {
         const land = regionOf(partition.unionOf(({ district }) => district === row.district));
-        return ramp(entity, "zones", zoneReaches(entity, row, partition), land);
+        const own = ramp({ entity, layer: "zones" }, zoneReaches(entity, row, partition), land);
+        // Beside the zone's own strips, so that the copies weigh little once compressed.
+        const copies = (likeZone[entity] ?? []).map((owner) => copyFor(owner, own));
+        return [...own, ...copies.flat()];
       }),
-      ...marineCores.flatMap(({ entity, anchor }) => {
-        const half = marineCoreErrorMetres / 2;
-        const reaches = rampSteps(-half, half, discStrips).map(({ distance, weight }) => ({
-          weight,
-          region: regionOf(disc(anchor, marineCoreRadius + distance)),
-        }));
-        return ramp(entity, "marine-cores", reaches, everywhere);
-      }),
+      {
+        // 文登区, the other member of the belt: its edges are coast and county lines.
+        type: "Feature",
+        id: "belt/central-manufacturing#district/wendeng#1",
+        properties: { entity: "belt/central-manufacturing", layer: "belts", weight: 1 },
+        geometry: partition.unionOf(({ district }) => district === "district/wendeng"),
+      },
+      ...marineCores.flatMap(({ entity, anchor }) =>
+        ramp(
+          { entity, layer: "marine-cores" },
+          discReaches(anchor, marineCoreRadius, marineCoreErrorMetres),
+          everywhere,
+        ),
+      ),
+      ...ramp(
+        { entity: "demonstration-zone/china-korea-fta", layer: "demonstration-zones" },
+        discReaches(cityCentre, cityCentreRadius, marineCoreErrorMetres),
+        regionOf(partition.unionOf(() => true)),
+      ),
     ],
   };
+}
+
+function copyFor({ entity, layer }: BandOwner, strips: readonly Feature[]): Feature[] {
+  return strips.map(({ id, properties, ...strip }) => ({
+    ...strip,
+    id: `${entity}#${id}`,
+    properties: { ...properties, entity, layer },
+  }));
+}
+
+function discReaches(centre: Position, radius: number, errorMetres: number): Reach[] {
+  const half = errorMetres / 2;
+  return rampSteps(-half, half, discStrips).map(({ distance, weight }) => ({
+    weight,
+    region: regionOf(disc(centre, radius + distance)),
+  }));
 }
 
 function zoneReaches(entity: ZoneId, row: ZoneRow, partition: CityPartition): Reach[] {
@@ -63,7 +114,7 @@ function zoneReaches(entity: ZoneId, row: ZoneRow, partition: CityPartition): Re
   const edge = partition.inlandEdgeOf(({ zone }) => zone === entity);
   const steps =
     method === "core-and-halo"
-      ? rampSteps(-coreFading, errorMetres, strips + 2)
+      ? rampSteps(-coreFading, errorMetres, strips + 3)
       : rampSteps(-half, half, strips);
   return steps.map(({ distance, weight }) => ({ weight, region: reach(area, edge, distance) }));
 }

@@ -9,6 +9,12 @@ export type Region = {
   readonly isInside: (point: Position) => boolean;
 };
 
+/** Whose soft edge it is, and the layer that draws it. */
+export type BandOwner = {
+  readonly entity: string;
+  readonly layer: "zones" | "belts" | "demonstration-zones" | "marine-cores";
+};
+
 /** Everything up to a distance from an area's edge; negative distances lie inside the area. */
 export type Reach = { readonly region: Region; readonly weight: number };
 
@@ -17,8 +23,7 @@ export type Reach = { readonly region: Region; readonly weight: number };
  * first (smallest) reach round it. Strips run from the core outwards; empty ones are left out.
  */
 export function ramp(
-  entity: string,
-  layer: "zones" | "marine-cores",
+  { entity, layer }: BandOwner,
   reaches: readonly Reach[],
   domain: Region,
 ): FeatureCollection["features"] {

@@ -95,7 +95,7 @@ test("an overlap, a vertex only one zone has, and a zone in another are found", 
 test("strips that are missing or whose weights do not fall are found", () => {
   const strip = (weight: number): Feature => ({
     ...gaoqu,
-    id: `zone/gaoqu#${weight}`,
+    id: `zone/gaoqu#${100 * weight}`,
     properties: { entity: "zone/gaoqu", weight },
   });
   const falling = [1, 0.75, 0.5, 0.25].map(strip);

@@ -52,7 +52,7 @@ export const layerRules: Record<LayerName, LayerRule> = {
   "area-bands": {
     bounds: cityBounds,
     geometryTypes: ["Polygon", "MultiPolygon"],
-    ids: /^(zone|marine-core)\/[a-z]+#\d+$/,
+    ids: /^(zone|belt|demonstration-zone|marine-core)\/[a-z-]+#([a-z]+\/[a-z]+#)?\d+$/,
     isAreaLayer: false,
     properties: ["entity", "layer", "weight"],
   },

@@ -6,7 +6,12 @@ import { startOffline } from "./start-offline.ts";
 
 /** What happens on the canvas, as edits of the state. */
 export const mapEvents: EngineEvents = {
-  onPick: (ids) => selectAt(smallestFirst(ids)),
+  onPick: (ids, position) => selectAt(smallestFirst(ids), position),
+  onFan: (ids, point) => setSession({ fan: { ids, point }, hover: null }),
+  onPointer: (pointer) => setSession({ pointer }),
+  onMove: () => {
+    if (useAtlas.getState().session.fan) setSession({ fan: null });
+  },
   onHover: (ids, point) => {
     const known = smallestFirst(ids);
     const [id] = known.filter(isShown);
@@ -57,5 +62,8 @@ const smallestFirst = (ids: readonly string[]): string[] =>
 const extent = (id: string): number =>
   id === "city/weihai" ? Number.POSITIVE_INFINITY : (entityOf(id)?.frame?.squareKilometres ?? 0);
 
-const isShown = (id: string): boolean =>
-  visibleLayers(useAtlas.getState().view.layers).includes(entityOf(id)?.geometry?.layer ?? "");
+const isShown = (id: string): boolean => {
+  const { layers, without } = useAtlas.getState().view;
+  const layer = entityOf(id)?.geometry?.layer ?? "";
+  return visibleLayers(layers).includes(layer) && !without.includes(id);
+};

@@ -3,6 +3,7 @@ import type { Archive } from "#domain/archive.ts";
 import { markedFor } from "#domain/dossier.ts";
 import { cityBounds } from "#domain/region.ts";
 import type { Bounds } from "#domain/slice.ts";
+import type { View } from "#domain/view.ts";
 import { composeStyle, type Picture } from "#map/picture.ts";
 import { visibleLayers } from "#map/visible-layers.ts";
 import { selectLanguage, selectText, selectTheme } from "#store/selectors.ts";
@@ -16,6 +17,8 @@ export const pictureOf = (state: AtlasState): Picture => {
       selectTheme(state),
       selectLanguage(state),
       visibleLayers(view.layers),
+      view.opacities,
+      view.without,
       given.operator.boundaries,
       session.labelScale,
     ),
@@ -42,6 +45,8 @@ const styleOf = remember(
     theme: Parameters<typeof composeStyle>[0]["theme"],
     language: Parameters<typeof composeStyle>[0]["language"],
     visible: readonly string[],
+    opacities: View["opacities"],
+    without: View["without"],
     boundaries: Readonly<Record<string, string>> | undefined,
     labelScale: number,
   ) =>
@@ -49,6 +54,8 @@ const styleOf = remember(
       theme,
       language,
       visible,
+      opacities,
+      without,
       address: (file) => layerAddress(file, boundaries),
       labelScale,
     }),

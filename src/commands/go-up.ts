@@ -7,13 +7,18 @@ export const goUp: Command = {
   label: (text) => text.commands.up,
   shortcuts: [{ key: "Escape" }],
   blocked: ({ view, session }, text) =>
-    view.selection === null && view.page === null && session.dialog === null && view.query === null
+    view.selection === null &&
+    view.page === null &&
+    session.dialog === null &&
+    session.fan === null &&
+    view.query === null
       ? text.commands.blockedNoSelection
       : null,
   run: () => {
     const { view, session } = useAtlas.getState();
     if (session.dialog) setSession({ dialog: null });
     else if (view.query !== null) setView({ query: null });
+    else if (session.fan) setSession({ fan: null });
     else if (view.selection !== null) select(null);
     else openPage(null);
   },

@@ -61,6 +61,32 @@ const table: readonly Entry<keyof View>[] = [
     write: (value) => value?.join(",") ?? null,
   }),
   entry({
+    key: "opacity",
+    part: "opacities",
+    read: (value, known) => {
+      const pairs = value.split(",").flatMap((pair) => {
+        const read = readOpacity(pair, known);
+        return read ? [read] : [];
+      });
+      return pairs.length > 0 ? Object.fromEntries(pairs) : undefined;
+    },
+    leftOut: (value, known) => value.split(",").filter((pair) => !readOpacity(pair, known)),
+    write: (value) =>
+      Object.entries(value)
+        .map((pair) => pair.join(":"))
+        .join(",") || null,
+  }),
+  entry({
+    key: "without",
+    part: "without",
+    read: (value) => {
+      const entries = value.split(",").filter((id) => legendEntryPattern.test(id));
+      return entries.length > 0 ? entries : undefined;
+    },
+    leftOut: (value) => value.split(",").filter((id) => !legendEntryPattern.test(id)),
+    write: (value) => value.join(",") || null,
+  }),
+  entry({
     key: "theme",
     part: "theme",
     read: oneOf<"light" | "dark">(["light", "dark"]),
@@ -74,6 +100,14 @@ const table: readonly Entry<keyof View>[] = [
   }),
   entry({ key: "q", part: "query", read: (value) => value, write: (value) => value }),
 ];
+
+const legendEntryPattern = /^[a-z]+(-[a-z]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** `<layer>:<percent from 10 to 90>` as a pair. */
+const readOpacity = (pair: string, { layers }: Known): [string, number] | undefined => {
+  const [, layer = "", percent = ""] = /^([a-z-]+):([1-9]\d)$/.exec(pair) ?? [];
+  return layers.includes(layer) ? [layer, Number(percent)] : undefined;
+};
 
 /** What an address says, and the parts of it that could not be understood, as written. */
 export const readAddress = (
@@ -108,7 +142,9 @@ export const writeAddress = (view: View): { search: string; hash: string } => {
     // A slash and a comma are allowed in a query and read better than their codes.
     return value === null
       ? []
-      : [`${key}=${encodeURIComponent(value).replaceAll("%2F", "/").replaceAll("%2C", ",")}`];
+      : [
+          `${key}=${encodeURIComponent(value).replaceAll("%2F", "/").replaceAll("%2C", ",").replaceAll("%3A", ":")}`,
+        ];
   });
   return {
     search: pairs.length > 0 ? `?${pairs.join("&")}` : "",

@@ -1,3 +1,9 @@
+/** Degrees, WGS84. */
+export interface Position {
+  longitude: number;
+  latitude: number;
+}
+
 /** Where the map looks. Degrees, WGS84; zoom as MapLibre counts it (512-pixel tiles). */
 export interface Camera {
   zoom: number;
@@ -19,8 +25,12 @@ export interface View {
   page: Page | null;
   /** The code point at which the reader opens its source. */
   at: number | null;
-  /** Ids of the visible layers, or null for the layers visible by default. */
+  /** Ids of the visible layers, bottom to top, or null for the layers visible by default. */
   layers: readonly string[] | null;
+  /** Percent by layer id, for the layers that are not drawn at full strength. */
+  opacities: Readonly<Record<string, number>>;
+  /** What is left out of visible layers: ids of areas, or `<layer>/<kind>`. */
+  without: readonly string[];
   theme: "light" | "dark" | null;
   language: "zh" | "en" | "ko" | null;
   /** Words in the open search, or null when it is closed. */
@@ -35,6 +45,8 @@ export const defaultView: View = {
   page: null,
   at: null,
   layers: null,
+  opacities: {},
+  without: [],
   theme: null,
   language: null,
   query: null,

@@ -64,6 +64,9 @@ const start = (first: Picture, heard: Partial<EngineEvents> = {}) =>
     engine = createEngine(container, first, {
       onPick: () => {},
       onHover: () => {},
+      onFan: () => {},
+      onPointer: () => {},
+      onMove: () => {},
       onCamera: () => {},
       onSourceFault: () => {},
       onContext: () => {},

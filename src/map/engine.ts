@@ -1,15 +1,19 @@
 /** The only file that holds a MapLibre map: takes pictures, and tells what happens on the canvas. */
 import "maplibre-gl/dist/maplibre-gl.css";
 import {
+  type GeoJSONSource,
   type MapGeoJSONFeature,
   Map as MapLibreMap,
   ScaleControl,
   setWorkerUrl,
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import type { Camera } from "#domain/view.ts";
-import { paintHatch } from "./hatch.ts";
-import { hitLayer, type Picture, pickableLayers } from "./picture.ts";
+import type { Camera, Position } from "#domain/view.ts";
+import { paintBadge } from "./paint-badge.ts";
+import { paintPattern } from "./paint-pattern.ts";
+import { paintSymbol } from "./paint-symbol.ts";
+import { hitLayers, type Picture } from "./picture.ts";
+import { clusterCounts, clusteredPlaces, sourceOf } from "./place-clusters.ts";
 
 setWorkerUrl(workerUrl);
 
@@ -21,10 +25,16 @@ export interface CanvasPoint {
 
 /** What happens on the canvas. */
 export interface EngineEvents {
-  /** Ids of all areas under a click, in no order; empty beside every area. */
-  onPick: (ids: string[]) => void;
+  /** Ids of all that lies under a click, in no order, and where; no ids beside everything. */
+  onPick: (ids: string[], position: Position) => void;
+  /** Ids of the places behind a count that was clicked, too crowded to come apart by zooming. */
+  onFan: (ids: string[], point: CanvasPoint) => void;
+  /** Where the pointer is on the map; null when it leaves. */
+  onPointer: (position: Position | null) => void;
   /** Ids of the areas under the pointer, or an empty list when it leaves. */
   onHover: (ids: string[], point: CanvasPoint) => void;
+  /** The camera begins to move, so that what is pinned to the canvas no longer fits. */
+  onMove: () => void;
   onCamera: (camera: Camera) => void;
   /** The first picture is complete. */
   onReady: () => void;
@@ -74,7 +84,7 @@ export const createEngine = (
 
   const areasAt = (point: CanvasPoint): string[] => {
     const features: MapGeoJSONFeature[] = map.queryRenderedFeatures([point.x, point.y], {
-      layers: pickableLayers.map(({ id }) => hitLayer(id)).filter((id) => map.getLayer(id)),
+      layers: hitLayers.filter((id) => map.getLayer(id)),
     });
     return [...new Set(features.map(({ properties }) => String(properties.entity)))];
   };
@@ -85,23 +95,45 @@ export const createEngine = (
   };
 
   map.setMissingStyleImageResolver((id) => {
-    const image = paintHatch(id);
-    if (image) map.addImage(id, image, { pixelRatio: 2 });
+    const symbol = paintSymbol(id);
+    const image = symbol ?? paintPattern(id) ?? paintBadge(id);
+    if (image) map.addImage(id, image, { pixelRatio: 2, sdf: symbol !== null });
   });
-  map.on("click", ({ point }) => events.onPick(areasAt(point)));
+  const pick = async (point: CanvasPoint) => {
+    const count = countAt(map, point);
+    if (count === null) {
+      const { lng, lat } = map.unproject([point.x, point.y]);
+      return events.onPick(areasAt(point), { longitude: lng, latitude: lat });
+    }
+    const places = await count.places();
+    if (places.length <= fanRoom) return events.onFan(places, count.point);
+    map.easeTo({ center: count.center, zoom: await count.expansionZoom(), duration: 500 });
+  };
+  map.on("click", ({ point }) => void pick(point));
   canvas.addEventListener("keydown", (event) => {
     if (event.key !== "Enter") return;
-    events.onPick(areasAt({ x: canvas.clientWidth / 2, y: canvas.clientHeight / 2 }));
+    void pick({ x: canvas.clientWidth / 2, y: canvas.clientHeight / 2 });
   });
-  map.on("mousemove", ({ point }) => events.onHover(areasAt(point), point));
-  map.on("mouseout", ({ point }) => events.onHover([], point));
+  map.on("mousemove", ({ point, lngLat }) => {
+    const isOnCount = countAt(map, point) !== null;
+    canvas.style.cursor = isOnCount ? "pointer" : "";
+    events.onHover(isOnCount ? [] : areasAt(point), point);
+    events.onPointer({ longitude: lngLat.lng, latitude: lngLat.lat });
+  });
+  map.on("mouseout", ({ point }) => {
+    events.onHover([], point);
+    events.onPointer(null);
+  });
   const report = () => {
     reported = readCamera(map);
     events.onCamera(reported);
   };
   map.on("moveend", report);
   map.on("dataloading", () => container.removeAttribute("data-idle"));
-  map.on("movestart", () => container.removeAttribute("data-idle"));
+  map.on("movestart", () => {
+    container.removeAttribute("data-idle");
+    events.onMove();
+  });
   map.on("idle", () => container.setAttribute("data-idle", ""));
   map.once("idle", events.onReady);
   map.on("error", (event) => {
@@ -144,6 +176,29 @@ export const createEngine = (
     report();
   });
   return { show, destroy: () => map.remove() };
+};
+
+/** As many places as a fan can hold and be read. */
+const fanRoom = 12;
+
+/** The count of crowded places at a point of the canvas, or null. */
+const countAt = (map: MapLibreMap, point: CanvasPoint) => {
+  if (!map.getLayer(clusterCounts)) return null;
+  const [count] = map.queryRenderedFeatures([point.x, point.y], { layers: [clusterCounts] });
+  const source = map.getSource<GeoJSONSource>(sourceOf(clusteredPlaces));
+  if (!source || count?.geometry.type !== "Point") return null;
+  const [longitude = 0, latitude = 0] = count.geometry.coordinates;
+  const center: [number, number] = [longitude, latitude];
+  const { cluster_id: cluster, point_count: size } = count.properties;
+  return {
+    center,
+    point: map.project(center),
+    places: async () =>
+      (await source.getClusterLeaves(cluster, size, 0)).map(({ properties }) =>
+        String(properties?.entity),
+      ),
+    expansionZoom: () => source.getClusterExpansionZoom(cluster),
+  };
 };
 
 /** Air around what is framed, CSS pixels. */

@@ -49,7 +49,9 @@ test("a hidden layer can still be picked", () => {
 test("writes larger on a large screen, in every label", () => {
   const sizes = (labelScale: number) =>
     style({ labelScale }).layers.flatMap((layer) =>
-      layer.type === "symbol" ? [JSON.stringify(layer.layout?.["text-size"])] : [],
+      layer.type === "symbol"
+        ? [JSON.stringify([layer.layout?.["text-size"], layer.layout?.["icon-size"]])]
+        : [],
     );
   const usual = sizes(1);
   expect(usual.length).toBeGreaterThan(5);
@@ -57,4 +59,48 @@ test("writes larger on a large screen, in every label", () => {
     expect(size).not.toBe(usual[index]);
   });
   expect(validateStyleMin(style({ labelScale: 1.5 }))).toEqual([]);
+});
+
+const idsOf = (visible: string[]) =>
+  style({ visible })
+    .layers.map(({ id }) => id)
+    .filter((id) => /^(districts|zones|belts|marine-cores):[a-z-]+$/.test(id))
+    .filter((id) => !/:(hit|selection|selection-casing|label)$/.test(id));
+
+test("draws the visible layers of a group in the order of a link, and never areas over what lies on them", () => {
+  const usual = idsOf(["districts", "zones", "belts", "marine-cores"]);
+  expect(usual.findIndex((id) => id.startsWith("districts"))).toBe(0);
+  const turned = idsOf(["marine-cores", "belts", "zones", "districts"]);
+  const first = (layer: string) => turned.findIndex((id) => id.startsWith(`${layer}:`));
+  expect(first("zones")).toBeLessThan(first("districts"));
+  expect(first("marine-cores")).toBeLessThan(first("belts"));
+  expect(first("districts")).toBeLessThan(first("marine-cores"));
+});
+
+test("showing a layer moves no other", () => {
+  const order = (visible: string[]) => idsOf(visible).join();
+  expect(order(["districts", "zones"])).toBe(order(["districts", "zones", "belts"]));
+});
+
+test("draws a layer fainter, its names as before, and the style stays valid", () => {
+  const faint = style({ opacities: { zones: 50, districts: 30, places: 40, land: 20 } });
+  const paint = (one: ReturnType<typeof style>, id: string) =>
+    one.layers.find((layer) => layer.id === id)?.paint;
+  expect(paint(faint, "zones:fill")).not.toEqual(paint(style(), "zones:fill"));
+  expect(paint(faint, "districts:fill")).toMatchObject({ "fill-opacity": 0.3 });
+  expect(paint(faint, "zones:label")).toEqual(paint(style(), "zones:label"));
+  expect(validateStyleMin(faint)).toEqual([]);
+});
+
+test("leaves out areas and kinds of place, in drawing, names and counts", () => {
+  const less = style({ without: ["zone/gaoqu", "places/enterprise"] });
+  const filterOf = (id: string) => {
+    const layer = less.layers.find((one) => one.id === id);
+    return JSON.stringify(layer && "filter" in layer ? layer.filter : null);
+  };
+  expect(filterOf("zones:fill")).toContain("zone/gaoqu");
+  expect(filterOf("zones:label")).toContain("zone/gaoqu");
+  expect(filterOf("places:halo")).toContain("enterprise");
+  expect(JSON.stringify(less.sources["places-clustered"])).toContain("enterprise");
+  expect(validateStyleMin(less)).toEqual([]);
 });

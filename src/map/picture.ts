@@ -7,8 +7,12 @@ import type { Bounds } from "#domain/slice.ts";
 import type { Camera } from "#domain/view.ts";
 import type { Language } from "#text/language.ts";
 import { palettes, type Theme } from "#theme/palette.ts";
+import { arrangeLayers } from "./arrange-layers.ts";
+import { enlarge, fade, keepOthers, leaveOut } from "./change-layer.ts";
+import { visibility } from "./expressions.ts";
 import type { MapLayer } from "./layer.ts";
 import { mapLayers } from "./layers/registry.ts";
+import { clusteredPlaces, clusterOptions, sourceOf } from "./place-clusters.ts";
 import { selectionLines } from "./selection-lines.ts";
 
 /** All the map shows at one moment. Equal parts are identical objects, so that nothing is done twice. */
@@ -27,64 +31,103 @@ export interface Picture {
 export interface StyleInput {
   theme: Theme;
   language: Language;
-  /** Ids of the visible layers, in any order. */
+  /** Ids of the visible layers, bottom to top. */
   visible: readonly string[];
+  /** Percent by layer id, for the layers that are not drawn at full strength. */
+  opacities?: Readonly<Record<string, number>>;
+  /** What is left out: ids of areas, or `<layer>/<kind>`. */
+  without?: readonly string[];
   /** Address of a file of `data/layers/`. */
   address: (file: string) => string;
   /** How much larger than usual labels and badges are, for screens read from afar. */
   labelScale?: number;
 }
 
-/** Layers a person can pick from are hit through an unseen layer, whether they are shown or not. */
-export const hitLayer = (layer: string): string => `${layer}:hit`;
+const pickableLayers = mapLayers.filter(({ picks }) => picks !== "nothing");
 
-export const pickableLayers = mapLayers.filter(({ picks }) => picks !== "nothing");
+const hitLayer = (id: string, picks: MapLayer["picks"]): string =>
+  picks === "points" ? `${id}:symbol` : `${id}:hit`;
+
+/**
+ * The layers of the style a click looks into. Areas are hit through an unseen layer, whether they are shown or
+ * not, so that a click finds all that lies at a place; sites by their symbols, links by a line wide enough to hit.
+ */
+export const hitLayers = pickableLayers.map(({ id, picks }) => hitLayer(id, picks));
 
 /** The style for a state of the view. Sources are addresses, never data. */
 export const composeStyle = ({
   theme,
   language,
   visible,
+  opacities = {},
+  without = [],
   address,
   labelScale = 1,
 }: StyleInput): StyleSpecification => {
   const palette = palettes[theme];
-  const source = (file: string) => file.replace(".geojson", "");
-  const parts = mapLayers.map((layer) => ({
-    layer,
-    context: { palette, language, isVisible: visible.includes(layer.id), source },
-  }));
-  const files = [...new Set(mapLayers.flatMap((layer) => layer.files))];
+  const isOverlaid = mapLayers.some(
+    ({ id, group }) => group === "overlays" && visible.includes(id),
+  );
+  const parts = arrangeLayers(mapLayers, visible).map((layer) => {
+    const context = {
+      palette,
+      language,
+      isVisible: visible.includes(layer.id),
+      isOverlaid,
+      source: sourceOf,
+    };
+    const opacity = (opacities[layer.id] ?? 100) / 100;
+    const { property, values } = leftOutOf(layer, without);
+    const keep = (drawn: LayerSpecification) => leaveOut(drawn, property, values);
+    return {
+      layer,
+      drawing: layer.draw(context).map((drawn) => fade(keep(drawn), opacity)),
+      marks: (layer.marks?.(context) ?? []).map((drawn) => fade(keep(drawn), opacity)),
+      labels: layer.label(context).map(keep),
+    };
+  });
   const layers: LayerSpecification[] = [
-    ...parts.flatMap(({ layer, context }) => layer.draw(context)),
-    ...pickableLayers.map((layer) => hitOf(layer, source(layer.files[0] ?? ""))),
+    ...parts.flatMap(({ drawing }) => drawing),
+    ...pickableLayers.flatMap((layer) => hitOf(layer, visible)),
     ...pickableLayers
       .filter(({ picks }) => picks === "areas")
       .flatMap((layer) =>
-        selectionLines(layer.id, source(layer.files[0] ?? ""), palette, layer.isIndicative),
+        selectionLines(layer.id, sourceOf(layer.files[0] ?? ""), palette, layer.isIndicative),
       ),
-    ...parts
-      .toSorted((a, b) => a.layer.labelRank - b.layer.labelRank)
-      .flatMap(({ layer, context }) => layer.label(context))
-      .map((layer) => enlarge(layer, labelScale)),
+    ...[
+      ...parts
+        .toSorted((a, b) => a.layer.labelRank - b.layer.labelRank)
+        .flatMap(({ labels }) => labels),
+      ...parts.flatMap(({ marks }) => marks),
+    ].map((layer) => enlarge(layer, labelScale)),
   ];
+  const files = [...new Set(mapLayers.flatMap((layer) => layer.files))];
+  const places = mapLayers.find(({ files }) => files.includes(placesFile));
   return {
     version: 8,
-    sources: Object.fromEntries(
-      files.map((file) => [
-        source(file),
-        {
-          type: "geojson",
-          data: address(file),
-          promoteId: "entity",
-          buffer: 256,
-          ...sourceOptions[file],
-        },
-      ]),
-    ),
+    sources: Object.fromEntries([
+      ...files.map((file) => [sourceOf(file), sourceAt(address(file), sourceOptions[file])]),
+      [
+        sourceOf(clusteredPlaces),
+        sourceAt(address(placesFile), clusterOptions(places ? filterOf(places, without) : null)),
+      ],
+    ]),
     layers,
   };
 };
+
+const sourceAt = (
+  data: string,
+  own: Partial<GeoJSONSourceSpecification> = {},
+): GeoJSONSourceSpecification => ({
+  type: "geojson",
+  data,
+  promoteId: "entity",
+  buffer: 256,
+  ...own,
+});
+
+const placesFile = "places.geojson";
 
 /** What some files need of their source besides. */
 const sourceOptions: Readonly<Record<string, Partial<GeoJSONSourceSpecification>>> = {
@@ -94,36 +137,36 @@ const sourceOptions: Readonly<Record<string, Partial<GeoJSONSourceSpecification>
   "area-labels.geojson": { maxzoom: 7 },
 };
 
-const hitOf = ({ id, picks, minzoom = 0 }: MapLayer, source: string): LayerSpecification =>
-  picks === "points"
+/** Which features of a layer a person has left out: the property that tells, and its values. */
+const leftOutOf = ({ id, kinds }: MapLayer, without: readonly string[]) =>
+  kinds
     ? {
-        id: hitLayer(id),
-        type: "circle",
-        source,
-        minzoom,
-        paint: { "circle-radius": 11, "circle-opacity": 0 },
+        property: kinds.property,
+        values: kinds.all
+          .map(({ value }) => value)
+          .filter((value) => without.includes(`${id}/${value}`)),
       }
-    : { id: hitLayer(id), type: "fill", source, paint: { "fill-opacity": 0 } };
+    : { property: "entity", values: without };
 
-/** A label layer with its text and badges larger by a factor. */
-const enlarge = (layer: LayerSpecification, factor: number): LayerSpecification => {
-  if (factor === 1) return layer;
-  if (layer.type === "symbol" && layer.layout?.["text-size"] !== undefined) {
-    const size = scaled(layer.layout["text-size"], factor);
-    return { ...layer, layout: { ...layer.layout, "text-size": size } };
-  }
-  if (layer.type === "circle" && layer.paint?.["circle-radius"] !== undefined) {
-    const radius = scaled(layer.paint["circle-radius"], factor);
-    return { ...layer, paint: { ...layer.paint, "circle-radius": radius } };
-  }
-  return layer;
+const filterOf = (layer: MapLayer, without: readonly string[]) => {
+  const { property, values } = leftOutOf(layer, without);
+  return values.length > 0 ? keepOthers(property, values) : null;
 };
 
-/** A number, or the outputs of an interpolation by zoom, times a factor. */
-const scaled = <Size>(size: Size, factor: number): Size => {
-  if (typeof size === "number") return (size * factor) as Size;
-  if (!Array.isArray(size) || size[0] !== "interpolate") return size;
-  return size.map((part, index) =>
-    index >= 4 && index % 2 === 0 && typeof part === "number" ? part * factor : part,
-  ) as Size;
+const hitOf = (
+  { id, picks, files }: MapLayer,
+  visible: readonly string[],
+): LayerSpecification[] => {
+  const hit = { id: hitLayer(id, picks), source: sourceOf(files[0] ?? "") };
+  if (picks === "areas") return [{ ...hit, type: "fill", paint: { "fill-opacity": 0 } }];
+  if (picks === "lines")
+    return [
+      {
+        ...hit,
+        type: "line",
+        layout: { visibility: visibility(visible.includes(id)) },
+        paint: { "line-width": 12, "line-opacity": 0 },
+      },
+    ];
+  return [];
 };

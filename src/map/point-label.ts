@@ -13,6 +13,9 @@ export const pointLabel = (
     color: string;
     filter?: FilterSpecification;
     minzoom?: number;
+    /** Ems from the point; the room its symbol needs. */
+    offset?: number;
+    bold?: boolean;
   },
 ): SymbolLayerSpecification => ({
   id,
@@ -23,10 +26,10 @@ export const pointLabel = (
   layout: {
     visibility: visibility(isVisible),
     "text-field": nameIn(language),
-    "text-font": mapFonts.regular,
+    "text-font": own.bold ? mapFonts.bold : mapFonts.regular,
     "text-size": own.size,
     "text-variable-anchor": ["left", "right", "top", "bottom"],
-    "text-radial-offset": 0.7,
+    "text-radial-offset": own.offset ?? 0.7,
     "text-justify": "auto",
     "text-max-width": 9,
     "text-padding": 2,

@@ -6,8 +6,10 @@ beforeEach(() => useAtlas.setState(useAtlas.getInitialState(), true));
 
 const state = () => useAtlas.getState();
 
+const position = { longitude: 122, latitude: 37.4 };
+
 test("a click selects the smallest area and keeps the others on offer", () => {
-  selectAt(["zone/gaoqu", "district/huancui", "city/weihai"]);
+  selectAt(["zone/gaoqu", "district/huancui", "city/weihai"], position);
   expect(state().view.selection).toBe("zone/gaoqu");
   select("district/huancui");
   expect(state().session.stack).toEqual(["zone/gaoqu", "district/huancui", "city/weihai"]);
@@ -16,8 +18,8 @@ test("a click selects the smallest area and keeps the others on offer", () => {
 });
 
 test("a click beside every area selects nothing", () => {
-  selectAt(["zone/gaoqu"]);
-  selectAt([]);
+  selectAt(["zone/gaoqu"], position);
+  selectAt([], position);
   expect(state().view.selection).toBeNull();
 });
 

@@ -1,5 +1,5 @@
 import { create } from "zustand";
-import { defaultView, type Page, type View } from "#domain/view.ts";
+import { defaultView, type Page, type Position, type View } from "#domain/view.ts";
 import type { AtlasState, Given, Notice, Session, Settings } from "./state.ts";
 
 const initialState: AtlasState = {
@@ -8,6 +8,9 @@ const initialState: AtlasState = {
   session: {
     hover: null,
     stack: [],
+    picked: null,
+    pointer: null,
+    fan: null,
     originals: {},
     evidence: null,
     dialog: null,
@@ -48,6 +51,7 @@ export const select = (id: string | null): void => {
   const { session } = useAtlas.getState();
   setSession({
     hover: null,
+    fan: null,
     isDetailsPanelOpen: true,
     stack: id !== null && session.stack.includes(id) ? session.stack : [],
   });
@@ -59,8 +63,8 @@ export const openPage = (page: Page | null, at: number | null = null): void =>
   setView({ page, at });
 
 /** Selects the smallest of the areas under a click and keeps the others on offer. */
-export const selectAt = (ids: readonly string[]): void => {
-  setSession({ stack: ids });
+export const selectAt = (ids: readonly string[], position: Position): void => {
+  setSession({ stack: ids, picked: position });
   select(ids[0] ?? null);
 };
 

@@ -3,7 +3,7 @@ import type { Archive } from "#domain/archive.ts";
 import type { Evidence } from "#domain/catalog.ts";
 import type { Operator } from "#domain/operator.ts";
 import type { SearchIndex } from "#domain/search.ts";
-import type { View } from "#domain/view.ts";
+import type { Position, View } from "#domain/view.ts";
 import type { Language } from "#text/language.ts";
 import type { Text } from "#text/zh.ts";
 import type { Theme } from "#theme/palette.ts";
@@ -43,8 +43,14 @@ export interface Session {
    * how many other areas lie there.
    */
   hover: { id: string; point: { x: number; y: number } | null; others: number } | null;
-  /** The areas under the last click, smallest first. */
+  /** What lies under the last click, smallest first. */
   stack: readonly string[];
+  /** Where the last click on the map was. */
+  picked: Position | null;
+  /** Where the pointer is on the map. */
+  pointer: Position | null;
+  /** Places too crowded to be told apart on the map, and the point of the canvas (CSS pixels) they crowd round. */
+  fan: { ids: readonly string[]; point: { x: number; y: number } } | null;
   /** Originals a person has opened: source id → its text. They never leave the device. */
   originals: Readonly<Record<string, string>>;
   evidence: OpenEvidence | null;

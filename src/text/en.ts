@@ -265,6 +265,7 @@ export const en: Text = {
     zoomOut: "Zoom out",
     north: "North up",
     blockedNoSelection: "Nothing is selected",
+    blockedIsNorth: "The map faces north already",
     blockedNoMap: "The map is not shown",
     blockedFullScreen: "This browser has no full screen",
   },
@@ -285,5 +286,7 @@ export const en: Text = {
     controls: "Map controls",
     preview: "Click to select",
     previewOthers: (count) => `Click to select; ${count} more areas lie here`,
+    fan: (count) => `${count} places here`,
+    planar: (northing, easting) => `CGCS2000 (EPSG:4550) N ${northing} E ${easting} m`,
   },
 };

@@ -259,6 +259,7 @@ export const ko: Text = {
     zoomOut: "축소",
     north: "북쪽 위로",
     blockedNoSelection: "선택한 것이 없습니다",
+    blockedIsNorth: "지도가 이미 북쪽을 향하고 있습니다",
     blockedNoMap: "지도가 표시되지 않았습니다",
     blockedFullScreen: "이 브라우저는 전체 화면을 지원하지 않습니다",
   },
@@ -279,5 +280,7 @@ export const ko: Text = {
     controls: "지도 조작",
     preview: "클릭하여 선택",
     previewOthers: (count) => `클릭하여 선택; 이곳에 구역 ${count}개 더 있음`,
+    fan: (count) => `이곳의 장소 ${count}곳`,
+    planar: (northing, easting) => `CGCS2000 (EPSG:4550) N ${northing} E ${easting} m`,
   },
 };

@@ -256,6 +256,7 @@ export const zh = {
     zoomOut: "缩小",
     north: "指北",
     blockedNoSelection: "没有选中的区域",
+    blockedIsNorth: "地图已朝北",
     blockedNoMap: "地图未显示",
     blockedFullScreen: "浏览器不支持全屏",
   },
@@ -276,6 +277,9 @@ export const zh = {
     controls: "地图操作",
     preview: "点击选取",
     previewOthers: (count: number) => `点击选取；此处还有 ${count} 个区域`,
+    fan: (count: number) => `此处的 ${count} 个地点`,
+    planar: (northing: string, easting: string) =>
+      `CGCS2000 (EPSG:4550) X ${northing} Y ${easting} m`,
   },
 };
 

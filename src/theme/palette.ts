@@ -1,3 +1,13 @@
+export type PlaceType =
+  | "park"
+  | "subzone"
+  | "township"
+  | "project"
+  | "platform"
+  | "enterprise"
+  | "institution"
+  | "transport";
+
 /** Colours of the map and of everything in the panels that repeats them. sRGB hexadecimal. */
 export interface Palette {
   sea: string;
@@ -24,7 +34,8 @@ export interface Palette {
   badgeText: string;
   marineCore: string;
   marineCoreLabel: string;
-  place: string;
+  /** By type of site or small area. */
+  placeSymbols: Readonly<Record<PlaceType, string>>;
   placeLabel: string;
   selection: string;
   selectionCasing: string;
@@ -77,7 +88,16 @@ export const palettes: Record<Theme, Palette> = {
     badgeText: "#ffffff",
     marineCore: "#1668a6",
     marineCoreLabel: "#0e4a7a",
-    place: "#6a4c2f",
+    placeSymbols: {
+      park: "#7a4a12",
+      subzone: "#7a4a12",
+      township: "#5d5747",
+      project: "#a3341f",
+      platform: "#5b3a94",
+      enterprise: "#33475f",
+      institution: "#0b6457",
+      transport: "#14588c",
+    },
     placeLabel: "#4a3520",
     selection: "#b3261e",
     selectionCasing: "#ffffff",
@@ -128,7 +148,16 @@ export const palettes: Record<Theme, Palette> = {
     badgeText: "#16212b",
     marineCore: "#4aa3e6",
     marineCoreLabel: "#b4dcff",
-    place: "#d9b68c",
+    placeSymbols: {
+      park: "#e7b878",
+      subzone: "#e7b878",
+      township: "#c9c4b4",
+      project: "#ff9c84",
+      platform: "#c9b2f5",
+      enterprise: "#c3d0e0",
+      institution: "#7fd8c6",
+      transport: "#8cc6f2",
+    },
     placeLabel: "#f0dcc0",
     selection: "#ffb454",
     selectionCasing: "#10171b",

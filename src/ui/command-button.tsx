@@ -1,4 +1,4 @@
-import type { LucideIcon } from "lucide-react";
+import type { ComponentType } from "react";
 import { Button, Tooltip, TooltipTrigger } from "react-aria-components";
 import type { Command } from "#commands/command.ts";
 import { useAtlas } from "#store/atlas.ts";
@@ -7,7 +7,13 @@ import { sayShortcut } from "./say-shortcut.ts";
 import { useText } from "./use-text.ts";
 
 /** An icon that runs a command; its name and key show on hover and focus. */
-export const CommandButton = ({ command, icon: Icon }: { command: Command; icon: LucideIcon }) => {
+export const CommandButton = ({
+  command,
+  icon: Icon,
+}: {
+  command: Command;
+  icon: ComponentType<{ "aria-hidden"?: boolean }>;
+}) => {
   const { text } = useText();
   const blocked = useAtlas((state) => command.blocked(state, text));
   const label = command.label(text);

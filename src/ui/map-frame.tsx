@@ -1,4 +1,4 @@
-import { Compass, House, Minus, Plus } from "lucide-react";
+import { House, Minus, Plus } from "lucide-react";
 import type { RefCallback } from "react";
 import { openData } from "#commands/open-data.ts";
 import { showWholeCity } from "#commands/show-whole-city.ts";
@@ -9,6 +9,9 @@ import { useAtlas } from "#store/atlas.ts";
 import { CommandButton } from "./command-button.tsx";
 import { HoverCard } from "./hover-card.tsx";
 import styles from "./map-frame.module.css";
+import { NorthNeedle } from "./north-needle.tsx";
+import { PlaceFan } from "./place-fan.tsx";
+import { PointerReadout } from "./pointer-readout.tsx";
 import { Trouble } from "./trouble.tsx";
 import { useText } from "./use-text.ts";
 
@@ -45,6 +48,7 @@ export const MapFrame = ({
         )}
         <Caption />
         <HoverCard />
+        <PlaceFan />
         <div
           className={styles.controls}
           role="toolbar"
@@ -53,7 +57,7 @@ export const MapFrame = ({
         >
           <CommandButton command={zoomIn} icon={Plus} />
           <CommandButton command={zoomOut} icon={Minus} />
-          <CommandButton command={turnNorth} icon={Compass} />
+          <CommandButton command={turnNorth} icon={NorthNeedle} />
           <CommandButton command={showWholeCity} icon={House} />
         </div>
       </div>
@@ -61,6 +65,7 @@ export const MapFrame = ({
         <p className={styles.notice}>
           {mapReviewNumber ? text.notice.reviewed(mapReviewNumber) : text.notice.unreviewed}
         </p>
+        <PointerReadout />
         <p>
           {text.map.attribution}
           {enquiryAddress && (

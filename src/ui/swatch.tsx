@@ -1,9 +1,11 @@
 import { useId } from "react";
 import type { Swatch as Sample } from "#map/layer.ts";
+import { type SymbolShape, symbols } from "#map/symbols.ts";
 
 /** A sample of how a layer is drawn, 26 by 16. The same drawing on the map, in the legend and in the lists. */
-export const Swatch = ({ sample: { kind, color, mark } }: { sample: Sample }) => {
+export const Swatch = ({ sample }: { sample: Sample }) => {
   const id = useId();
+  const { kind, color } = sample;
   return (
     <svg width="26" height="16" viewBox="0 0 26 16" aria-hidden="true" focusable="false">
       <defs>
@@ -51,7 +53,7 @@ export const Swatch = ({ sample: { kind, color, mark } }: { sample: Sample }) =>
           strokeDasharray="4 2.6"
         />
       )}
-      {kind === "badge" && (
+      {sample.kind === "badge" && (
         <>
           <circle cx="13" cy="8" r="7.5" fill={color} />
           <text
@@ -60,9 +62,9 @@ export const Swatch = ({ sample: { kind, color, mark } }: { sample: Sample }) =>
             textAnchor="middle"
             fontSize="10"
             fontWeight="700"
-            fill="var(--paper)"
+            fill={sample.ink}
           >
-            {mark}
+            {sample.mark}
           </text>
         </>
       )}
@@ -71,6 +73,23 @@ export const Swatch = ({ sample: { kind, color, mark } }: { sample: Sample }) =>
           名
         </text>
       )}
+      {kind === "dots" && (
+        <g clipPath={`url(#${id}-box)`} fill={color}>
+          {[3, 8, 13, 18, 23].flatMap((x, column) =>
+            [3, 8, 13].map((y) => (
+              <circle key={`${x} ${y}`} cx={x} cy={column % 2 === 0 ? y : y - 2.5} r="1.1" />
+            )),
+          )}
+        </g>
+      )}
+      {kind === "waves" && (
+        <g fill="none" stroke={color} strokeWidth="1.4" strokeLinecap="round">
+          {[4.5, 8.5, 12.5].map((y) => (
+            <path key={y} d={`M2 ${y}q2.75 -3.2 5.5 0t5.5 0 5.5 0 5.5 0`} />
+          ))}
+        </g>
+      )}
+      {sample.kind === "symbol" && <SymbolDrawing shape={symbols[sample.symbol]} color={color} />}
       {(kind === "hatch-up" || kind === "hatch-down") && (
         <g clipPath={`url(#${id}-box)`} stroke={color} strokeWidth="1.5">
           {[-12, -6, 0, 6, 12, 18, 24].map((x) =>
@@ -85,3 +104,25 @@ export const Swatch = ({ sample: { kind, color, mark } }: { sample: Sample }) =>
     </svg>
   );
 };
+
+const SymbolDrawing = ({
+  shape: { fill, stroke },
+  color,
+}: {
+  shape: SymbolShape;
+  color: string;
+}) => (
+  <g transform="translate(5 0) scale(0.667)">
+    {fill && <path d={fill} fill={color} fillRule="evenodd" />}
+    {stroke && (
+      <path
+        d={stroke.path}
+        fill="none"
+        stroke={color}
+        strokeWidth={stroke.width}
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    )}
+  </g>
+);

@@ -1,35 +1,34 @@
-import type { LayerSpecification } from "maplibre-gl";
 import { areaLabel } from "#map/area-label.ts";
-import { byZoom, matchEntity, visibility, whenMarked } from "#map/expressions.ts";
-import { hatchImage } from "#map/hatch.ts";
+import { byZoom, matchEntity } from "#map/expressions.ts";
 import type { MapLayer } from "#map/layer.ts";
+import { patternImage } from "#map/paint-pattern.ts";
+import { softFill } from "#map/soft-fill.ts";
 import { mapFonts } from "#theme/map-fonts.ts";
+import type { Palette } from "#theme/palette.ts";
 
 const directions = {
-  "belt/central-manufacturing": "up",
-  "belt/north-coast-hightech": "down",
+  "belt/central-manufacturing": "hatch-up",
+  "belt/north-coast-hightech": "hatch-down",
 } as const;
 
 /** The two 隆起带: hatched, so that they lie over zones and districts without hiding them. */
 export const belts: MapLayer = {
   id: "belts",
+  group: "overlays",
   isVisible: true,
-  files: ["belts.geojson", "area-labels.geojson"],
+  files: ["belts.geojson", "area-bands.geojson", "area-labels.geojson"],
   picks: "areas",
   type: "belt",
   isIndicative: true,
-  draw: ({ palette, isVisible, source }) =>
-    Object.entries(directions).map(
-      ([entity, direction]): LayerSpecification => ({
-        id: `belts:${direction}`,
-        type: "fill",
-        source: source("belts.geojson"),
-        filter: ["==", ["get", "entity"], entity],
-        layout: { visibility: visibility(isVisible) },
+  draw: (context) =>
+    Object.entries(directions).map(([entity, direction]) =>
+      softFill("belts", context, {
+        part: direction,
+        entity,
         paint: {
-          "fill-pattern": hatchImage(palette.beltHatches[entity] ?? palette.coast, direction),
-          "fill-opacity": whenMarked(0.9, 0.45),
+          "fill-pattern": patternImage(direction, beltColor(context.palette, entity)),
         },
+        opacity: [0.95, 0.5],
       }),
     ),
   labelRank: 5,
@@ -48,7 +47,10 @@ export const belts: MapLayer = {
     }),
   ],
   legend: (palette, entity = "belt/central-manufacturing") => ({
-    kind: `hatch-${directions[entity as keyof typeof directions]}`,
-    color: palette.beltHatches[entity] ?? palette.coast,
+    kind: directions[entity as keyof typeof directions],
+    color: beltColor(palette, entity),
   }),
 };
+
+const beltColor = (palette: Palette, entity: string): string =>
+  palette.beltHatches[entity] ?? palette.coast;

@@ -4,6 +4,7 @@ import type { MapLayer } from "#map/layer.ts";
 /** The whole city: lighter land and one firm outline, so that it stands out from its neighbours. */
 export const city: MapLayer = {
   id: "city",
+  group: "base",
   isVisible: true,
   files: ["city.geojson"],
   picks: "areas",

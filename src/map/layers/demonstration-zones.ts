@@ -1,14 +1,11 @@
 import { areaLabel } from "#map/area-label.ts";
-import {
-  byZoom,
-  labelsOf,
-  matchEntity,
-  oneLine,
-  visibility,
-  whenMarked,
-} from "#map/expressions.ts";
+import { byZoom, matchEntity, oneLine, visibility, whenMarked } from "#map/expressions.ts";
 import type { MapLayer } from "#map/layer.ts";
+import { badgeImage } from "#map/paint-badge.ts";
+import { patternImage } from "#map/paint-pattern.ts";
+import { softFill } from "#map/soft-fill.ts";
 import { mapFonts } from "#theme/map-fonts.ts";
+import type { Palette } from "#theme/palette.ts";
 
 /** The numbers under which document 003 lists the five. */
 const demonstrationNumbers: Readonly<Record<string, string>> = {
@@ -19,70 +16,62 @@ const demonstrationNumbers: Readonly<Record<string, string>> = {
   "demonstration-zone/china-korea-fta": "5",
 };
 
-/** The two that are a district and the whole city: their outline is there already, the badge is enough. */
-const withoutLine = ["demonstration-zone/marine-economy", "demonstration-zone/china-korea-fta"];
+/** Anchored in areas with real lines: a district, and the whole city round its centre. */
+const district = "demonstration-zone/marine-economy";
+const wholeCity = "demonstration-zone/china-korea-fta";
 
-/** The 五区: a quiet dashed line round the area they are anchored in, and a numbered badge. */
+/** The 五区: stippled, and a numbered badge beside the name. */
 export const demonstrationZones: MapLayer = {
   id: "demonstration-zones",
+  group: "overlays",
   isVisible: true,
-  files: ["demonstration-zones.geojson", "demonstration-outlines.geojson", "area-labels.geojson"],
+  files: ["demonstration-zones.geojson", "area-bands.geojson", "area-labels.geojson"],
   picks: "areas",
   type: "demonstration-zone",
   isIndicative: true,
-  draw: ({ palette, isVisible, source }) => [
+  draw: (context) => [
     {
-      id: "demonstration-zones:line",
-      type: "line",
-      source: source("demonstration-outlines.geojson"),
-      filter: ["!", ["in", ["get", "entity"], ["literal", withoutLine]]],
-      layout: { visibility: visibility(isVisible), "line-join": "round" },
-      paint: {
-        "line-color": palette.demonstration,
-        "line-width": whenMarked(2.6, 1.3),
-        "line-offset": 3,
-        "line-dasharray": [3.2, 2.2],
-        // The line is simplified: it fades before one comes near enough to take it at its word.
-        "line-opacity": byZoom([10, 0.9], [11.5, 0]),
-      },
-    },
-  ],
-  labelRank: 3,
-  label: (context) => [
-    {
-      id: "demonstration-zones:badge",
-      type: "circle",
-      source: context.source("area-labels.geojson"),
-      filter: labelsOf("demonstration-zones"),
+      id: "demonstration-zones:tint",
+      type: "fill",
+      source: context.source("demonstration-zones.geojson"),
+      filter: ["==", ["get", "entity"], wholeCity],
       layout: { visibility: visibility(context.isVisible) },
       paint: {
-        "circle-color": context.palette.demonstration,
-        "circle-radius": byZoom([7, 6.5], [11, 9.5]),
-        "circle-stroke-color": context.palette.labelHalo,
-        "circle-stroke-width": 1.5,
+        "fill-color": context.palette.demonstration,
+        "fill-opacity": whenMarked(0.16, 0.045),
       },
     },
     {
-      id: "demonstration-zones:number",
-      type: "symbol",
-      source: context.source("area-labels.geojson"),
-      filter: labelsOf("demonstration-zones"),
-      layout: {
-        visibility: visibility(context.isVisible),
-        "text-field": matchEntity(demonstrationNumbers, ""),
-        "text-font": mapFonts.bold,
-        "text-size": byZoom([7, 9], [11, 12.5]),
-        "text-allow-overlap": true,
+      id: "demonstration-zones:district",
+      type: "fill",
+      source: context.source("demonstration-zones.geojson"),
+      filter: ["==", ["get", "entity"], district],
+      layout: { visibility: visibility(context.isVisible) },
+      paint: {
+        "fill-pattern": dots(context.palette),
+        "fill-opacity": whenMarked(0.9, 0.28),
       },
-      paint: { "text-color": context.palette.badgeText },
     },
+    softFill("demonstration-zones", context, {
+      part: "dots",
+      paint: { "fill-pattern": dots(context.palette) },
+      opacity: [0.95, 0.5],
+    }),
+  ],
+  labelRank: 6,
+  label: (context) => [
     areaLabel("demonstration-zones", context, {
       layout: {
+        "icon-image": matchEntity(badges(context.palette), ""),
+        "icon-size": byZoom([7, 0.72], [11, 1]),
+        "icon-padding": 1,
         "text-font": mapFonts.regular,
         "text-size": byZoom([7, 10], [11, 14]),
         "text-variable-anchor": ["left", "right", "top", "bottom"],
-        "text-radial-offset": 1,
+        "text-radial-offset": 0.95,
         "text-justify": "auto",
+        // The number alone still says which zone it is.
+        "text-optional": true,
         ...oneLine(context.language),
       },
       paint: { "text-color": context.palette.demonstrationLabel },
@@ -90,10 +79,21 @@ export const demonstrationZones: MapLayer = {
   ],
   legend: (palette, entity) =>
     entity === undefined
-      ? { kind: "dashes", color: palette.demonstration }
+      ? { kind: "dots", color: palette.demonstration }
       : {
           kind: "badge",
           color: palette.demonstration,
+          ink: palette.badgeText,
           mark: demonstrationNumbers[entity] ?? "",
         },
 };
+
+const dots = (palette: Palette): string => patternImage("dots", palette.demonstration);
+
+const badges = ({ demonstration, badgeText, labelHalo }: Palette): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(demonstrationNumbers).map(([entity, number]) => [
+      entity,
+      badgeImage(number, demonstration, badgeText, labelHalo),
+    ]),
+  );

@@ -7,6 +7,7 @@ import type { Palette } from "#theme/palette.ts";
 /** The four 区市: quiet tints and a fine line, for the line is published. */
 export const districts: MapLayer = {
   id: "districts",
+  group: "areas",
   isVisible: true,
   files: ["districts.geojson", "area-labels.geojson"],
   picks: "areas",

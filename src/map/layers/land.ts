@@ -5,6 +5,7 @@ import type { MapLayer } from "#map/layer.ts";
 /** Sea and land. The water lines follow the coast as engravers drew them; they say nothing of depth. */
 export const land: MapLayer = {
   id: "land",
+  group: "base",
   isVisible: true,
   files: ["land.geojson"],
   picks: "nothing",

@@ -1,29 +1,30 @@
 import { areaLabel } from "#map/area-label.ts";
-import { byZoom, labelsOf, oneLine, visibility, whenMarked } from "#map/expressions.ts";
+import { byZoom, oneLine } from "#map/expressions.ts";
 import type { MapLayer } from "#map/layer.ts";
+import { patternImage } from "#map/paint-pattern.ts";
+import { softFill } from "#map/soft-fill.ts";
 import { mapFonts } from "#theme/map-fonts.ts";
 
-/** The three cores of 一城三核: halos that fade outwards, for no extent is stated. */
+/** The three cores of 一城三核: waves that fade outwards, for no extent is stated. */
 export const marineCores: MapLayer = {
   id: "marine-cores",
+  group: "overlays",
   isVisible: true,
   files: ["marine-cores.geojson", "area-bands.geojson", "area-labels.geojson"],
   picks: "areas",
   type: "marine-core",
   isIndicative: true,
-  draw: ({ palette, isVisible, source }) => [
-    {
-      id: "marine-cores:bands",
-      type: "fill",
-      source: source("area-bands.geojson"),
-      filter: labelsOf("marine-cores"),
-      layout: { visibility: visibility(isVisible) },
-      paint: {
-        "fill-color": palette.marineCore,
-        "fill-opacity": ["*", ["get", "weight"], whenMarked(0.6, 0.36)],
-        "fill-antialias": false,
-      },
-    },
+  draw: (context) => [
+    softFill("marine-cores", context, {
+      part: "fill",
+      paint: { "fill-color": context.palette.marineCore },
+      opacity: [0.34, 0.16],
+    }),
+    softFill("marine-cores", context, {
+      part: "waves",
+      paint: { "fill-pattern": patternImage("waves", context.palette.marineCore) },
+      opacity: [0.9, 0.55],
+    }),
   ],
   labelRank: 6,
   label: (context) => [
@@ -36,5 +37,5 @@ export const marineCores: MapLayer = {
       paint: { "text-color": context.palette.marineCoreLabel },
     }),
   ],
-  legend: (palette) => ({ kind: "halo", color: palette.marineCore }),
+  legend: (palette) => ({ kind: "waves", color: palette.marineCore }),
 };

@@ -1,14 +1,83 @@
-import type { SymbolLayerSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import { byZoom, nameIn, visibility } from "#map/expressions.ts";
-import type { MapLayer } from "#map/layer.ts";
-import { pointLabel } from "#map/point-label.ts";
+import type { DrawContext, MapLayer } from "#map/layer.ts";
+import { symbolImage } from "#map/paint-symbol.ts";
 import { mapFonts } from "#theme/map-fonts.ts";
 
-/** Names that help to find one's bearings: the sea, neighbouring cities, islands and capes. */
+const file = "context-labels.geojson";
+
+/** How one rank of names is written. */
+interface Rank {
+  id: string;
+  kinds: readonly string[];
+  minzoom: number;
+  size: number | ExpressionSpecification;
+  isBold?: boolean;
+  color: "districtLabel" | "contextLabel";
+  /** The dot beside the name and its size. */
+  dot?: "seat" | "town" | "village";
+}
+
+/** From the least to the most important: where two collide, the later one stays. */
+const ranks: readonly Rank[] = [
+  {
+    id: "sight",
+    kinds: ["sight"],
+    minzoom: 11.5,
+    size: 11,
+    color: "contextLabel",
+    dot: "village",
+  },
+  {
+    id: "township",
+    kinds: ["township"],
+    minzoom: 10.6,
+    size: byZoom([10.6, 10.5], [14, 13]),
+    color: "districtLabel",
+    dot: "village",
+  },
+  {
+    id: "land",
+    kinds: ["island", "cape"],
+    minzoom: 8.4,
+    size: byZoom([8, 10.5], [12, 13]),
+    color: "contextLabel",
+  },
+  {
+    id: "city",
+    kinds: ["city"],
+    minzoom: 0,
+    size: byZoom([7, 10.5], [11, 13]),
+    color: "contextLabel",
+    dot: "town",
+  },
+  {
+    id: "town",
+    kinds: ["town"],
+    minzoom: 9.4,
+    size: byZoom([9.4, 12], [13, 15]),
+    color: "districtLabel",
+    dot: "town",
+  },
+];
+
+/** The seat of the city stands whatever lies there. */
+const seat: Rank = {
+  id: "seat",
+  kinds: ["seat"],
+  minzoom: 0,
+  size: byZoom([7, 12], [12, 17]),
+  isBold: true,
+  color: "districtLabel",
+  dot: "seat",
+};
+
+/** Names that help to find one's bearings: the sea, neighbouring cities, towns, islands and capes. */
 export const placeLabels: MapLayer = {
   id: "place-labels",
+  group: "names",
   isVisible: true,
-  files: ["context-labels.geojson"],
+  files: [file],
   picks: "nothing",
   type: null,
   isIndicative: false,
@@ -17,15 +86,14 @@ export const placeLabels: MapLayer = {
   label: (context) => {
     const { palette, language, isVisible, source } = context;
     const water = (
-      id: string,
       kind: string,
-      size: number,
+      size: number | ExpressionSpecification,
       spacing: number,
       minzoom: number,
     ): SymbolLayerSpecification => ({
-      id,
+      id: `place-labels:${kind}`,
       type: "symbol",
-      source: source("context-labels.geojson"),
+      source: source(file),
       minzoom,
       filter: ["==", ["get", "kind"], kind],
       layout: {
@@ -44,51 +112,42 @@ export const placeLabels: MapLayer = {
       },
     });
     return [
-      {
-        id: "place-labels:seat-dot",
-        type: "circle",
-        source: source("context-labels.geojson"),
-        // A dot without its name says nothing: towns come with theirs.
-        filter: [
-          "any",
-          ["==", ["get", "kind"], "seat"],
-          ["all", ["==", ["get", "kind"], "town"], [">=", ["zoom"], 9.4]],
-        ],
-        layout: { visibility: visibility(isVisible) },
-        paint: {
-          "circle-color": palette.labelHalo,
-          "circle-radius": ["match", ["get", "kind"], "seat", 4, 2.6],
-          "circle-stroke-color": palette.districtLabel,
-          "circle-stroke-width": ["match", ["get", "kind"], "seat", 2.4, 1.4],
-        },
-      },
-      pointLabel("place-labels:town", "context-labels.geojson", context, {
-        size: 12,
-        color: palette.districtLabel,
-        filter: ["==", ["get", "kind"], "town"],
-        minzoom: 9.4,
-      }),
-      {
-        id: "place-labels:city-dot",
-        type: "circle",
-        source: source("context-labels.geojson"),
-        filter: ["==", ["get", "kind"], "city"],
-        layout: { visibility: visibility(isVisible) },
-        paint: {
-          "circle-color": palette.contextLand,
-          "circle-radius": 3,
-          "circle-stroke-color": palette.contextLabel,
-          "circle-stroke-width": 1.2,
-        },
-      },
-      pointLabel("place-labels:land", "context-labels.geojson", context, {
-        size: byZoom([7, 10.5], [11, 13]),
-        color: palette.contextLabel,
-        filter: ["in", ["get", "kind"], ["literal", ["city", "seat", "island", "cape"]]],
-      }),
-      water("place-labels:sea", "sea", 22, 0.6, 0),
-      water("place-labels:bay", "bay", 12, 0.15, 10),
+      water("bay", byZoom([10, 11.5], [14, 15]), 0.15, 9.8),
+      ...ranks.map((rank) => land(rank, context)),
+      water("sea", 22, 0.6, 0),
     ];
   },
+  marks: (context) => [land(seat, context)],
   legend: (palette) => ({ kind: "label", color: palette.seaLabel }),
 };
+
+const land = (
+  { id, kinds, minzoom, size, isBold, color, dot }: Rank,
+  { palette, language, isVisible, source }: DrawContext,
+): SymbolLayerSpecification => ({
+  id: `place-labels:${id}`,
+  type: "symbol",
+  source: source(file),
+  minzoom,
+  filter: ["in", ["get", "kind"], ["literal", [...kinds]]],
+  layout: {
+    visibility: visibility(isVisible),
+    ...(dot && { "icon-image": symbolImage(dot), "icon-size": 1, "icon-padding": 0 }),
+    "text-field": nameIn(language),
+    "text-font": isBold ? mapFonts.bold : mapFonts.regular,
+    "text-size": size,
+    "text-variable-anchor": ["left", "right", "top", "bottom"],
+    "text-radial-offset": dot === "seat" ? 0.65 : dot ? 0.5 : 0.2,
+    "text-justify": "auto",
+    "text-max-width": 9,
+    "text-padding": 3,
+  },
+  paint: {
+    "icon-color": palette[color],
+    "icon-halo-color": palette.labelHalo,
+    "icon-halo-width": 1.5,
+    "text-color": palette[color],
+    "text-halo-color": palette.labelHalo,
+    "text-halo-width": 1.3,
+  },
+});

@@ -1,7 +1,12 @@
 import type { ExpressionSpecification } from "maplibre-gl";
-import { visibility, whenMarked } from "#map/expressions.ts";
-import type { MapLayer } from "#map/layer.ts";
+import type { EntityType } from "#domain/entity-type.ts";
+import { byZoom, visibility, whenMarked } from "#map/expressions.ts";
+import type { DrawContext, LegendKind, MapLayer } from "#map/layer.ts";
+import { symbolImage } from "#map/paint-symbol.ts";
+import { clusterCounts, clusteredPlaces } from "#map/place-clusters.ts";
 import { pointLabel } from "#map/point-label.ts";
+import { mapFonts } from "#theme/map-fonts.ts";
+import type { Palette } from "#theme/palette.ts";
 
 /** Metres a pixel covers at zoom 0 and the latitude of Weihai (37.2°), for 512-pixel tiles. */
 const metresPerPixel = (40_075_016.686 / 512) * Math.cos((37.2 * Math.PI) / 180);
@@ -23,55 +28,149 @@ const errorRadius: ExpressionSpecification = [
   radiusAt(16),
 ];
 
-/** Seen once the map is near enough for single places. */
-const minzoom = 9.4;
+/** Seen at all zooms, but among the areas of the plans only once the map is near enough for single places. */
+const minzoomOf = ({ isOverlaid }: DrawContext): number => (isOverlaid ? 9.2 : 6);
 
-/** Parks, projects, platforms and institutions: a halo as wide as the error, and a dot only to hold the name. */
+/** The zoom from which errors are drawn: before, a halo is no larger than its symbol. */
+const haloZoom = 9.5;
+
+const kinds = [
+  "park",
+  "subzone",
+  "township",
+  "project",
+  "platform",
+  "enterprise",
+  "institution",
+  "transport",
+] as const satisfies readonly EntityType[];
+
+/** Parks, projects, platforms, firms and institutions: a symbol by type, and a halo as wide as the error. */
 export const places: MapLayer = {
   id: "places",
+  group: "sites",
   isVisible: true,
   files: ["places.geojson"],
   picks: "points",
-  minzoom,
   type: null,
+  kinds: {
+    property: "type",
+    all: kinds.map(
+      (value): LegendKind => ({
+        value,
+        swatch: (palette) => ({
+          kind: "symbol",
+          color: palette.placeSymbols[value],
+          symbol: value === "transport" ? "port" : value,
+        }),
+      }),
+    ),
+  },
   isIndicative: true,
-  draw: ({ palette, isVisible, source }) => [
-    {
-      id: "places:halo",
-      type: "circle",
-      source: source("places.geojson"),
-      minzoom,
-      layout: { visibility: visibility(isVisible) },
-      paint: {
-        "circle-radius": errorRadius,
-        "circle-color": palette.place,
-        "circle-opacity": whenMarked(0.22, 0.07),
-        "circle-stroke-color": palette.place,
-        "circle-stroke-width": 1,
-        "circle-stroke-opacity": whenMarked(0.8, 0.3),
+  draw: (context) => {
+    const { palette, isVisible, source } = context;
+    return [
+      {
+        id: "places:halo",
+        type: "circle",
+        source: source("places.geojson"),
+        minzoom: haloZoom,
+        layout: { visibility: visibility(isVisible) },
+        paint: {
+          "circle-radius": errorRadius,
+          "circle-color": symbolColor(palette),
+          "circle-opacity": whenMarked(0.22, 0.05),
+          "circle-stroke-color": symbolColor(palette),
+          "circle-stroke-width": 1,
+          "circle-stroke-opacity": whenMarked(0.85, 0.14),
+          "circle-pitch-alignment": "map",
+        },
       },
-    },
-    {
-      id: "places:dot",
-      type: "circle",
-      source: source("places.geojson"),
-      minzoom,
-      layout: { visibility: visibility(isVisible) },
-      paint: {
-        "circle-radius": whenMarked(5, 3.2),
-        "circle-color": palette.place,
-        "circle-stroke-color": palette.labelHalo,
-        "circle-stroke-width": 1.2,
+      {
+        id: "places:ring",
+        type: "circle",
+        source: source("places.geojson"),
+        minzoom: minzoomOf(context),
+        layout: { visibility: visibility(isVisible) },
+        paint: {
+          "circle-radius": 13,
+          "circle-color": palette.labelHalo,
+          "circle-opacity": whenMarked(0.9, 0),
+          "circle-stroke-color": palette.selection,
+          "circle-stroke-width": 2,
+          "circle-stroke-opacity": whenMarked(1, 0),
+        },
       },
-    },
-  ],
+    ];
+  },
   labelRank: 2,
   label: (context) => [
-    pointLabel("places:label", "places.geojson", context, {
-      size: 12,
+    pointLabel("places:label", clusteredPlaces, context, {
+      size: byZoom([10, 11], [14, 13]),
       color: context.palette.placeLabel,
-      minzoom,
+      filter: ["!", ["has", "point_count"]],
+      minzoom: 10.2,
+      offset: 0.95,
     }),
   ],
-  legend: (palette) => ({ kind: "halo", color: palette.place }),
+  marks: (context) => {
+    const { palette, isVisible, source } = context;
+    const minzoom = minzoomOf(context);
+    return [
+      {
+        id: "places:symbol",
+        type: "symbol",
+        source: source(clusteredPlaces),
+        minzoom,
+        filter: ["!", ["has", "point_count"]],
+        layout: {
+          visibility: visibility(isVisible),
+          "icon-image": ["concat", symbolImage(""), ["get", "symbol"]],
+          "icon-size": byZoom([8, 0.72], [12, 0.95]),
+          "icon-allow-overlap": true,
+          "icon-padding": 0,
+        },
+        paint: {
+          "icon-color": symbolColor(palette),
+          "icon-halo-color": palette.labelHalo,
+          "icon-halo-width": 1.6,
+          // Nobody knows it to the metre: the symbol of a poor position is a little lighter than its halo is wide.
+          "icon-opacity": ["case", [">", ["get", "errorMetres"], 1000], 0.78, 1],
+        },
+      },
+      {
+        id: clusterCounts,
+        type: "symbol",
+        source: source(clusteredPlaces),
+        minzoom,
+        filter: ["has", "point_count"],
+        layout: {
+          visibility: visibility(isVisible),
+          "icon-image": symbolImage("disc"),
+          "icon-size": ["step", ["get", "point_count"], 1, 10, 1.2],
+          "icon-allow-overlap": true,
+          "icon-padding": 0,
+          "text-field": ["to-string", ["get", "point_count"]],
+          "text-font": mapFonts.bold,
+          "text-size": 11,
+          "text-allow-overlap": true,
+        },
+        paint: {
+          "icon-color": palette.labelHalo,
+          "icon-halo-color": palette.placeLabel,
+          "icon-halo-width": 1,
+          "text-color": palette.placeLabel,
+        },
+      },
+    ];
+  },
+  legend: (palette) => ({ kind: "symbol", color: palette.placeSymbols.park, symbol: "park" }),
 };
+
+const symbolColor = ({ placeSymbols, placeLabel }: Palette): ExpressionSpecification =>
+  [
+    "match",
+    ["get", "type"],
+    ...Object.entries(placeSymbols).flat(),
+    placeLabel,
+  ] as unknown as ExpressionSpecification;

@@ -1,29 +1,24 @@
 import { areaLabel } from "#map/area-label.ts";
-import { byZoom, labelsOf, matchEntity, visibility, whenMarked } from "#map/expressions.ts";
+import { byZoom, matchEntity } from "#map/expressions.ts";
 import type { MapLayer } from "#map/layer.ts";
+import { softFill } from "#map/soft-fill.ts";
 import { mapFonts } from "#theme/map-fonts.ts";
 
 /** The seven functional zones. No boundary is published, so none is drawn: the colour fades over the error. */
 export const zones: MapLayer = {
   id: "zones",
+  group: "areas",
   isVisible: true,
   files: ["zones.geojson", "area-bands.geojson", "area-labels.geojson"],
   picks: "areas",
   type: "zone",
   isIndicative: true,
-  draw: ({ palette, isVisible, source }) => [
-    {
-      id: "zones:bands",
-      type: "fill",
-      source: source("area-bands.geojson"),
-      filter: labelsOf("zones"),
-      layout: { visibility: visibility(isVisible) },
-      paint: {
-        "fill-color": matchEntity(palette.zoneFills, palette.coast),
-        "fill-opacity": ["*", ["get", "weight"], whenMarked(0.68, 0.46)],
-        "fill-antialias": false,
-      },
-    },
+  draw: (context) => [
+    softFill("zones", context, {
+      part: "fill",
+      paint: { "fill-color": matchEntity(context.palette.zoneFills, context.palette.coast) },
+      opacity: [0.68, 0.46],
+    }),
   ],
   labelRank: 8,
   label: (context) => [

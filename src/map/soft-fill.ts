@@ -1,0 +1,31 @@
+import type { FillLayerSpecification } from "maplibre-gl";
+import { labelsOf, visibility, whenMarked } from "./expressions.ts";
+import type { DrawContext } from "./layer.ts";
+
+/** The areas of one layer as strips that fade over the error of their edge, filled with a colour or a pattern. */
+export const softFill = (
+  layer: string,
+  { isVisible, source }: DrawContext,
+  own: {
+    /** Tells several fills of one layer apart. */
+    part: string;
+    paint: NonNullable<FillLayerSpecification["paint"]>;
+    /** At full weight, when hovered or selected and otherwise. */
+    opacity: readonly [number, number];
+    entity?: string;
+  },
+): FillLayerSpecification => ({
+  id: `${layer}:${own.part}`,
+  type: "fill",
+  source: source("area-bands.geojson"),
+  filter: own.entity
+    ? ["all", labelsOf(layer), ["==", ["get", "entity"], own.entity]]
+    : labelsOf(layer),
+  layout: { visibility: visibility(isVisible) },
+  paint: {
+    ...own.paint,
+    "fill-opacity": ["*", ["get", "weight"], whenMarked(...own.opacity)],
+    // Strips share their edges: smoothed one by one they would leave seams.
+    "fill-antialias": false,
+  },
+});
