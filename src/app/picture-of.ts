@@ -67,7 +67,8 @@ const marksOf = remember((archive: Archive | null, selection: string | null) =>
 
 const frameOf = remember((bounds: Bounds) => ({ bounds }));
 
-const boundsToFrame = ({ view, given }: AtlasState): Bounds => {
+const boundsToFrame = ({ view, session, given }: AtlasState): Bounds => {
+  if (session.frame) return session.frame;
   const selected =
     view.selection === null ? undefined : given.archive?.entities.get(view.selection);
   return selected?.frame?.bounds ?? cityBounds;

@@ -1,4 +1,5 @@
 import { create } from "zustand";
+import type { Bounds } from "#domain/slice.ts";
 import { defaultView, type Page, type Position, type View } from "#domain/view.ts";
 import type { AtlasState, Given, Notice, Session, Settings } from "./state.ts";
 
@@ -13,6 +14,8 @@ const initialState: AtlasState = {
     fan: null,
     originals: {},
     evidence: null,
+    frame: null,
+    beforeSolo: null,
     dialog: null,
     // On a phone the map comes first.
     isAreasPanelOpen: globalThis.innerWidth === undefined || globalThis.innerWidth > 760,
@@ -52,10 +55,17 @@ export const select = (id: string | null): void => {
   setSession({
     hover: null,
     fan: null,
+    frame: null,
     isDetailsPanelOpen: true,
     stack: id !== null && session.stack.includes(id) ? session.stack : [],
   });
   setView(id === null ? { selection: null } : { selection: id, camera: null });
+};
+
+/** Lets the map frame bounds: west, south, east, north in degrees. */
+export const frame = (bounds: Bounds): void => {
+  setSession({ frame: bounds });
+  setView({ camera: null });
 };
 
 /** Shows a page instead of the map, the reader at a code point of its source; null goes back to the map. */

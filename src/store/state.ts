@@ -3,6 +3,7 @@ import type { Archive } from "#domain/archive.ts";
 import type { Evidence } from "#domain/catalog.ts";
 import type { Operator } from "#domain/operator.ts";
 import type { SearchIndex } from "#domain/search.ts";
+import type { Bounds } from "#domain/slice.ts";
 import type { Position, View } from "#domain/view.ts";
 import type { Language } from "#text/language.ts";
 import type { Text } from "#text/zh.ts";
@@ -54,6 +55,10 @@ export interface Session {
   /** Originals a person has opened: source id → its text. They never leave the device. */
   originals: Readonly<Record<string, string>>;
   evidence: OpenEvidence | null;
+  /** Where the map was asked to look, until it has; west, south, east, north. */
+  frame: Bounds | null;
+  /** The layers that were visible before one was shown alone. */
+  beforeSolo: View["layers"];
   dialog: "shortcuts" | null;
   isAreasPanelOpen: boolean;
   isDetailsPanelOpen: boolean;

@@ -1,23 +1,33 @@
 import { PanelLeftOpen, PanelRightOpen } from "lucide-react";
-import { type RefCallback, useEffect } from "react";
+import { lazy, type RefCallback, Suspense, useEffect } from "react";
 import { I18nProvider } from "react-aria-components";
 import { toggleAreasPanel } from "#commands/toggle-areas-panel.ts";
 import { toggleDetailsPanel } from "#commands/toggle-details-panel.ts";
 import { useAtlas } from "#store/atlas.ts";
 import { selectSelected, selectSelectedSource, selectTheme } from "#store/selectors.ts";
 import { languageNames } from "#text/language.ts";
-import { AreasPanel } from "./areas-panel.tsx";
 import { CommandButton } from "./command-button.tsx";
-import { DetailsPanel } from "./details-panel.tsx";
 import { EvidencePopover } from "./evidence-popover.tsx";
 import { MapFrame } from "./map-frame.tsx";
 import { Notices } from "./notices.tsx";
-import { PageFrame } from "./pages/page-frame.tsx";
 import { SearchDialog } from "./search-dialog.tsx";
 import styles from "./shell.module.css";
-import { ShortcutsDialog } from "./shortcuts-dialog.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useText } from "./use-text.ts";
+
+// These come a moment after the shell, which must show first.
+const LayersPanel = lazy(async () => ({
+  default: (await import("./layers/layers-panel.tsx")).LayersPanel,
+}));
+const DetailsPanel = lazy(async () => ({
+  default: (await import("./details-panel.tsx")).DetailsPanel,
+}));
+const PageFrame = lazy(async () => ({
+  default: (await import("./pages/page-frame.tsx")).PageFrame,
+}));
+const ShortcutsDialog = lazy(async () => ({
+  default: (await import("./shortcuts-dialog.tsx")).ShortcutsDialog,
+}));
 
 /** The page: bar, panels and map, side by side. */
 export const Shell = ({ mapContainer }: { mapContainer: RefCallback<HTMLElement> }) => {
@@ -52,12 +62,20 @@ export const Shell = ({ mapContainer }: { mapContainer: RefCallback<HTMLElement>
           data-areas={hasAreas || undefined}
           data-details={hasDetails || undefined}
         >
-          {hasAreas && <AreasPanel />}
+          {hasAreas && (
+            <Suspense fallback={<nav className={styles.waiting} />}>
+              <LayersPanel />
+            </Suspense>
+          )}
           <div className={styles.middle}>
             <div className={styles.map} data-covered={page !== null || undefined}>
               <MapFrame mapContainer={mapContainer} />
             </div>
-            {page !== null && <PageFrame />}
+            {page !== null && (
+              <Suspense>
+                <PageFrame />
+              </Suspense>
+            )}
             <Notices />
             {!hasAreas && page === null && (
               <div className={styles.openAreas}>
@@ -70,12 +88,20 @@ export const Shell = ({ mapContainer }: { mapContainer: RefCallback<HTMLElement>
               </div>
             )}
           </div>
-          {hasDetails && <DetailsPanel />}
+          {hasDetails && (
+            <Suspense fallback={<aside className={styles.waiting} />}>
+              <DetailsPanel />
+            </Suspense>
+          )}
         </div>
       </div>
       <EvidencePopover />
       {query !== null && <SearchDialog query={query} />}
-      {dialog === "shortcuts" && <ShortcutsDialog />}
+      {dialog === "shortcuts" && (
+        <Suspense>
+          <ShortcutsDialog />
+        </Suspense>
+      )}
     </I18nProvider>
   );
 };

@@ -2,8 +2,8 @@ import { X } from "lucide-react";
 import { Button, Checkbox, Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { commands } from "#commands/registry.ts";
 import { setSession, setSettings, useAtlas } from "#store/atlas.ts";
-import panel from "./areas-panel.module.css";
 import button from "./button.module.css";
+import checkbox from "./checkbox.module.css";
 import { sayShortcut } from "./say-shortcut.ts";
 import search from "./search-dialog.module.css";
 import styles from "./shortcuts-dialog.module.css";
@@ -44,11 +44,11 @@ export const ShortcutsDialog = () => {
           </dl>
           <p>{text.shortcuts.map}</p>
           <Checkbox
-            className={panel.check ?? ""}
+            className={checkbox.check ?? ""}
             isSelected={hasSingleKeys}
             onChange={(isOn) => setSettings({ hasSingleKeys: isOn })}
           >
-            <span className={panel.box} />
+            <span className={checkbox.box} />
             {text.commands.singleKeys}
           </Checkbox>
         </Dialog>

@@ -34,7 +34,8 @@ const minzoomOf = ({ isOverlaid }: DrawContext): number => (isOverlaid ? 9.2 : 6
 /** The zoom from which errors are drawn: before, a halo is no larger than its symbol. */
 const haloZoom = 9.5;
 
-const kinds = [
+/** The kinds of place the map shows, as the legend lists them. */
+export const siteKinds = [
   "park",
   "subzone",
   "township",
@@ -55,7 +56,7 @@ export const places: MapLayer = {
   type: null,
   kinds: {
     property: "type",
-    all: kinds.map(
+    all: siteKinds.map(
       (value): LegendKind => ({
         value,
         swatch: (palette) => ({

@@ -1,0 +1,75 @@
+import { Eye, EyeOff } from "lucide-react";
+import type { IndexEntity } from "#domain/slice.ts";
+import { showEntry } from "#map/edit-layers.ts";
+import type { LegendKind, MapLayer } from "#map/layer.ts";
+import { select, setSession, setView, useAtlas } from "#store/atlas.ts";
+import { selectTheme } from "#store/selectors.ts";
+import { palettes } from "#theme/palette.ts";
+import { Swatch } from "#ui/swatch.tsx";
+import { useText } from "#ui/use-text.ts";
+import styles from "./layer-row.module.css";
+
+/** An area in the legend of its layer: chosen by its name, left out by its eye. */
+export const AreaEntry = ({ entity, layer }: { entity: IndexEntity; layer: MapLayer }) => {
+  const { text, language } = useText();
+  const isSelected = useAtlas(({ view }) => view.selection === entity.id);
+  const isHovered = useAtlas(({ session }) => session.hover?.id === entity.id);
+  const palette = palettes[useAtlas(selectTheme)];
+  const hover = () => setSession({ hover: { id: entity.id, point: null, others: 0 } });
+  const leave = () => setSession({ hover: null });
+  return (
+    <li className={styles.entry}>
+      <button
+        type="button"
+        className={styles.member}
+        aria-current={isSelected}
+        data-hovered-on-map={isHovered || undefined}
+        onClick={() => select(entity.id)}
+        onPointerEnter={hover}
+        onPointerLeave={leave}
+        onFocus={hover}
+        onBlur={leave}
+      >
+        <Swatch sample={layer.legend(palette, entity.id)} />
+        <span className={styles.name}>{entity.name[language]}</span>
+        {entity.geometry === null && <span className={styles.tag}>{text.areas.unplaced}</span>}
+      </button>
+      {entity.geometry !== null && <EyeButton entry={entity.id} name={entity.name[language]} />}
+    </li>
+  );
+};
+
+/** A kind of place or link in the legend of its layer. */
+export const KindEntry = ({ kind, layer }: { kind: LegendKind; layer: MapLayer }) => {
+  const { text } = useText();
+  const palette = palettes[useAtlas(selectTheme)];
+  const entry = `${layer.id}/${kind.value}`;
+  const name = text.legendKinds[entry as keyof typeof text.legendKinds];
+  return (
+    <li className={styles.entry}>
+      <span className={styles.member}>
+        <Swatch sample={kind.swatch(palette)} />
+        <span className={styles.name}>{name}</span>
+      </span>
+      <EyeButton entry={entry} name={name} />
+    </li>
+  );
+};
+
+const EyeButton = ({ entry, name }: { entry: string; name: string }) => {
+  const { text } = useText();
+  const view = useAtlas((state) => state.view);
+  const isShown = !view.without.includes(entry);
+  const Icon = isShown ? Eye : EyeOff;
+  return (
+    <button
+      type="button"
+      className={styles.eye}
+      aria-pressed={isShown}
+      aria-label={text.areas.show(name)}
+      onClick={() => setView(showEntry(view, entry, !isShown))}
+    >
+      <Icon aria-hidden />
+    </button>
+  );
+};
