@@ -9,8 +9,10 @@ import { buildDemonstrationOutlines } from "./demonstration-outlines/demonstrati
 import { buildDemonstrationZones } from "./demonstration-zones/demonstration-zones.ts";
 import { buildDistricts } from "./districts/districts.ts";
 import { buildLand } from "./land/land.ts";
+import { buildLinks } from "./links/links.ts";
 import { buildMarineCores } from "./marine-cores/marine-cores.ts";
 import { buildPlaces } from "./places/places.ts";
+import { buildStatedExtents } from "./stated-extents/stated-extents.ts";
 import { buildZones } from "./zones/zones.ts";
 
 /** The layers by name, which is also their folder and file: geodata/<name>/<name>.geojson. */
@@ -26,6 +28,8 @@ const recipes = {
   "area-bands": buildAreaBands,
   "area-labels": buildAreaLabels,
   places: buildPlaces,
+  links: buildLinks,
+  "stated-extents": buildStatedExtents,
   "context-labels": buildContextLabels,
 } as const satisfies Record<string, (partition: CityPartition) => FeatureCollection>;
 

@@ -38,7 +38,7 @@ export const buildCatalog = (
     });
     for (const { path, content } of files) {
       for (const { mentions = [], aliases = [], ...seed } of content.entities ?? []) {
-        const { id, name, parent, origin, summary } = seed;
+        const { id, name, parent, summary } = seed;
         const geometry = geometries.get(id) ?? null;
         const reason =
           typeof seed.unplaced === "string" ? seeds.unplaced[seed.unplaced] : seed.unplaced;
@@ -52,7 +52,6 @@ export const buildCatalog = (
           name,
           aliases,
           ...(parent && { parent }),
-          ...(origin && { origin }),
           geometry,
           ...(unplaced && { unplaced }),
           summary,
@@ -93,6 +92,21 @@ export const buildCatalog = (
       for (const { section, offset, figure, ...rest } of content.relations ?? []) {
         built.relations.push({ ...rest, evidence: evidence({ section, offset, figure }) });
       }
+    }
+  }
+  for (const { content } of seeds.context) {
+    for (const { id, name, aliases = [], parent, summary } of content.entities) {
+      built.entities.push({
+        id,
+        type: id.split("/")[0] as EntityType,
+        name,
+        aliases,
+        ...(parent && { parent }),
+        origin: "context",
+        geometry: geometries.get(id) ?? null,
+        summary,
+        mentions: [],
+      });
     }
   }
   const byId = new Map(built.entities.map((entity) => [entity.id, entity]));

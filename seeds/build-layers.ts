@@ -5,7 +5,7 @@ import { mapLayers } from "#map/layers/registry.ts";
 import { textIn } from "#text/text.ts";
 import type { BuiltLayer } from "./read-layers.ts";
 
-/** The layers as they are published: with the names of their entities, for labels. */
+/** The layers as they are published: with the names of their entities, for labels, and `origin` for context. */
 export const buildLayers = (
   catalog: Catalog,
   layers: readonly BuiltLayer[],
@@ -22,6 +22,7 @@ export const buildLayers = (
         // What a symbol says of a place.
         ...(feature.geometry.type === "Point" &&
           entity && { type: entity.type, symbol: properties.symbol ?? entity.type }),
+        ...(entity?.origin && { origin: entity.origin }),
         ...(name && { name_zh: name.zh, name_en: name.en, name_ko: name.ko }),
       },
     };

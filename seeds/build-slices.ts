@@ -65,10 +65,11 @@ const frameOf = (geometry: Geometry, properties: Record<string, unknown>): Frame
     const around = Math.max(2 * Number(properties.errorMetres), leastRadius);
     return { bounds: boundsAround(geometry.coordinates, around), squareKilometres: 0 };
   }
-  if (geometry.type !== "Polygon" && geometry.type !== "MultiPolygon") return null;
+  if (geometry.type === "GeometryCollection" || geometry.type === "MultiPoint") return null;
   return {
     bounds: boundsOf(geometry.coordinates.flat(Number.POSITIVE_INFINITY) as number[]),
-    squareKilometres: Number(properties.squareKilometres),
+    // A line covers no ground.
+    squareKilometres: Number(properties.squareKilometres ?? 0),
   };
 };
 

@@ -12,6 +12,7 @@ import { buildLayerIndex, buildLayers } from "./build-layers.ts";
 import { buildDetailsSlice, buildIndexSlice } from "./build-slices.ts";
 import { changesBetween, readSnapshots, snapshotOf } from "./changes.ts";
 import { checkCatalog } from "./check-catalog.ts";
+import { checkLayersAgainst } from "./check-layers.ts";
 import { readLayers } from "./read-layers.ts";
 import { readSeeds } from "./read-seeds.ts";
 
@@ -20,7 +21,7 @@ const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const seeds = readSeeds(folder("."));
 const layers = readLayers(folder("../geodata"));
 const { catalog, faults } = buildCatalog(seeds, layers);
-const all = [...faults, ...checkCatalog(catalog)];
+const all = [...faults, ...checkCatalog(catalog), ...checkLayersAgainst(catalog, layers)];
 
 if (all.length > 0) {
   for (const fault of all) console.error(fault);

@@ -32,7 +32,12 @@ export const checkCatalog = (catalog: Catalog): string[] => {
       `${id}: neither geometry nor unplaced`,
     );
     expect(geometry === null || unplaced === undefined, `${id}: both geometry and unplaced`);
-    expect(origin === "context" || mentions.length > 0, `${id}: no document is said to name it`);
+    expect(
+      (origin === "context") === (mentions.length === 0),
+      origin === "context"
+        ? `${id}: is said to be context, but ${mentions[0]?.source} names it`
+        : `${id}: no document is said to name it`,
+    );
     for (const mention of mentions)
       expect(sources.has(mention.source), `${id}: ${mention.source}?`);
   }

@@ -11,8 +11,11 @@ export interface BuiltLayer {
   hasEntities: boolean;
 }
 
-/** Layers of areas carry the plural of their type; `places` holds what is known by one position. */
-const entityLayerIds = ["city", ...areaTypes.map((type) => `${type}s`), "places"];
+/**
+ * Layers of areas carry the plural of their type; `places` holds what is known by one position, `links`
+ * what joins such places.
+ */
+const entityLayerIds = ["city", ...areaTypes.map((type) => `${type}s`), "places", "links"];
 
 /** Every `geodata/<id>/<id>.geojson`; the coast clip is a source, not a layer. */
 export const readLayers = (folder: string): BuiltLayer[] =>

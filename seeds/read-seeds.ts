@@ -1,4 +1,7 @@
-/** Reads what is written in `seeds/`: shared lists, and one folder of small YAML files per document. */
+/**
+ * Reads what is written in `seeds/`: shared lists, one folder of small YAML files per document, and `context/`
+ * for what no document names.
+ */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
@@ -18,7 +21,6 @@ const seedEntity = z.strictObject({
   name: threeNames,
   aliases: z.optional(z.array(z.string())),
   parent: entity.shape.parent,
-  origin: entity.shape.origin,
   /** The reason in words, or the key of one in `unplaced.yaml`. */
   unplaced: z.optional(z.union([threeNames, z.string()])),
   summary: threeNames,
@@ -68,6 +70,11 @@ const seedFile = z.strictObject({
 
 type SeedFile = z.infer<typeof seedFile>;
 
+/** Entities no document names: they have a position, no mentions, facts or relations. */
+const contextFile = z.strictObject({
+  entities: z.array(z.omit(seedEntity, { mentions: true, unplaced: true })),
+});
+
 /** One document's folder. */
 interface SeedDocument {
   /** `source/<folder>` */
@@ -86,6 +93,8 @@ export interface Seeds {
   /** Entity id → the facts its panel gives first. */
   keyFigures: Record<string, string[]>;
   documents: SeedDocument[];
+  /** What no document names, from the folder `context`. */
+  context: { path: string; content: z.infer<typeof contextFile> }[];
   /** What is wrong with the files themselves, with path and place. */
   faults: string[];
 }
@@ -104,20 +113,22 @@ export const readSeeds = (folder: string): Seeds => {
     }
     return null;
   };
-  const documents = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && /^\d{3}$/.test(entry.name))
+  const readFolder = <Content>(name: string, schema: z.ZodMiniType<Content>) =>
+    readdirSync(join(folder, name))
+      .filter((file) => file.endsWith(".yaml"))
+      .sort()
+      .flatMap((file) => {
+        const content = read(join(name, file), schema);
+        return content ? [{ path: join(name, file), content }] : [];
+      });
+  const folders = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
-    .sort()
-    .map((name) => ({
-      source: `source/${name}`,
-      files: readdirSync(join(folder, name))
-        .filter((file) => file.endsWith(".yaml"))
-        .sort()
-        .flatMap((file) => {
-          const content = read(join(name, file), seedFile);
-          return content ? [{ path: join(name, file), content }] : [];
-        }),
-    }));
+    .sort();
+  const documents = folders
+    .filter((name) => /^\d{3}$/.test(name))
+    .map((name) => ({ source: `source/${name}`, files: readFolder(name, seedFile) }));
+  const context = folders.includes("context") ? readFolder("context", contextFile) : [];
   const indicators = read("indicators.yaml", z.record(z.string(), seedIndicator)) ?? {};
   for (const { path, content } of documents.flatMap(({ files }) => files)) {
     for (const [id, indicator] of Object.entries(content.indicators ?? {})) {
@@ -137,6 +148,7 @@ export const readSeeds = (folder: string): Seeds => {
     keyFigures: read("key-figures.yaml", z.record(z.string(), z.array(z.string()))) ?? {},
     conflicts: read("conflicts.yaml", z.array(conflict)) ?? [],
     documents,
+    context,
     faults,
   };
 };

@@ -14,8 +14,13 @@ export function geometryProblems(geometry: Geometry, bounds: Bounds): string[] {
   const shape = positionProblems(positions, bounds);
   if (geometry.type === "Polygon") return [...shape, ...polygonProblems([geometry.coordinates])];
   if (geometry.type === "MultiPolygon") return [...shape, ...polygonProblems(geometry.coordinates)];
-  if (geometry.type === "LineString" && positions.length < 2)
-    return [...shape, "too few positions"];
+  const lines =
+    geometry.type === "LineString"
+      ? [geometry.coordinates]
+      : geometry.type === "MultiLineString"
+        ? geometry.coordinates
+        : [];
+  if (lines.some((line) => line.length < 2)) return [...shape, "too few positions"];
   return shape;
 }
 
@@ -26,6 +31,7 @@ function positionsOf(geometry: Geometry): Position[] {
     case "LineString":
       return geometry.coordinates;
     case "Polygon":
+    case "MultiLineString":
       return geometry.coordinates.flat();
     case "MultiPolygon":
       return geometry.coordinates.flat(2);

@@ -64,11 +64,25 @@ export const layerRules: Record<LayerName, LayerRule> = {
     properties: ["entity", "layer"],
   },
   places: {
-    bounds: cityBounds,
+    bounds: regionBounds,
     geometryTypes: ["Point"],
     ids: entityIdPattern,
     isAreaLayer: false,
     properties: ["entity", "accuracy", "errorMetres", "method", "source"],
+  },
+  links: {
+    bounds: regionBounds,
+    geometryTypes: ["LineString", "MultiLineString"],
+    ids: entityIdPattern,
+    isAreaLayer: false,
+    properties: ["entity", "kind", "ends", "accuracy", "errorMetres", "method", "source"],
+  },
+  "stated-extents": {
+    bounds: cityBounds,
+    geometryTypes: ["Polygon"],
+    ids: /^(park|subzone|project)\/[a-z-]+#\d+$/,
+    isAreaLayer: false,
+    properties: ["entity", "weight", "squareKilometres", "fact", "value", "unit"],
   },
   "context-labels": {
     bounds: regionBounds,

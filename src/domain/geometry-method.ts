@@ -7,6 +7,7 @@
  * - `place-halo`: a disc of the position's error around one or more known places
  * - `anchor-disc`: a disc of a chosen radius around the place a document names as the core
  * - `position`: one point
+ * - `schematic`: lines from end to end that say what is joined, not which way it goes
  */
 export const geometryMethods = [
   "line",
@@ -16,6 +17,7 @@ export const geometryMethods = [
   "place-halo",
   "anchor-disc",
   "position",
+  "schematic",
 ] as const;
 
 export type GeometryMethod = (typeof geometryMethods)[number];

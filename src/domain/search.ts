@@ -6,6 +6,7 @@ export interface Findable {
   type: IndexEntity["type"] | "source";
   name: IndexEntity["name"];
   aliases: readonly string[];
+  origin?: IndexEntity["origin"];
 }
 
 /** One way of writing an entity's name, folded for comparing. */

@@ -115,6 +115,7 @@ export const en: Text = {
     inferred: "inferred",
     inferredHelp: "Not written in the document; inferred from its context",
     context: "For orientation; no document names it",
+    contextTag: "context",
     more: (count) => `${count} more`,
     less: "Show less",
   },
@@ -225,6 +226,7 @@ export const en: Text = {
     indicative: "Indicative extent, not an administrative boundary",
     derived: "Derived from other areas",
     point: "Indicative position",
+    schematic: "Schematic connection, not the real course",
     error: (distance) => `error about ${distance}`,
     methods: {
       line: "A published boundary line, converted from GCJ-02 to WGS84 and cut at the coastline.",
@@ -237,6 +239,8 @@ export const en: Text = {
       "anchor-disc":
         "Centred on the core place the document names; the radius is a drawing choice, no extent is stated.",
       position: "A single position.",
+      schematic:
+        "Joins the ends and the stops in order: it says what is connected, not which way the line runs.",
     },
   },
   cluster: {

@@ -115,6 +115,7 @@ export const ko: Text = {
     inferred: "추정",
     inferredHelp: "문서에 직접 쓰여 있지 않으며 문맥에서 추정함",
     context: "방위용 지물, 문서에 없음",
+    contextTag: "배경",
     more: (count) => `나머지 ${count}건`,
     less: "접기",
   },
@@ -223,6 +224,7 @@ export const ko: Text = {
     indicative: "참고 범위이며 행정 경계가 아님",
     derived: "다른 구역에서 도출",
     point: "참고 위치",
+    schematic: "모식적 연결선이며 실제 경로가 아님",
     error: (distance) => `오차 약 ${distance}`,
     methods: {
       line: "공개 경계선을 GCJ-02에서 WGS84로 변환하고 해안선에 맞추어 자른 것입니다.",
@@ -235,6 +237,8 @@ export const ko: Text = {
       "anchor-disc":
         "문서가 지목한 핵심 장소가 중심이며, 반지름은 작도상의 선택으로 문서에 범위가 없습니다.",
       position: "한 점의 위치입니다.",
+      schematic:
+        "양 끝과 경유지를 차례로 이은 것으로, 어디가 연결되는지만 나타내고 실제 노선은 나타내지 않습니다.",
     },
   },
   cluster: {

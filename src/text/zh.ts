@@ -109,6 +109,7 @@ export const zh = {
     inferred: "推断",
     inferredHelp: "文件没有直接写明，由上下文推断",
     context: "背景地物，文件未提及",
+    contextTag: "背景",
     more: (count: number) => `其余 ${count} 项`,
     less: "收起",
   },
@@ -224,6 +225,7 @@ export const zh = {
     indicative: "示意范围,非行政界线",
     derived: "由其他区域推导",
     point: "示意点位",
+    schematic: "示意连线，非实际走向",
     error: (distance: string) => `误差约 ${distance}`,
     methods: {
       line: "公开边界线由 GCJ-02 换算到 WGS84，并按海岸线裁切。",
@@ -233,6 +235,7 @@ export const zh = {
       "place-halo": "围绕已知地点、以定位误差为半径的圈。",
       "anchor-disc": "以文件点名的核心地点为圆心；半径是制图取值，文件没有给出范围。",
       position: "单个点位。",
+      schematic: "按两端和经停点依次相连，只说明哪些地点相通，不表示实际线路。",
     },
   },
   cluster: {

@@ -10,6 +10,7 @@ import { selectSelected, selectSelectedSource } from "#store/selectors.ts";
 import { languageNames, languages } from "#text/language.ts";
 import { CommandButton } from "./command-button.tsx";
 import styles from "./details-panel.module.css";
+import { sayType } from "./say-type.ts";
 import { sections } from "./sections/registry.ts";
 import { SourcePanel } from "./source-panel.tsx";
 import { Trouble } from "./trouble.tsx";
@@ -26,7 +27,7 @@ export const DetailsPanel = () => {
   return (
     <aside className={styles.panel} aria-label={text.panel.label} data-entity={shown.id}>
       <div className={styles.tools}>
-        <span className={styles.type}>{text.types[entity?.type ?? "source"]}</span>
+        <span className={styles.type}>{sayType(text, entity ?? { type: "source" })}</span>
         {entity && <CommandButton command={frameSelection} icon={LocateFixed} />}
         <CommandButton command={copyLink} icon={LinkIcon} />
         <CommandButton command={toggleDetailsPanel} icon={PanelRightClose} />

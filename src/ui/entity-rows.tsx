@@ -1,6 +1,7 @@
 import type { IndexEntity } from "#domain/slice.ts";
 import { EntityLink } from "./entity-link.tsx";
 import styles from "./entity-rows.module.css";
+import { sayType } from "./say-type.ts";
 import { SearchableList } from "./searchable-list.tsx";
 import { useText } from "./use-text.ts";
 
@@ -23,7 +24,13 @@ export const EntityRows = ({
       {(entity) => (
         <li key={entity.id}>
           <EntityLink entity={entity} />
-          {!isInline && <span className={styles.type}>{text.types[entity.type]}</span>}
+          {isInline ? (
+            entity.origin === "context" && (
+              <span className={styles.type}> {text.panel.contextTag}</span>
+            )
+          ) : (
+            <span className={styles.type}>{sayType(text, entity)}</span>
+          )}
         </li>
       )}
     </SearchableList>

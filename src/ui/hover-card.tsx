@@ -2,6 +2,7 @@ import type { CSSProperties } from "react";
 import { industriesOf } from "#domain/dossier.ts";
 import { useAtlas } from "#store/atlas.ts";
 import styles from "./hover-card.module.css";
+import { sayType } from "./say-type.ts";
 import { useText } from "./use-text.ts";
 
 /** What lies under the pointer, before it is chosen: name, kind and leading industries. */
@@ -19,7 +20,7 @@ export const HoverCard = () => {
       style={{ "--x": `${x}px`, "--y": `${y}px` } as CSSProperties}
       aria-hidden="true"
     >
-      <p className={styles.type}>{text.types[entity.type]}</p>
+      <p className={styles.type}>{sayType(text, entity)}</p>
       <p className={styles.name}>{entity.name[language]}</p>
       {industries.length > 0 && (
         <p className={styles.line}>

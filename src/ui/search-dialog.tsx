@@ -15,6 +15,7 @@ import { openSearch } from "#commands/open-search.ts";
 import { commands } from "#commands/registry.ts";
 import { type Findable, search } from "#domain/search.ts";
 import { select, setView, useAtlas } from "#store/atlas.ts";
+import { sayType } from "./say-type.ts";
 import styles from "./search-dialog.module.css";
 import { useText } from "./use-text.ts";
 
@@ -90,7 +91,7 @@ const Results = ({ query, close }: { query: string; close: () => void }) => {
               >
                 <span className={styles.name}>{entity.name[language]}</span>
                 <span className={styles.other}>{besideName(entity, wanted, language)}</span>
-                <span className={styles.type}>{text.types[entity.type]}</span>
+                <span className={styles.type}>{sayType(text, entity)}</span>
               </ListBoxItem>
             ))}
           </ListBoxSection>

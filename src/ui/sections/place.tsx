@@ -1,3 +1,4 @@
+import type { Entity } from "#domain/catalog.ts";
 import { sayDistance } from "#text/quantity.ts";
 import type { Section } from "#ui/section.ts";
 import { useText } from "#ui/use-text.ts";
@@ -14,7 +15,7 @@ export const place: Section = {
     if (!geometry) return <p className={styles.small}>{unplaced?.[language]}</p>;
     return (
       <p className={styles.small}>
-        <strong>{text.geometry[geometry.method === "line" ? "line" : geometry.accuracy]}</strong>
+        <strong>{text.geometry[kindOf(geometry)]}</strong>
         {" · "}
         {text.geometry.error(sayDistance(geometry.errorMetres, language))}
         <br />
@@ -23,3 +24,7 @@ export const place: Section = {
     );
   },
 };
+
+/** Two ways of making a geometry say more than how exact it is. */
+const kindOf = ({ method, accuracy }: NonNullable<Entity["geometry"]>) =>
+  method === "line" || method === "schematic" ? method : accuracy;
