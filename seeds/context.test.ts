@@ -44,6 +44,17 @@ test("context stands in no way of what the documents name: no name is used twice
   expect(twice).toEqual([]);
 });
 
+test("the base map repeats no name of what already has a position", () => {
+  const labels = layers.find(({ id }) => id === "context-labels")?.collection.features ?? [];
+  // A town may be called as the area whose seat it is.
+  const placed = catalog.entities.filter(({ geometry }) => geometry?.accuracy === "point");
+  const names = new Set(placed.flatMap(({ name, aliases }) => [name.zh, ...aliases]));
+  expect(labels.length).toBeGreaterThan(90);
+  expect(labels.filter(({ properties }) => names.has(properties?.zh)).map(({ id }) => id)).toEqual(
+    [],
+  );
+});
+
 test("published layers mark context, so that the map can draw it apart", () => {
   const places = buildLayers(catalog, layers).find(({ id }) => id === "places");
   const origins = places?.collection.features.map(({ id, properties }) => [id, properties?.origin]);
