@@ -1,11 +1,11 @@
 import type { FeatureCollection } from "geojson";
 import { buildAreaBands } from "./area-bands/area-bands.ts";
+import { buildAreaEdges } from "./area-edges/area-edges.ts";
 import { buildAreaLabels } from "./area-labels/area-labels.ts";
 import { buildBelts } from "./belts/belts.ts";
 import { buildCity } from "./city/city.ts";
 import { type CityPartition, cityPartition } from "./city/city-partition.ts";
 import { buildContextLabels } from "./context-labels/context-labels.ts";
-import { buildDemonstrationOutlines } from "./demonstration-outlines/demonstration-outlines.ts";
 import { buildDemonstrationZones } from "./demonstration-zones/demonstration-zones.ts";
 import { buildDistricts } from "./districts/districts.ts";
 import { buildLand } from "./land/land.ts";
@@ -23,10 +23,10 @@ const recipes = {
   zones: buildZones,
   belts: buildBelts,
   "demonstration-zones": buildDemonstrationZones,
-  "demonstration-outlines": buildDemonstrationOutlines,
   "marine-cores": buildMarineCores,
   "area-bands": buildAreaBands,
   "area-labels": buildAreaLabels,
+  "area-edges": buildAreaEdges,
   places: buildPlaces,
   links: buildLinks,
   "stated-extents": buildStatedExtents,

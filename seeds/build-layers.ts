@@ -1,7 +1,11 @@
 import type { Feature, FeatureCollection } from "geojson";
+import type { Archive } from "#domain/archive.ts";
 import type { Catalog } from "#domain/catalog.ts";
+import { unlocatedIn } from "#domain/dossier.ts";
 import type { LayerIndex } from "#domain/layer-index.ts";
 import { mapLayers } from "#map/layers/registry.ts";
+import { languages } from "#text/language.ts";
+import { type SaidUnit, sayQuantity } from "#text/quantity.ts";
 import { textIn } from "#text/text.ts";
 import type { BuiltLayer } from "./read-layers.ts";
 
@@ -9,6 +13,7 @@ import type { BuiltLayer } from "./read-layers.ts";
 export const buildLayers = (
   catalog: Catalog,
   layers: readonly BuiltLayer[],
+  archive: Archive,
 ): { id: string; collection: FeatureCollection }[] => {
   const entities = new Map(catalog.entities.map((entity) => [entity.id, entity]));
   const named = (feature: Feature): Feature => {
@@ -23,15 +28,60 @@ export const buildLayers = (
         ...(feature.geometry.type === "Point" &&
           entity && { type: entity.type, symbol: properties.symbol ?? entity.type }),
         ...(entity?.origin && { origin: entity.origin }),
+        ...(properties.unit && saidExtent(properties.value, properties.unit)),
         ...(name && { name_zh: name.zh, name_en: name.en, name_ko: name.ko }),
       },
     };
   };
-  return layers.map(({ id, collection }) => ({
-    id,
-    collection: { ...collection, features: collection.features.map(named) },
-  }));
+  return layers.map(({ id, collection }) => {
+    const features = collection.features.map(named);
+    return {
+      id,
+      collection: {
+        ...collection,
+        features:
+          id === "area-edges"
+            ? countUnlocated(features, archive)
+            : id === "places"
+              ? markWidest(features)
+              : features,
+      },
+    };
+  });
 };
+
+/** The edges of areas with how much could not be placed in each; without those where all is placed. */
+const countUnlocated = (features: readonly Feature[], archive: Archive): Feature[] =>
+  features.flatMap((feature) => {
+    const unlocated = unlocatedIn(archive, `${feature.id}`).length;
+    return unlocated > 0 ? [{ ...feature, properties: { ...feature.properties, unlocated } }] : [];
+  });
+
+/** Places with a mark on the one of widest error at each position: one halo says it for all. */
+const markWidest = (features: readonly Feature[]): Feature[] => {
+  const byPosition = Map.groupBy(features, ({ geometry }) => JSON.stringify(geometry));
+  const widest = new Set(
+    [...byPosition.values()].map((mates) =>
+      mates.reduce((one, other) =>
+        other.properties?.errorMetres > one.properties?.errorMetres ? other : one,
+      ),
+    ),
+  );
+  return features.map((feature) =>
+    widest.has(feature)
+      ? { ...feature, properties: { ...feature.properties, isWidest: true } }
+      : feature,
+  );
+};
+
+/** Texts the map writes beside a stated size, by language. */
+const saidExtent = (value: number, unit: SaidUnit): Record<string, string> =>
+  Object.fromEntries(
+    languages.map((language) => [
+      `extent_${language}`,
+      textIn[language].map.statedExtent(sayQuantity(value, unit, language)),
+    ]),
+  );
 
 /** `data/layers/index.json` */
 export const buildLayerIndex = (dataVersion: string): LayerIndex => ({

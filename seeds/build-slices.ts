@@ -5,9 +5,23 @@ import type { BuiltLayer } from "./read-layers.ts";
 import type { Seeds } from "./read-seeds.ts";
 import { searchKeys } from "./search-keys.ts";
 
+/** Reasons of things that lie somewhere; the others have no place of their own, no extent, or lie elsewhere. */
+const unlocatedReasons = ["not-stated", "not-confirmed", "not-entered"] as const;
+
 /** What the map, the lists and the search need of the catalog. */
-export const buildIndexSlice = (catalog: Catalog, layers: readonly BuiltLayer[]): IndexSlice => {
+export const buildIndexSlice = (
+  catalog: Catalog,
+  layers: readonly BuiltLayer[],
+  seeds: Seeds,
+): IndexSlice => {
   const frames = readFrames(layers);
+  const unlocated = new Set(
+    seeds.documents
+      .flatMap(({ files }) => files)
+      .flatMap(({ content }) => content.entities ?? [])
+      .filter(({ unplaced }) => unlocatedReasons.some((reason) => reason === unplaced))
+      .map(({ id }) => id),
+  );
   return {
     schemaVersion: 1,
     dataVersion: catalog.dataVersion,
@@ -21,6 +35,7 @@ export const buildIndexSlice = (catalog: Catalog, layers: readonly BuiltLayer[])
         ...entity,
         keys: searchKeys([entity.name.zh, ...entity.aliases]),
         ...(frame && { frame }),
+        ...(entity.geometry === null && unlocated.has(entity.id) && { isUnlocated: true as const }),
       };
     }),
   };

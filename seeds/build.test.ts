@@ -5,10 +5,14 @@ import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { buildArchive } from "#domain/archive.ts";
 import type { Fact } from "#domain/catalog.ts";
+import { unlocatedIn } from "#domain/dossier.ts";
 import { fixedIds } from "#domain/fixed-ids.ts";
 import { layerIndex } from "#domain/layer-index.ts";
 import { detailsSlice, indexSlice } from "#domain/slice.ts";
+import { mapLayers } from "#map/layers/registry.ts";
+import { symbols } from "#map/symbols.ts";
 import { buildCatalog } from "./build-catalog.ts";
 import { buildLayerIndex, buildLayers } from "./build-layers.ts";
 import { buildDetailsSlice, buildIndexSlice } from "./build-slices.ts";
@@ -24,6 +28,8 @@ const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const seeds = readSeeds(folder("."));
 const layers = readLayers(folder("../geodata"));
 const { catalog, faults } = buildCatalog(seeds, layers);
+const index = buildIndexSlice(catalog, layers, seeds);
+const archive = buildArchive(index, buildDetailsSlice(catalog, seeds));
 
 test("the catalog has no faults", () => {
   expect([...faults, ...checkCatalog(catalog)]).toEqual([]);
@@ -51,13 +57,13 @@ test("the kept snapshot of this data version says what the catalog says", () => 
 });
 
 test("the slices and the layer index keep to their schemas", () => {
-  expect(indexSlice.safeParse(buildIndexSlice(catalog, layers)).error).toBeUndefined();
+  expect(indexSlice.safeParse(index).error).toBeUndefined();
   expect(detailsSlice.safeParse(buildDetailsSlice(catalog, seeds)).error).toBeUndefined();
   expect(layerIndex.safeParse(buildLayerIndex("2026-01-01")).error).toBeUndefined();
 });
 
 test("published layers carry the names of their entities and the same id twice", () => {
-  for (const { id, collection } of buildLayers(catalog, layers)) {
+  for (const { id, collection } of buildLayers(catalog, layers, archive)) {
     if (!["districts", "zones", "belts", "demonstration-zones", "marine-cores"].includes(id))
       continue;
     for (const feature of collection.features) {
@@ -69,6 +75,40 @@ test("published layers carry the names of their entities and the same id twice",
       });
     }
   }
+});
+
+test("every located entity is on a layer that can be picked, and all that can be picked is an entity", () => {
+  const built = new Map(
+    buildLayers(catalog, layers, archive).map(({ id, collection }) => [id, collection.features]),
+  );
+  const pickable = mapLayers
+    .filter(({ picks }) => picks !== "nothing")
+    .flatMap(({ files }) => built.get((files[0] ?? "").replace(".geojson", "")) ?? []);
+  const onMap = new Set(pickable.map(({ properties }) => properties?.entity));
+  const located = catalog.entities.filter(({ geometry }) => geometry !== null);
+  expect(located.length).toBeGreaterThan(130);
+  expect(located.filter(({ id }) => !onMap.has(id)).map(({ id }) => id)).toEqual([]);
+  const known = new Set(catalog.entities.map(({ id }) => id));
+  expect([...onMap].filter((id) => !known.has(id))).toEqual([]);
+});
+
+test("every place has a symbol that is drawn, and transport one of its own kind", () => {
+  const places = buildLayers(catalog, layers, archive).find(({ id }) => id === "places");
+  for (const { properties } of places?.collection.features ?? []) {
+    expect(Object.keys(symbols), properties?.entity).toContain(properties?.symbol);
+  }
+});
+
+test("an area counts what the documents put in it without saying where", () => {
+  const edges = buildLayers(catalog, layers, archive).find(({ id }) => id === "area-edges");
+  const counts = new Map(
+    edges?.collection.features.map(({ id, properties }) => [id, properties?.unlocated]),
+  );
+  const inGaoqu = unlocatedIn(archive, "zone/gaoqu").map(({ id }) => id);
+  expect(counts.get("zone/gaoqu")).toBe(inGaoqu.length);
+  expect(inGaoqu).toContain("project/yihe-phase-two");
+  expect(inGaoqu).not.toContain("park/medical-biomedicine");
+  expect(counts.get("city/weihai")).toBeGreaterThan(counts.get("zone/gaoqu") ?? 0);
 });
 
 test("all faults of a catalog are named at once", () => {

@@ -6,6 +6,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import * as z from "zod/mini";
+import { buildArchive } from "#domain/archive.ts";
 import { catalog as catalogSchema } from "#domain/catalog.ts";
 import { buildCatalog } from "./build-catalog.ts";
 import { buildLayerIndex, buildLayers } from "./build-layers.ts";
@@ -48,10 +49,12 @@ if (all.length > 0) {
       `${JSON.stringify(snapshot, null, 1)}\n`,
     );
   }
-  write("slices/index.json", buildIndexSlice(catalog, layers));
-  write("slices/details.json", buildDetailsSlice(catalog, seeds));
+  const index = buildIndexSlice(catalog, layers, seeds);
+  const details = buildDetailsSlice(catalog, seeds);
+  write("slices/index.json", index);
+  write("slices/details.json", details);
   write("layers/index.json", buildLayerIndex(catalog.dataVersion));
-  for (const { id, collection } of buildLayers(catalog, layers))
+  for (const { id, collection } of buildLayers(catalog, layers, buildArchive(index, details)))
     write(`layers/${id}.geojson`, collection);
   console.log(
     `${catalog.entities.length} entities, ${catalog.facts.length} facts, ${catalog.relations.length} relations, ${layers.length} layers`,

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { buildArchive } from "#domain/archive.ts";
 import { buildCatalog } from "./build-catalog.ts";
 import { buildLayers } from "./build-layers.ts";
 import { buildIndexSlice } from "./build-slices.ts";
@@ -13,6 +14,7 @@ const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const seeds = readSeeds(folder("."));
 const layers = readLayers(folder("../geodata"));
 const { catalog } = buildCatalog(seeds, layers);
+const index = buildIndexSlice(catalog, layers, seeds);
 const isContext = ({ origin }: { origin?: string | undefined }) => origin === "context";
 const context = catalog.entities.filter(isContext);
 
@@ -56,14 +58,16 @@ test("the base map repeats no name of what already has a position", () => {
 });
 
 test("published layers mark context, so that the map can draw it apart", () => {
-  const places = buildLayers(catalog, layers).find(({ id }) => id === "places");
+  const places = buildLayers(catalog, layers, buildArchive(index, null)).find(
+    ({ id }) => id === "places",
+  );
   const origins = places?.collection.features.map(({ id, properties }) => [id, properties?.origin]);
   expect(origins).toContainEqual(["transport/incheon-port", "context"]);
   expect(origins).toContainEqual(["transport/weihai-port", undefined]);
 });
 
 test("a link is framed from end to end and covers no ground", () => {
-  const { entities } = buildIndexSlice(catalog, layers);
+  const { entities } = index;
   const frame = entities.find(({ id }) => id === "project/weihai-incheon-four-ports")?.frame;
   const [west = 0, south = 0, east = 0, north = 0] = frame?.bounds ?? [];
   expect([west, east]).toEqual([122.187, 126.62]);

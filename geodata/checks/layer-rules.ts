@@ -27,6 +27,9 @@ const cityBounds: Bounds = { west: 121, south: 36.5, east: 123, north: 37.8 };
 /** Labels of areas stand in this order; the city needs no label. */
 const labelledTypes = ["district", "zone", "demonstration-zone", "marine-core", "belt"] as const;
 
+/** What could not be placed is counted on the edges of these. */
+const edgedTypes = ["city", "district", "zone"] as const;
+
 /** What each layer must look like. */
 export const layerRules: Record<LayerName, LayerRule> = {
   land: {
@@ -42,13 +45,6 @@ export const layerRules: Record<LayerName, LayerRule> = {
   belts: areaRule("belt"),
   "demonstration-zones": areaRule("demonstration-zone"),
   "marine-cores": areaRule("marine-core"),
-  "demonstration-outlines": {
-    bounds: cityBounds,
-    geometryTypes: ["Polygon"],
-    ids: /^demonstration-zone\/[a-z-]+#\d+$/,
-    isAreaLayer: false,
-    properties: ["entity"],
-  },
   "area-bands": {
     bounds: cityBounds,
     geometryTypes: ["Polygon", "MultiPolygon"],
@@ -60,6 +56,13 @@ export const layerRules: Record<LayerName, LayerRule> = {
     bounds: cityBounds,
     geometryTypes: ["Point", "LineString"],
     ids: labelledTypes.flatMap(idsOf),
+    isAreaLayer: false,
+    properties: ["entity", "layer"],
+  },
+  "area-edges": {
+    bounds: cityBounds,
+    geometryTypes: ["Point"],
+    ids: edgedTypes.flatMap(idsOf),
     isAreaLayer: false,
     properties: ["entity", "layer"],
   },

@@ -23,7 +23,9 @@ export function buildLinks(): FeatureCollection {
     features: [...Map.groupBy(rows, ({ entity = "" }) => entity)].map(([entity, parts]) => {
       const [{ kind, errorMetres, source } = {}] = parts;
       const stops = parts.map((part) => (part.stops ?? "").split(" "));
-      const lines = stops.map((line) => line.map((stop) => positionOf(stop, entity, places)));
+      const lines = stops
+        .map((line) => line.map((stop) => positionOf(stop, entity, places)))
+        .map((line) => (kind === "sea" ? roundCorners(line) : line));
       const [only] = lines;
       return {
         type: "Feature",
@@ -44,6 +46,20 @@ export function buildLinks(): FeatureCollection {
       };
     }),
   };
+}
+
+/** A line whose corners are cut three times over (Chaikin 1974), ends kept: ships turn in curves. */
+function roundCorners(line: readonly Position[], times = 3): Position[] {
+  if (times === 0 || line.length < 3) return [...line];
+  const cut = line.slice(1).flatMap((end, index): Position[] => {
+    const start = line[index] ?? end;
+    const between = (share: number) =>
+      toPosition(
+        toVertex(start.map((value, axis) => value + ((end[axis] ?? value) - value) * share)),
+      );
+    return [index === 0 ? start : between(0.25), index === line.length - 2 ? end : between(0.75)];
+  });
+  return roundCorners(cut, times - 1);
 }
 
 /**

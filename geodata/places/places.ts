@@ -7,7 +7,7 @@ export function buildPlaces(): FeatureCollection {
   const rows = readCsv(new URL("./places.csv", import.meta.url));
   return {
     type: "FeatureCollection",
-    features: rows.map(({ entity = "", longitude, latitude, errorMetres, source }) => ({
+    features: rows.map(({ entity = "", longitude, latitude, errorMetres, symbol, source }) => ({
       type: "Feature",
       id: entity,
       properties: {
@@ -15,6 +15,7 @@ export function buildPlaces(): FeatureCollection {
         accuracy: "point",
         errorMetres: Number(errorMetres),
         method: "position",
+        ...(symbol && { symbol }),
         source,
       },
       geometry: {

@@ -4,14 +4,17 @@ import { markedFor } from "#domain/dossier.ts";
 import { cityBounds } from "#domain/region.ts";
 import type { Bounds } from "#domain/slice.ts";
 import type { View } from "#domain/view.ts";
+import { composeArcs } from "#map/arcs-picture.ts";
 import { composeStyle, type Picture } from "#map/picture.ts";
 import { visibleLayers } from "#map/visible-layers.ts";
 import { selectLanguage, selectText, selectTheme } from "#store/selectors.ts";
 import type { AtlasState } from "#store/state.ts";
+import type { Theme } from "#theme/palette.ts";
 
 /** The picture for a state. What has not changed is the same object as before. */
 export const pictureOf = (state: AtlasState): Picture => {
   const { view, session, given } = state;
+  const marks = marksOf(given.archive, view.selection);
   return {
     style: styleOf(
       selectTheme(state),
@@ -22,8 +25,17 @@ export const pictureOf = (state: AtlasState): Picture => {
       given.operator.boundaries,
       session.labelScale,
     ),
+    arcs: arcsOf(
+      selectTheme(state),
+      visibleLayers(view.layers),
+      view.opacities,
+      view.without,
+      session.hover?.id ?? null,
+      marks,
+      given.operator.boundaries,
+    ),
     hovered: session.hover?.id ?? null,
-    selected: marksOf(given.archive, view.selection),
+    selected: marks,
     target: view.camera ?? frameOf(boundsToFrame(state)),
     label: selectText(state).map.label,
   };
@@ -42,7 +54,7 @@ const remember = <Arguments extends unknown[], Result>(make: (...values: Argumen
 
 const styleOf = remember(
   (
-    theme: Parameters<typeof composeStyle>[0]["theme"],
+    theme: Theme,
     language: Parameters<typeof composeStyle>[0]["language"],
     visible: readonly string[],
     opacities: View["opacities"],
@@ -58,6 +70,26 @@ const styleOf = remember(
       without,
       address: (file) => layerAddress(file, boundaries),
       labelScale,
+    }),
+);
+
+const arcsOf = remember(
+  (
+    theme: Theme,
+    visible: readonly string[],
+    opacities: View["opacities"],
+    without: View["without"],
+    hovered: string | null,
+    selected: readonly string[],
+    boundaries: Readonly<Record<string, string>> | undefined,
+  ) =>
+    composeArcs({
+      theme,
+      visible,
+      opacities,
+      without,
+      marked: hovered === null ? selected : [...selected, hovered],
+      address: (file) => layerAddress(file, boundaries),
     }),
 );
 

@@ -90,6 +90,10 @@ const findPlaced = (archive: Archive, id: string): IndexEntity[] => {
   return archive.index.entities.filter(({ id: one }) => ids.has(one));
 };
 
+/** What the documents put in an area without anybody being able to say where in it. */
+export const unlocatedIn = (archive: Archive, id: string): IndexEntity[] =>
+  placedIn(archive, id).filter(({ isUnlocated }) => isUnlocated);
+
 /** The smallest area the documents put a site in; null when they do not say. */
 export const areaOf = (archive: Archive, id: string): IndexEntity | null =>
   linksFrom(archive, id, "located-in")[0]?.entity ??

@@ -26,6 +26,8 @@ const indexEntity = z.extend(z.omit(entity, { summary: true, mentions: true }), 
   /** Pinyin of the name and the aliases, syllables apart: what the search matches besides the names. */
   keys: z.array(z.string()),
   frame: z.optional(frame),
+  /** It lies somewhere, but nobody can say where: counted on the edge of its area. */
+  isUnlocated: z.optional(z.literal(true)),
 });
 
 const indexSource = z.extend(source, { keys: z.array(z.string()) });

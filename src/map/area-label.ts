@@ -2,6 +2,26 @@ import type { SymbolLayerSpecification } from "maplibre-gl";
 import { labelsOf, nameIn, visibility } from "./expressions.ts";
 import type { DrawContext } from "./layer.ts";
 
+/** Anchors of a name that keeps to the place chosen for it, and gives way a little where symbols stand. */
+export const nearItsPlace: NonNullable<SymbolLayerSpecification["layout"]> = {
+  "text-variable-anchor-offset": [
+    "center",
+    [0, 0],
+    "bottom",
+    [0, -0.7],
+    "top",
+    [0, 0.7],
+    "left",
+    [0.9, 0],
+    "right",
+    [-0.9, 0],
+    "bottom-left",
+    [0.6, -0.7],
+    "top-right",
+    [-0.6, 0.7],
+  ],
+};
+
 /** The names of the areas of one published layer; a layer adds what its labels have of their own. */
 export const areaLabel = (
   layer: string,

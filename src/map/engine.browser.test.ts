@@ -38,6 +38,7 @@ const styleOf = (theme: "light" | "dark") =>
 
 const picture = (change: Partial<Picture> = {}): Picture => ({
   style: styleOf("light"),
+  arcs: null,
   hovered: null,
   selected: [],
   target: camera,

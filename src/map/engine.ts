@@ -9,6 +9,7 @@ import {
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Camera, Position } from "#domain/view.ts";
+import type { Arcs } from "./arcs.ts";
 import { paintBadge } from "./paint-badge.ts";
 import { paintPattern } from "./paint-pattern.ts";
 import { paintSymbol } from "./paint-symbol.ts";
@@ -79,14 +80,36 @@ export const createEngine = (
   const canvas = map.getCanvas();
   canvas.setAttribute("aria-label", first.label);
 
-  let shown: Picture = { ...first, hovered: null, selected: [] };
+  let shown: Picture = { ...first, arcs: null, hovered: null, selected: [] };
   let reported: Camera | null = null;
 
-  const areasAt = (point: CanvasPoint): string[] => {
+  // Arcs are loaded when they are first shown, then follow the picture.
+  let arcs: Arcs | null = null;
+  let isLoadingArcs = false;
+  const showArcs = () => {
+    if (arcs) return arcs.show(shown.arcs);
+    if (!shown.arcs || isLoadingArcs) return;
+    isLoadingArcs = true;
+    const { address } = shown.arcs;
+    import("./arcs.ts")
+      .then(({ createArcs }) => createArcs(map, address))
+      .then((made) => {
+        arcs = made;
+        made.show(shown.arcs);
+      })
+      .catch(() => events.onSourceFault("links"));
+  };
+
+  const thingsAt = (point: CanvasPoint): string[] => {
     const features: MapGeoJSONFeature[] = map.queryRenderedFeatures([point.x, point.y], {
       layers: hitLayers.filter((id) => map.getLayer(id)),
     });
-    return [...new Set(features.map(({ properties }) => String(properties.entity)))];
+    return [
+      ...new Set([
+        ...(arcs?.at(point) ?? []),
+        ...features.map(({ properties }) => String(properties.entity)),
+      ]),
+    ];
   };
 
   const mark = (id: string, state: Record<string, boolean>) => {
@@ -103,7 +126,7 @@ export const createEngine = (
     const count = countAt(map, point);
     if (count === null) {
       const { lng, lat } = map.unproject([point.x, point.y]);
-      return events.onPick(areasAt(point), { longitude: lng, latitude: lat });
+      return events.onPick(thingsAt(point), { longitude: lng, latitude: lat });
     }
     const places = await count.places();
     if (places.length <= fanRoom) return events.onFan(places, count.point);
@@ -117,7 +140,7 @@ export const createEngine = (
   map.on("mousemove", ({ point, lngLat }) => {
     const isOnCount = countAt(map, point) !== null;
     canvas.style.cursor = isOnCount ? "pointer" : "";
-    events.onHover(isOnCount ? [] : areasAt(point), point);
+    events.onHover(isOnCount ? [] : thingsAt(point), point);
     events.onPointer({ longitude: lngLat.lng, latitude: lngLat.lat });
   });
   map.on("mouseout", ({ point }) => {
@@ -151,6 +174,7 @@ export const createEngine = (
       container.removeAttribute("data-idle");
       map.setStyle(next.style, { diff: true });
     }
+    if (next.arcs !== previous.arcs) showArcs();
     if (next.label !== previous.label) canvas.setAttribute("aria-label", next.label);
     if (next.hovered !== previous.hovered) {
       if (previous.hovered !== null) mark(previous.hovered, { isHovered: false });

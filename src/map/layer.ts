@@ -18,7 +18,7 @@ export interface DrawContext {
 
 /** A sample of how something is drawn, for legends. Colours are sRGB. */
 export type Swatch = { color: string } & (
-  | { kind: PatternKind | "fill" | "soft" | "halo" | "line" | "dashes" | "label" }
+  | { kind: PatternKind | "fill" | "soft" | "halo" | "line" | "dashes" | "arc" | "label" }
   /** A badge and what stands on it. */
   | { kind: "badge"; mark: string; ink: string }
   | { kind: "symbol"; symbol: SymbolName }
@@ -26,7 +26,7 @@ export type Swatch = { color: string } & (
 
 /** Layers of a group lie together, whatever their order within it: sites are never covered by areas. */
 export const layerGroups = ["base", "areas", "overlays", "sites", "names"] as const;
-export type LayerGroup = (typeof layerGroups)[number];
+type LayerGroup = (typeof layerGroups)[number];
 
 /** What a layer shows besides areas, each with a line of its own in the legend. */
 export interface LegendKind {

@@ -7,6 +7,7 @@ import type { Bounds } from "#domain/slice.ts";
 import type { Camera } from "#domain/view.ts";
 import type { Language } from "#text/language.ts";
 import { palettes, type Theme } from "#theme/palette.ts";
+import type { ArcsPicture } from "./arcs-picture.ts";
 import { arrangeLayers } from "./arrange-layers.ts";
 import { enlarge, fade, keepOthers, leaveOut } from "./change-layer.ts";
 import { visibility } from "./expressions.ts";
@@ -18,6 +19,8 @@ import { selectionLines } from "./selection-lines.ts";
 /** All the map shows at one moment. Equal parts are identical objects, so that nothing is done twice. */
 export interface Picture {
   style: StyleSpecification;
+  /** What is drawn as arcs over the map, if anything. */
+  arcs: ArcsPicture | null;
   hovered: string | null;
   /** Entities marked as selected. */
   selected: readonly string[];
@@ -90,7 +93,7 @@ export const composeStyle = ({
     ...parts.flatMap(({ drawing }) => drawing),
     ...pickableLayers.flatMap((layer) => hitOf(layer, visible)),
     ...pickableLayers
-      .filter(({ picks }) => picks === "areas")
+      .filter(({ type }) => type !== null)
       .flatMap((layer) =>
         selectionLines(layer.id, sourceOf(layer.files[0] ?? ""), palette, layer.isIndicative),
       ),
@@ -98,7 +101,8 @@ export const composeStyle = ({
       ...parts
         .toSorted((a, b) => a.layer.labelRank - b.layer.labelRank)
         .flatMap(({ labels }) => labels),
-      ...parts.flatMap(({ marks }) => marks),
+      // Names among the marks make room for the symbols of sites, which stand above them.
+      ...parts.toReversed().flatMap(({ marks }) => marks),
     ].map((layer) => enlarge(layer, labelScale)),
   ];
   const files = [...new Set(mapLayers.flatMap((layer) => layer.files))];

@@ -28,7 +28,7 @@ export const presets: readonly Preset[] = [
   },
   {
     id: "investment",
-    layers: [...base, "zones", "stated-extents", "links", "places", "place-labels"],
+    layers: [...base, "zones", "stated-extents", "links", "unlocated", "places", "place-labels"],
     without: [
       ...onlyPlaces("park", "subzone", "enterprise", "transport"),
       "links/air",

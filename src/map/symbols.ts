@@ -50,6 +50,13 @@ export const symbols = {
     fill: "M12 6.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11zm0 2.5a3 3 0 1 1 0 6 3 3 0 0 1 0-6z",
   },
   village: { fill: "M12 9.2a2.8 2.8 0 1 0 0 5.6 2.8 2.8 0 0 0 0-5.6z" },
+  /** A dashed ring round a question mark. */
+  unlocated: {
+    stroke: {
+      path: "M12 2.5a9.5 9.5 0 0 1 5.5 1.8M20.3 7.5a9.5 9.5 0 0 1 .9 6.5M19 18.5a9.5 9.5 0 0 1-5 2.9M9.5 21.2a9.5 9.5 0 0 1-5-3.2M2.8 14.5a9.5 9.5 0 0 1 .6-6.2M6 4.7a9.5 9.5 0 0 1 2.5-1.5M9.3 9.5a2.8 2.8 0 1 1 4.3 2.3c-1 .7-1.6 1.2-1.6 2.4M12 17.2v.1",
+      width: 2,
+    },
+  },
   /** The ground of a count. */
   disc: { fill: "M12 1.5a10.5 10.5 0 1 0 0 21 10.5 10.5 0 0 0 0-21z" },
 } as const satisfies Record<string, SymbolShape>;

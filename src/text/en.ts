@@ -63,6 +63,9 @@ export const en: Text = {
     "links/four-ports": "Four-port link (schematic)",
   },
   layers: {
+    "stated-extents": "Stated sizes",
+    links: "Transport links",
+    unlocated: "Not located, counted",
     land: "Sea, land, islands",
     city: "City extent",
     districts: "Districts",
@@ -74,6 +77,9 @@ export const en: Text = {
     "place-labels": "Names around",
   },
   layerNotes: {
+    "stated-extents": "A disc of the size a document states; place and shape are indicative",
+    links: "Schematic lines between stations and ports, not their courses",
+    unlocated: "What documents put in an area without saying where; click to see it",
     land: "Coastline GSHHG; beyond it Natural Earth",
     city: "The four districts together",
     districts: "Converted boundary lines, not a survey",
@@ -120,6 +126,7 @@ export const en: Text = {
     less: "Show less",
   },
   sections: {
+    unlocated: "Not located",
     overview: "Overview",
     "key-figures": "In brief",
     targets: "Targets and tasks",
@@ -325,6 +332,7 @@ export const en: Text = {
     attribution: "Coastline GSHHG (LGPL) · Natural Earth · township seats GeoNames (CC BY 4.0)",
     controls: "Map controls",
     preview: "Click to select",
+    statedExtent: (size) => `indicative, ${size}`,
     previewOthers: (count) => `Click to select; ${count} more areas lie here`,
     fan: (count) => `${count} places here`,
     planar: (northing, easting) => `CGCS2000 (EPSG:4550) N ${northing} E ${easting} m`,

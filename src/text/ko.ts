@@ -63,6 +63,9 @@ export const ko: Text = {
     "links/four-ports": "4항 연동(개략선)",
   },
   layers: {
+    "stated-extents": "문서에 적힌 면적",
+    links: "교통 연결",
+    unlocated: "위치 미상 수",
     land: "바다·육지·섬",
     city: "시 전체 범위",
     districts: "구·시",
@@ -74,6 +77,9 @@ export const ko: Text = {
     "place-labels": "주변 지명",
   },
   layerNotes: {
+    "stated-extents": "문서에 적힌 면적의 원; 위치와 모양은 개략",
+    links: "역·항구 사이의 개략선, 실제 노선이 아님",
+    unlocated: "문서가 구역만 밝히고 위치를 밝히지 않은 항목 수; 누르면 보기",
     land: "해안선 GSHHG, 그 밖은 Natural Earth",
     city: "4개 구·시를 합친 범위",
     districts: "좌표 변환한 경계선이며 측량 성과가 아님",
@@ -120,6 +126,7 @@ export const ko: Text = {
     less: "접기",
   },
   sections: {
+    unlocated: "위치 미상",
     overview: "개요",
     "key-figures": "요점",
     targets: "목표와 과제",
@@ -319,6 +326,7 @@ export const ko: Text = {
     attribution: "해안선 GSHHG (LGPL) · Natural Earth · 진·가도 위치 GeoNames (CC BY 4.0)",
     controls: "지도 조작",
     preview: "클릭하여 선택",
+    statedExtent: (size) => `개략 ${size}`,
     previewOthers: (count) => `클릭하여 선택; 이곳에 구역 ${count}개 더 있음`,
     fan: (count) => `이곳의 장소 ${count}곳`,
     planar: (northing, easting) => `CGCS2000 (EPSG:4550) N ${northing} E ${easting} m`,

@@ -57,6 +57,9 @@ export const zh = {
     "links/four-ports": "“四港联动”(示意)",
   },
   layers: {
+    "stated-extents": "文件载明的面积",
+    links: "交通联系",
+    unlocated: "未定位数量",
     land: "海陆与岛屿",
     city: "市域范围",
     districts: "区市",
@@ -68,6 +71,9 @@ export const zh = {
     "place-labels": "周边地名",
   },
   layerNotes: {
+    "stated-extents": "按文件所载面积画成圆形，位置与形状为示意",
+    links: "站间、港间示意连线，非线路走向",
+    unlocated: "文件说在此区域而未说位置的条目数；点击查看",
     land: "海岸线 GSHHG；外围 Natural Earth",
     city: "四区市合并",
     districts: "边界线经坐标转换，非测绘成果",
@@ -114,6 +120,7 @@ export const zh = {
     less: "收起",
   },
   sections: {
+    unlocated: "未定位",
     overview: "概况",
     "key-figures": "要点",
     targets: "目标与任务",
@@ -310,6 +317,7 @@ export const zh = {
     attribution: "海岸线 GSHHG (LGPL) · Natural Earth · 镇街点位 GeoNames (CC BY 4.0)",
     controls: "地图操作",
     preview: "点击选取",
+    statedExtent: (size: string) => `示意 ${size}`,
     previewOthers: (count: number) => `点击选取；此处还有 ${count} 个区域`,
     fan: (count: number) => `此处的 ${count} 个地点`,
     planar: (northing: string, easting: string) =>

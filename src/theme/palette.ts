@@ -1,4 +1,4 @@
-export type PlaceType =
+type PlaceType =
   | "park"
   | "subzone"
   | "township"
@@ -37,6 +37,8 @@ export interface Palette {
   /** By type of site or small area. */
   placeSymbols: Readonly<Record<PlaceType, string>>;
   placeLabel: string;
+  /** By kind of transport link. */
+  links: Readonly<Record<"rail" | "sea" | "air" | "four-ports", string>>;
   selection: string;
   selectionCasing: string;
 }
@@ -99,6 +101,7 @@ export const palettes: Record<Theme, Palette> = {
       transport: "#14588c",
     },
     placeLabel: "#4a3520",
+    links: { rail: "#4d4a55", sea: "#0f5c8c", air: "#7a3f96", "four-ports": "#b03a2e" },
     selection: "#b3261e",
     selectionCasing: "#ffffff",
   },
@@ -159,6 +162,7 @@ export const palettes: Record<Theme, Palette> = {
       transport: "#8cc6f2",
     },
     placeLabel: "#f0dcc0",
+    links: { rail: "#c7c3cf", sea: "#7cc4f0", air: "#d6a8ec", "four-ports": "#ff9d8a" },
     selection: "#ffb454",
     selectionCasing: "#10171b",
   },

@@ -40,6 +40,9 @@ export const Swatch = ({ sample }: { sample: Sample }) => {
       {kind === "line" && (
         <path d="M1 13 L9 5 L16 10 L25 3" fill="none" stroke={color} strokeWidth="1.6" />
       )}
+      {kind === "arc" && (
+        <path d="M2 13C7 2 19 2 24 13" fill="none" stroke={color} strokeWidth="1.8" />
+      )}
       {kind === "dashes" && (
         <rect
           x="2"

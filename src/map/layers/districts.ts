@@ -1,4 +1,4 @@
-import { areaLabel } from "#map/area-label.ts";
+import { areaLabel, nearItsPlace } from "#map/area-label.ts";
 import { byZoom, matchEntity, visibility, whenMarked } from "#map/expressions.ts";
 import type { MapLayer } from "#map/layer.ts";
 import { mapFonts } from "#theme/map-fonts.ts";
@@ -37,6 +37,7 @@ export const districts: MapLayer = {
   label: (context) => [
     areaLabel("districts", context, {
       layout: {
+        ...nearItsPlace,
         "text-font": mapFonts.serifBold,
         "text-size": byZoom([7, 13], [11, 25]),
         "text-letter-spacing": context.language === "zh" ? 0.35 : 0.08,

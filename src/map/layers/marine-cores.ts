@@ -1,4 +1,4 @@
-import { areaLabel } from "#map/area-label.ts";
+import { areaLabel, nearItsPlace } from "#map/area-label.ts";
 import { byZoom, oneLine } from "#map/expressions.ts";
 import type { MapLayer } from "#map/layer.ts";
 import { patternImage } from "#map/paint-pattern.ts";
@@ -30,6 +30,7 @@ export const marineCores: MapLayer = {
   label: (context) => [
     areaLabel("marine-cores", context, {
       layout: {
+        ...nearItsPlace,
         "text-font": mapFonts.bold,
         "text-size": byZoom([7, 10.5], [11, 16]),
         ...oneLine(context.language),

@@ -28,6 +28,9 @@ const errorRadius: ExpressionSpecification = [
   radiusAt(16),
 ];
 
+/** Of several places at one position one halo is drawn, the widest. */
+const leads: ExpressionSpecification = ["to-boolean", ["get", "isWidest"]];
+
 /** Seen at all zooms, but among the areas of the plans only once the map is near enough for single places. */
 const minzoomOf = ({ isOverlaid }: DrawContext): number => (isOverlaid ? 9.2 : 6);
 
@@ -80,10 +83,10 @@ export const places: MapLayer = {
         paint: {
           "circle-radius": errorRadius,
           "circle-color": symbolColor(palette),
-          "circle-opacity": whenMarked(0.22, 0.05),
+          "circle-opacity": whenMarked(0.22, ["case", leads, 0.05, 0]),
           "circle-stroke-color": symbolColor(palette),
           "circle-stroke-width": 1,
-          "circle-stroke-opacity": whenMarked(0.85, 0.14),
+          "circle-stroke-opacity": whenMarked(0.85, ["case", leads, 0.16, 0]),
           "circle-pitch-alignment": "map",
         },
       },

@@ -4,9 +4,12 @@ import { city } from "./city.ts";
 import { demonstrationZones } from "./demonstration-zones.ts";
 import { districts } from "./districts.ts";
 import { land } from "./land.ts";
+import { links } from "./links.ts";
 import { marineCores } from "./marine-cores.ts";
 import { placeLabels } from "./place-labels.ts";
 import { places } from "./places.ts";
+import { statedExtents } from "./stated-extents.ts";
+import { unlocated } from "./unlocated.ts";
 import { zones } from "./zones.ts";
 
 /** The layers of the map, bottom to top. */
@@ -18,6 +21,9 @@ export const mapLayers: readonly MapLayer[] = [
   belts,
   marineCores,
   demonstrationZones,
+  statedExtents,
+  links,
+  unlocated,
   places,
   placeLabels,
 ];

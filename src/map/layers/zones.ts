@@ -1,4 +1,4 @@
-import { areaLabel } from "#map/area-label.ts";
+import { areaLabel, nearItsPlace } from "#map/area-label.ts";
 import { byZoom, matchEntity } from "#map/expressions.ts";
 import type { MapLayer } from "#map/layer.ts";
 import { softFill } from "#map/soft-fill.ts";
@@ -28,7 +28,7 @@ export const zones: MapLayer = {
         "text-size": byZoom([7, 11.5], [11, 19]),
         "text-letter-spacing": context.language === "zh" ? 0.06 : 0,
         "text-max-width": context.language === "zh" ? 7 : 9,
-        "text-variable-anchor": ["center", "top", "bottom", "left", "right"],
+        ...nearItsPlace,
       },
       paint: {
         "text-color": matchEntity(context.palette.zoneLabels, context.palette.districtLabel),

@@ -30,6 +30,7 @@ import { targets } from "./targets.tsx";
 import { transport } from "./transport.tsx";
 import { undertakers } from "./undertakers.tsx";
 import { undertakings } from "./undertakings.tsx";
+import { unlocated } from "./unlocated.tsx";
 
 /** The parts of the details panel, in reading order. */
 export const sections: readonly Section[] = [
@@ -52,6 +53,7 @@ export const sections: readonly Section[] = [
   enterprises,
   institutions,
   transport,
+  unlocated,
   actives,
   partners,
   honours,
