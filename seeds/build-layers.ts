@@ -3,6 +3,7 @@ import type { Archive } from "#domain/archive.ts";
 import type { Catalog } from "#domain/catalog.ts";
 import { unlocatedIn } from "#domain/dossier.ts";
 import type { LayerIndex } from "#domain/layer-index.ts";
+import type { MeasuredOverlaps, OverlapsFile } from "#domain/overlaps.ts";
 import { mapLayers } from "#map/layers/registry.ts";
 import { languages } from "#text/language.ts";
 import { type SaidUnit, sayQuantity } from "#text/quantity.ts";
@@ -97,3 +98,9 @@ export const buildLayerIndex = (dataVersion: string): LayerIndex => ({
     };
   }),
 });
+
+/** `data/overlaps.json` */
+export const buildOverlapsFile = (
+  dataVersion: string,
+  measured: MeasuredOverlaps,
+): OverlapsFile => ({ schemaVersion: 1, dataVersion, ...measured });

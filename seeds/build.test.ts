@@ -10,17 +10,18 @@ import type { Fact } from "#domain/catalog.ts";
 import { unlocatedIn } from "#domain/dossier.ts";
 import { fixedIds } from "#domain/fixed-ids.ts";
 import { layerIndex } from "#domain/layer-index.ts";
+import { overlapsFile } from "#domain/overlaps.ts";
 import { detailsSlice, indexSlice } from "#domain/slice.ts";
 import { mapLayers } from "#map/layers/registry.ts";
 import { symbols } from "#map/symbols.ts";
 import { buildCatalog } from "./build-catalog.ts";
-import { buildLayerIndex, buildLayers } from "./build-layers.ts";
+import { buildLayerIndex, buildLayers, buildOverlapsFile } from "./build-layers.ts";
 import { buildDetailsSlice, buildIndexSlice } from "./build-slices.ts";
 import { readSnapshots, snapshotOf } from "./changes.ts";
 import { checkCatalog } from "./check-catalog.ts";
 import { checkEvidence, readOriginals } from "./check-evidence.ts";
 import { coverNumerals } from "./cover-numerals.ts";
-import { readLayers } from "./read-layers.ts";
+import { readLayers, readOverlaps } from "./read-layers.ts";
 import { readSeeds } from "./read-seeds.ts";
 import { searchKeys } from "./search-keys.ts";
 
@@ -60,6 +61,16 @@ test("the slices and the layer index keep to their schemas", () => {
   expect(indexSlice.safeParse(index).error).toBeUndefined();
   expect(detailsSlice.safeParse(buildDetailsSlice(catalog, seeds)).error).toBeUndefined();
   expect(layerIndex.safeParse(buildLayerIndex("2026-01-01")).error).toBeUndefined();
+});
+
+test("overlaps are of areas and layers there are", () => {
+  const overlaps = buildOverlapsFile(catalog.dataVersion, readOverlaps(folder("../geodata")));
+  expect(overlapsFile.safeParse(overlaps).error).toBeUndefined();
+  const ids = new Set(catalog.entities.map(({ id }) => id));
+  const layerIds = buildLayerIndex("2026-01-01").layers.map(({ id }) => id);
+  for (const { area, under } of overlaps.areas)
+    expect([ids.has(area), ids.has(under)]).toEqual([true, true]);
+  for (const { layer } of overlaps.layers) expect(layerIds).toContain(layer);
 });
 
 test("published layers carry the names of their entities and the same id twice", () => {

@@ -9,12 +9,12 @@ import * as z from "zod/mini";
 import { buildArchive } from "#domain/archive.ts";
 import { catalog as catalogSchema } from "#domain/catalog.ts";
 import { buildCatalog } from "./build-catalog.ts";
-import { buildLayerIndex, buildLayers } from "./build-layers.ts";
+import { buildLayerIndex, buildLayers, buildOverlapsFile } from "./build-layers.ts";
 import { buildDetailsSlice, buildIndexSlice } from "./build-slices.ts";
 import { changesBetween, readSnapshots, snapshotOf } from "./changes.ts";
 import { checkCatalog } from "./check-catalog.ts";
 import { checkLayersAgainst } from "./check-layers.ts";
-import { readLayers } from "./read-layers.ts";
+import { readLayers, readOverlaps } from "./read-layers.ts";
 import { readSeeds } from "./read-seeds.ts";
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -54,6 +54,10 @@ if (all.length > 0) {
   write("slices/index.json", index);
   write("slices/details.json", details);
   write("layers/index.json", buildLayerIndex(catalog.dataVersion));
+  write(
+    "overlaps.json",
+    buildOverlapsFile(catalog.dataVersion, readOverlaps(folder("../geodata"))),
+  );
   for (const { id, collection } of buildLayers(catalog, layers, buildArchive(index, details)))
     write(`layers/${id}.geojson`, collection);
   console.log(

@@ -1,8 +1,9 @@
-/** Reads the built layers of `geodata/`: the geometry the entities of the catalog refer to. */
+/** Reads what `geodata/` has built: the geometry the entities of the catalog refer to, and what is measured on it. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FeatureCollection } from "geojson";
 import { areaTypes } from "#domain/entity-type.ts";
+import { type MeasuredOverlaps, measuredOverlaps } from "#domain/overlaps.ts";
 
 export interface BuiltLayer {
   id: string;
@@ -27,3 +28,10 @@ export const readLayers = (folder: string): BuiltLayer[] =>
       collection: JSON.parse(readFileSync(join(folder, id, `${id}.geojson`), "utf8")),
       hasEntities: entityLayerIds.includes(id),
     }));
+
+/**
+ * How the areas overlap.
+ * @throws ZodError when the file is not what it should be
+ */
+export const readOverlaps = (folder: string): MeasuredOverlaps =>
+  measuredOverlaps.parse(JSON.parse(readFileSync(join(folder, "overlaps/overlaps.json"), "utf8")));
