@@ -6,7 +6,12 @@ import { startOffline } from "./start-offline.ts";
 
 /** What happens on the canvas, as edits of the state. */
 export const mapEvents: EngineEvents = {
-  onPick: (ids, position) => selectAt(smallestFirst(ids), position),
+  onPick: (ids, position) => {
+    const known = smallestFirst(ids);
+    selectAt(known, position);
+    if (known.length > 0) dismissNotice("nothing-here");
+    else notify({ id: "nothing-here", tone: "quiet", message: (text) => text.coreSample.nothing });
+  },
   onFan: (ids, point) => setSession({ fan: { ids, point }, hover: null }),
   onPointer: (pointer) => setSession({ pointer }),
   onMove: () => {

@@ -36,9 +36,7 @@ export const overlapsFile = z.extend(measuredOverlaps, {
 
 export type MeasuredOverlaps = z.infer<typeof measuredOverlaps>;
 export type OverlapsFile = z.infer<typeof overlapsFile>;
-export type AreaOverlap = z.infer<typeof areaOverlap>;
-export type LayerOverlap = z.infer<typeof layerOverlap>;
-export type Share = Pick<AreaOverlap, "share" | "low" | "high" | "byConstruction">;
+export type Share = Omit<z.infer<typeof areaOverlap>, "area" | "under">;
 
 /** Whether the share says anything: between its bounds nearly every share would do. */
 export const isTold = ({ low, high }: Share): boolean => high - low < 0.9;

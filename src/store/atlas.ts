@@ -12,6 +12,7 @@ const initialState: AtlasState = {
     picked: null,
     pointer: null,
     fan: null,
+    isCoreSampleOpen: true,
     originals: {},
     evidence: null,
     frame: null,
@@ -29,6 +30,7 @@ const initialState: AtlasState = {
     search: null,
     indexFault: null,
     detailsFault: null,
+    overlaps: null,
     operator: {},
   },
 };

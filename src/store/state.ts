@@ -1,7 +1,8 @@
-import type { Fault } from "#data/fetch-checked.ts";
+import type { Fault, Fetched } from "#data/fetch-checked.ts";
 import type { Archive } from "#domain/archive.ts";
 import type { Evidence } from "#domain/catalog.ts";
 import type { Operator } from "#domain/operator.ts";
+import type { OverlapsFile } from "#domain/overlaps.ts";
 import type { SearchIndex } from "#domain/search.ts";
 import type { Bounds } from "#domain/slice.ts";
 import type { Position, View } from "#domain/view.ts";
@@ -52,6 +53,8 @@ export interface Session {
   pointer: Position | null;
   /** Places too crowded to be told apart on the map, and the point of the canvas (CSS pixels) they crowd round. */
   fan: { ids: readonly string[]; point: { x: number; y: number } } | null;
+  /** Whether the panel lists all of it. */
+  isCoreSampleOpen: boolean;
   /** Originals a person has opened: source id → its text. They never leave the device. */
   originals: Readonly<Record<string, string>>;
   evidence: OpenEvidence | null;
@@ -74,6 +77,8 @@ export interface Given {
   search: SearchIndex | null;
   indexFault: Fault | null;
   detailsFault: Fault | "versions" | null;
+  /** null until a panel has asked for them. */
+  overlaps: Fetched<OverlapsFile> | null;
   operator: Operator;
 }
 

@@ -1,8 +1,10 @@
+import { enOverlaps } from "./en-overlaps.ts";
 import { enPages } from "./en-pages.ts";
 import type { Text } from "./zh.ts";
 
 export const en: Text = {
   ...enPages,
+  ...enOverlaps,
   product: {
     name: "Weihai Atlas",
     subtitle: "威海规划图谱",
@@ -115,7 +117,6 @@ export const en: Text = {
   },
   panel: {
     label: "Details",
-    stack: (count) => `${count} areas overlap here, smallest first`,
     loading: "Reading the archive…",
     alias: "Also",
     inferred: "inferred",
@@ -157,6 +158,7 @@ export const en: Text = {
     matters: "Tasks it answers for",
     about: "Concerns",
     surroundings: "Above and inside",
+    overlaps: "Overlap with other layers",
     sources: "Documents",
     place: "Position and boundary",
   },
@@ -288,6 +290,7 @@ export const en: Text = {
     versions:
       "The index and the details are of different versions; the site is probably being updated. Please reload.",
     operator: "operator.json is not valid; the defaults are used.",
+    part: "This part did not load; the network may be down. Map and lists still work; reload once you are connected.",
     page: "This page did not load; the network may be down. Map and panels still work; reload once you are connected.",
     reload: "Reload the page",
     unexpected:

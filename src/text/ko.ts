@@ -1,8 +1,10 @@
+import { koOverlaps } from "./ko-overlaps.ts";
 import { koPages } from "./ko-pages.ts";
 import type { Text } from "./zh.ts";
 
 export const ko: Text = {
   ...koPages,
+  ...koOverlaps,
   product: {
     name: "웨이하이 계획 지도",
     subtitle: "威海规划图谱",
@@ -115,7 +117,6 @@ export const ko: Text = {
   },
   panel: {
     label: "상세 정보",
-    stack: (count) => `이곳에 겹친 구역 ${count}개, 작은 것부터`,
     loading: "자료를 읽는 중…",
     alias: "다른 이름",
     inferred: "추정",
@@ -157,6 +158,7 @@ export const ko: Text = {
     matters: "맡은 과제",
     about: "관련 대상",
     surroundings: "상위와 내부",
+    overlaps: "다른 레이어와의 겹침",
     sources: "출처 문서",
     place: "위치와 경계",
   },
@@ -283,6 +285,7 @@ export const ko: Text = {
       "상세 자료를 불러오지 못했습니다(파일이 없거나 손상되었거나 네트워크가 끊김). 지도와 목록은 사용할 수 있습니다.",
     versions: "색인과 상세 자료의 버전이 다릅니다. 사이트가 갱신 중일 수 있으니 새로 고치세요.",
     operator: "operator.json의 형식이 올바르지 않아 기본 설정을 사용합니다.",
+    part: "이 부분을 불러오지 못했습니다. 네트워크가 끊겼을 수 있습니다. 지도와 목록은 계속 쓸 수 있으며, 연결된 뒤 새로 고침하세요.",
     page: "이 페이지를 읽지 못했습니다. 네트워크가 끊겼을 수 있습니다. 지도와 상세 정보는 계속 쓸 수 있으니 연결한 뒤 새로 고치세요.",
     reload: "페이지 새로 고침",
     unexpected: "페이지에 오류가 발생했습니다. 선택은 주소에 남아 있으니 새로 고치면 돌아옵니다.",

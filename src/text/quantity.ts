@@ -110,6 +110,10 @@ export const sayDistance = (metres: number, language: Language): string =>
     ? `${sayNumber(metres, language)} m`
     : `${sayNumber(Math.round(metres / 100) / 10, language)} km`;
 
+/** A longitude or latitude, the same in all languages. Five decimals are about a metre, four are ten. */
+export const sayDegrees = (degrees: number, side: "E" | "N", decimals: number): string =>
+  `${degrees.toFixed(decimals)}°${side}`;
+
 const numberFormat = (locale: string): Intl.NumberFormat =>
   new Intl.NumberFormat(locale, { maximumFractionDigits: 6, useGrouping: "min2" });
 

@@ -1,8 +1,10 @@
+import { zhOverlaps } from "./zh-overlaps.ts";
 import { zhPages } from "./zh-pages.ts";
 
 /** Every word a person reads, in Chinese. The type of this object is what the other languages must fill. */
 export const zh = {
   ...zhPages,
+  ...zhOverlaps,
   product: {
     name: "威海规划图谱",
     subtitle: "Weihai Atlas",
@@ -109,7 +111,6 @@ export const zh = {
   },
   panel: {
     label: "详情",
-    stack: (count: number) => `此处重叠 ${count} 个区域，由小到大`,
     loading: "正在读取资料……",
     alias: "又称",
     inferred: "推断",
@@ -151,6 +152,7 @@ export const zh = {
     matters: "承担的任务",
     about: "涉及",
     surroundings: "上级与内含",
+    overlaps: "与其他图层的重叠",
     sources: "来源文件",
     place: "位置与边界",
   },
@@ -274,6 +276,7 @@ export const zh = {
     details: "详细资料没有载入（文件缺失、损坏或网络中断）。地图和名录仍可使用。",
     versions: "目录与详细资料的版本不一致，多半是站点正在更新。请刷新页面。",
     operator: "operator.json 写法有误，已按默认设置运行。",
+    part: "这一部分没有载入，可能是网络中断。地图和名录仍可使用；请联网后刷新。",
     page: "这一页没有载入，可能是网络中断。地图和详情仍可使用；请联网后刷新。",
     reload: "刷新页面",
     unexpected: "页面出错了。您的选择保存在地址栏，刷新即可回到这里。",

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { loadCgcs2000 } from "#domain/project-cgcs2000.ts";
 import { useAtlas } from "#store/atlas.ts";
+import { sayDegrees } from "#text/quantity.ts";
 import styles from "./map-frame.module.css";
 import { useText } from "./use-text.ts";
 
@@ -24,13 +25,10 @@ export const PointerReadout = () => {
   const planar = project?.(pointer);
   return (
     <p className={styles.pointer} aria-hidden="true">
-      {sayDegrees(pointer.longitude, "E")} {sayDegrees(pointer.latitude, "N")}
+      {sayDegrees(pointer.longitude, "E", 5)} {sayDegrees(pointer.latitude, "N", 5)}
       {planar && (
         <span>{text.map.planar(planar.northing.toFixed(0), planar.easting.toFixed(0))}</span>
       )}
     </p>
   );
 };
-
-/** Five decimals are about a metre. The region lies east and north. */
-const sayDegrees = (degrees: number, side: string): string => `${degrees.toFixed(5)}°${side}`;

@@ -10,6 +10,7 @@ import { CommandButton } from "./command-button.tsx";
 import { EvidencePopover } from "./evidence-popover.tsx";
 import { MapFrame } from "./map-frame.tsx";
 import { Notices } from "./notices.tsx";
+import { PartBoundary } from "./part-boundary.tsx";
 import { SearchDialog } from "./search-dialog.tsx";
 import styles from "./shell.module.css";
 import { TopBar } from "./top-bar.tsx";
@@ -63,9 +64,11 @@ export const Shell = ({ mapContainer }: { mapContainer: RefCallback<HTMLElement>
           data-details={hasDetails || undefined}
         >
           {hasAreas && (
-            <Suspense fallback={<nav className={styles.waiting} />}>
-              <LayersPanel />
-            </Suspense>
+            <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
+              <Suspense fallback={<nav className={styles.waiting} />}>
+                <LayersPanel />
+              </Suspense>
+            </PartBoundary>
           )}
           <div className={styles.middle}>
             <div className={styles.map} data-covered={page !== null || undefined}>
@@ -89,9 +92,11 @@ export const Shell = ({ mapContainer }: { mapContainer: RefCallback<HTMLElement>
             )}
           </div>
           {hasDetails && (
-            <Suspense fallback={<aside className={styles.waiting} />}>
-              <DetailsPanel />
-            </Suspense>
+            <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
+              <Suspense fallback={<aside className={styles.waiting} />}>
+                <DetailsPanel />
+              </Suspense>
+            </PartBoundary>
           )}
         </div>
       </div>

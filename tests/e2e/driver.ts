@@ -77,6 +77,7 @@ const speak = (
   address: string,
 ) => {
   const panel = page.locator("aside[data-entity]");
+  const sample = panel.locator("[data-core-sample]");
   const map = page.locator("[data-map]");
 
   /** The map has drawn all it was asked to. */
@@ -166,14 +167,20 @@ const speak = (
       await page.locator("nav label").filter({ hasText: name }).first().click();
     },
 
-    /** Names of the areas on offer under the last click, as listed. */
-    areasOnOffer: () => panel.locator("ol button").allInnerTexts(),
-    chooseOffered: (name: string) =>
-      panel.locator("ol").getByRole("button", { name, exact: true }).click(),
+    /** Names of everything on offer under the last click, as listed. */
+    areasOnOffer: () => sample.locator("[aria-current]").allInnerTexts(),
+    chooseOffered: (name: string) => sample.getByRole("button", { name, exact: true }).click(),
+    /** All that is said of what lies under the last click. */
+    coreSample: () => sample.innerText(),
     panelText: () => panel.innerText(),
     sectionText: async (id: string) => {
       const section = await reach(id);
       return section.innerText();
+    },
+    /** Opens what a section of the panel names. */
+    openInSection: async (id: string, name: string) => {
+      const section = await reach(id);
+      await section.getByRole("button", { name, exact: true }).click();
     },
     hasPanel: () => panel.isVisible(),
 

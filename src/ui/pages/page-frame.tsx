@@ -1,7 +1,8 @@
 import { ArrowLeft } from "lucide-react";
-import { Component, lazy, type ReactNode, Suspense } from "react";
+import { lazy, Suspense } from "react";
 import { Button } from "react-aria-components";
 import { openPage, useAtlas } from "#store/atlas.ts";
+import { PartBoundary } from "#ui/part-boundary.tsx";
 import { Trouble } from "#ui/trouble.tsx";
 import { useText } from "#ui/use-text.ts";
 import styles from "./page-frame.module.css";
@@ -31,11 +32,11 @@ export const PageFrame = () => {
         )}
       </div>
       <div className={styles.body}>
-        <PageBoundary key={page} message={text.trouble.page} action={text.trouble.reload}>
+        <PartBoundary key={page} message={text.trouble.page} action={text.trouble.reload}>
           <Suspense fallback={<p role="status">{text.panel.loading}</p>}>
             <Body />
           </Suspense>
-        </PageBoundary>
+        </PartBoundary>
       </div>
     </main>
   );
@@ -64,24 +65,3 @@ const Body = () => {
     <Trouble message={text.trouble.unknownEntity(page ?? "")} />
   );
 };
-
-/** A page that could not be fetched says so; the map and the panels stay as they are. */
-class PageBoundary extends Component<
-  { message: string; action: string; children: ReactNode },
-  { hasFailed: boolean }
-> {
-  override state = { hasFailed: false };
-
-  static getDerivedStateFromError() {
-    return { hasFailed: true };
-  }
-
-  override render() {
-    const { message, action, children } = this.props;
-    return this.state.hasFailed ? (
-      <Trouble message={message} action={{ label: action, run: () => location.reload() }} />
-    ) : (
-      children
-    );
-  }
-}

@@ -14,6 +14,7 @@ import { institutions } from "./institutions.tsx";
 import { keyFigures } from "./key-figures.tsx";
 import { leaders } from "./leaders.tsx";
 import { matters } from "./matters.tsx";
+import { overlaps } from "./overlaps.tsx";
 import { overview } from "./overview.tsx";
 import { partPlatforms } from "./part-platforms.tsx";
 import { partners } from "./partners.tsx";
@@ -63,6 +64,7 @@ export const sections: readonly Section[] = [
   bodies,
   conflicts,
   surroundings,
+  overlaps,
   place,
   silence,
   sources,
