@@ -119,6 +119,16 @@ describe("a share", () => {
     expect(share).toEqual({ share: 1, low: 1, high: 1, byConstruction: true });
   });
 
+  test("takes a line of several areas to be as good as the best known of them", () => {
+    const areas = [
+      box("city/weihai", [-41, -37, 53, 47], 500),
+      box("zone/gaoqu", [0, 0, 10, 10], 500),
+      box("belt/north-coast-hightech", [5, -21, 40, 40], 1000),
+      box("district/huancui", [-30, -21, 5, 40], 200),
+    ];
+    expect(shareMeter(areas)(1, [2])).toEqual({ share: 0.5, low: 0.38, high: 0.62 });
+  });
+
   test("of several counts ground under two of them once", () => {
     const share = measure(
       box("zone/gaoqu", [0, 0, 10, 10], 500),
