@@ -17,7 +17,7 @@ export const enOverlaps: OverlapsText = {
   },
   overlaps: {
     caveat:
-      "Measured on indicative shapes, for orientation only: no official areas. In brackets the bounds within which the errors of the edges leave the share.",
+      "Measured on indicative shapes, for orientation only: no official areas. In brackets: how low or high the errors of the edges could make it.",
     whole: "Lies wholly in",
     wholeHelp: "Drawn with the very same line; not a measurement.",
     about: (percent) => `about ${percent}%`,

@@ -8,6 +8,7 @@ import { EntityLink } from "./entity-link.tsx";
 import { EntitySwatch } from "./entity-swatch.tsx";
 import { FactFigure } from "./fact-figure.tsx";
 import { FactTags } from "./fact-tags.tsx";
+import { sayType } from "./say-type.ts";
 import { useText } from "./use-text.ts";
 
 /** Everything under the last click in legal order; the way stays open while one of them is selected. */
@@ -54,7 +55,7 @@ const Item = ({ item, isSelected }: { item: CoreItem; isSelected: boolean }) => 
       <EntitySwatch entity={entity} />
       <span className={styles.what}>
         <EntityLink entity={entity} isCurrent={isSelected} />
-        <span className={styles.type}>{text.types[entity.type]}</span>
+        <span className={styles.type}>{sayType(text, entity)}</span>
       </span>
       <span
         className={styles.certainty}

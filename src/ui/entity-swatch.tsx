@@ -9,5 +9,7 @@ import { Swatch } from "./swatch.tsx";
 export const EntitySwatch = ({ entity }: { entity: IndexEntity }) => {
   const palette = palettes[useAtlas(selectTheme)];
   const layer = mapLayers.find(({ id }) => id === entity.geometry?.layer);
-  return layer ? <Swatch sample={layer.legend(palette, entity.id)} /> : null;
+  if (!layer) return null;
+  const kind = layer.kinds?.all.find(({ value }) => value === entity.type);
+  return <Swatch sample={kind?.swatch(palette) ?? layer.legend(palette, entity.id)} />;
 };

@@ -60,3 +60,11 @@ test("shares that did not load say so; the rest of the panel stands", async () =
   await expect.poll(() => atlas.sectionText("overlaps")).toContain("重叠比例没有载入");
   expect(await atlas.sectionText("place")).toContain("示意范围");
 });
+
+test("a panel that did not load says so, and the map stays", async () => {
+  const atlas = await open("?sel=zone/lingang", {
+    answers: { "assets/details-panel-*.js": null },
+  });
+  await atlas.waitForText("这一部分没有载入");
+  await atlas.mapIsDrawn();
+});
