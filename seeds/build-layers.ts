@@ -40,12 +40,7 @@ export const buildLayers = (
       id,
       collection: {
         ...collection,
-        features:
-          id === "area-edges"
-            ? countUnlocated(features, archive)
-            : id === "places"
-              ? markWidest(features)
-              : features,
+        features: id === "area-edges" ? countUnlocated(features, archive) : features,
       },
     };
   });
@@ -57,23 +52,6 @@ const countUnlocated = (features: readonly Feature[], archive: Archive): Feature
     const unlocated = unlocatedIn(archive, `${feature.id}`).length;
     return unlocated > 0 ? [{ ...feature, properties: { ...feature.properties, unlocated } }] : [];
   });
-
-/** Places with a mark on the one of widest error at each position: one halo says it for all. */
-const markWidest = (features: readonly Feature[]): Feature[] => {
-  const byPosition = Map.groupBy(features, ({ geometry }) => JSON.stringify(geometry));
-  const widest = new Set(
-    [...byPosition.values()].map((mates) =>
-      mates.reduce((one, other) =>
-        other.properties?.errorMetres > one.properties?.errorMetres ? other : one,
-      ),
-    ),
-  );
-  return features.map((feature) =>
-    widest.has(feature)
-      ? { ...feature, properties: { ...feature.properties, isWidest: true } }
-      : feature,
-  );
-};
 
 /** Texts the map writes beside a stated size, by language. */
 const saidExtent = (value: number, unit: SaidUnit): Record<string, string> =>

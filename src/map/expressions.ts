@@ -15,10 +15,7 @@ export const matchEntity = (
   ] as unknown as ExpressionSpecification;
 
 /** One value for the hovered or selected entity, another for the rest. */
-export const whenMarked = (
-  marked: number,
-  otherwise: number | ExpressionSpecification,
-): ExpressionSpecification => [
+export const whenMarked = (marked: number, otherwise: number): ExpressionSpecification => [
   "case",
   [
     "any",

@@ -133,11 +133,13 @@ const land = (
   layout: {
     visibility: visibility(isVisible),
     ...(dot && { "icon-image": symbolImage(dot), "icon-size": 1, "icon-padding": 0 }),
+    // The dot of the seat stays, and its name where there is room on any side.
+    ...(dot === "seat" && { "icon-allow-overlap": true, "text-optional": true }),
     "text-field": nameIn(language),
     "text-font": isBold ? mapFonts.bold : mapFonts.regular,
     "text-size": size,
     "text-variable-anchor": ["left", "right", "top", "bottom"],
-    "text-radial-offset": dot === "seat" ? 0.65 : dot ? 0.5 : 0.2,
+    "text-radial-offset": dot === "seat" ? 0.8 : dot ? 0.5 : 0.2,
     "text-justify": "auto",
     "text-max-width": 9,
     "text-padding": 3,

@@ -1,4 +1,4 @@
-import type { ExpressionSpecification } from "maplibre-gl";
+import type { CircleLayerSpecification, ExpressionSpecification } from "maplibre-gl";
 import type { EntityType } from "#domain/entity-type.ts";
 import { byZoom, visibility, whenMarked } from "#map/expressions.ts";
 import type { DrawContext, LegendKind, MapLayer } from "#map/layer.ts";
@@ -27,9 +27,6 @@ const errorRadius: ExpressionSpecification = [
   16,
   radiusAt(16),
 ];
-
-/** Of several places at one position one halo is drawn, the widest. */
-const leads: ExpressionSpecification = ["to-boolean", ["get", "isWidest"]];
 
 /** Seen at all zooms, but among the areas of the plans only once the map is near enough for single places. */
 const minzoomOf = ({ isOverlaid }: DrawContext): number => (isOverlaid ? 9.2 : 6);
@@ -74,22 +71,9 @@ export const places: MapLayer = {
   draw: (context) => {
     const { palette, isVisible, source } = context;
     return [
-      {
-        id: "places:halo",
-        type: "circle",
-        source: source("places.geojson"),
-        minzoom: haloZoom,
-        layout: { visibility: visibility(isVisible) },
-        paint: {
-          "circle-radius": errorRadius,
-          "circle-color": symbolColor(palette),
-          "circle-opacity": whenMarked(0.22, ["case", leads, 0.05, 0]),
-          "circle-stroke-color": symbolColor(palette),
-          "circle-stroke-width": 1,
-          "circle-stroke-opacity": whenMarked(0.85, ["case", leads, 0.16, 0]),
-          "circle-pitch-alignment": "map",
-        },
-      },
+      halo(context, { id: "places:halo", file: clusteredPlaces, fill: 0.05, stroke: 0.2 }),
+      // Once more for what is hovered or selected, which may stand behind a count.
+      halo(context, { id: "places:marked-halo", file: "places.geojson", fill: 0, stroke: 0 }),
       {
         id: "places:ring",
         type: "circle",
@@ -178,3 +162,25 @@ const symbolColor = ({ placeSymbols, placeLabel }: Palette): ExpressionSpecifica
     ...Object.entries(placeSymbols).flat(),
     placeLabel,
   ] as unknown as ExpressionSpecification;
+
+/** Circles as wide as the error; behind a count there are none. */
+const halo = (
+  { palette, isVisible, source }: DrawContext,
+  own: { id: string; file: string; fill: number; stroke: number },
+): CircleLayerSpecification => ({
+  id: own.id,
+  type: "circle",
+  source: source(own.file),
+  minzoom: haloZoom,
+  filter: ["!", ["has", "point_count"]],
+  layout: { visibility: visibility(isVisible) },
+  paint: {
+    "circle-radius": errorRadius,
+    "circle-color": symbolColor(palette),
+    "circle-opacity": whenMarked(0.2, own.fill),
+    "circle-stroke-color": symbolColor(palette),
+    "circle-stroke-width": 1,
+    "circle-stroke-opacity": whenMarked(0.8, own.stroke),
+    "circle-pitch-alignment": "map",
+  },
+});
