@@ -30,7 +30,7 @@ export const buildLayers = (
           entity && { type: entity.type, symbol: properties.symbol ?? entity.type }),
         ...(entity?.origin && { origin: entity.origin }),
         ...(properties.unit && saidExtent(properties.value, properties.unit)),
-        ...(name && { name_zh: name.zh, name_en: name.en, name_ko: name.ko }),
+        ...(name && { name_zh: name.zh, name_en: unbroken(name.en), name_ko: name.ko }),
       },
     };
   };
@@ -45,6 +45,9 @@ export const buildLayers = (
     };
   });
 };
+
+/** A name for the map, which breaks lines at hyphens: Hi-Tech stays together. */
+const unbroken = (name: string): string => name.replaceAll("-", "\u2011");
 
 /** The edges of areas with how much could not be placed in each; without those where all is placed. */
 const countUnlocated = (features: readonly Feature[], archive: Archive): Feature[] =>

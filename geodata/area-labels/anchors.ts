@@ -79,14 +79,14 @@ export const anchors: readonly Anchor[] = [
   {
     entity: "demonstration-zone/independent-innovation",
     layer: "demonstration-zones",
-    at: [122.055, 37.518],
-    why: "north-east corner of 高区 by the universities",
+    at: [122.02, 37.55],
+    why: "sea off the north shore of 高区, clear of the places by the universities",
   },
   {
     entity: "demonstration-zone/industry-city",
     layer: "demonstration-zones",
-    at: [122.335, 37.4],
-    why: "north shore of 经区, so that its name runs out over the sea and not over 好运角",
+    at: [122.34, 37.432],
+    why: "sea off the north shore of 经区, clear of the places on it and of 好运角",
   },
   {
     entity: "demonstration-zone/marine-economy",
@@ -97,8 +97,8 @@ export const anchors: readonly Anchor[] = [
   {
     entity: "demonstration-zone/blue-economy",
     layer: "demonstration-zones",
-    at: [121.895, 36.95],
-    why: "south shore of 南海新区",
+    at: [121.82, 36.885],
+    why: "sea off the south shore of 南海新区, clear of the places on it and of the southern core's name",
   },
   {
     entity: "demonstration-zone/china-korea-fta",

@@ -62,6 +62,7 @@ const layerOf = (arcs: readonly Arc[], { colors, marked, opacity }: ArcsPicture)
     getTargetColor: ({ kind }) => rgbOf(colors[kind] ?? ""),
     getWidth: ({ entity }) => (marked.includes(entity) ? 5 : 2.5),
     getHeight: 0.35,
+    numSegments: 160,
     // Seen from above, an arc would be a straight line: it leans, each kind to its own side.
     getTilt: ({ kind }) => (kind === "air" ? -28 : 28),
     opacity,

@@ -2,7 +2,7 @@ import type { SymbolLayerSpecification } from "maplibre-gl";
 import { labelsOf, nameIn, visibility } from "./expressions.ts";
 import type { DrawContext } from "./layer.ts";
 
-/** Anchors of a name that keeps to the place chosen for it, and gives way a little where symbols stand. */
+/** Anchors of a name that keeps to the place chosen for it, and gives way where symbols stand. */
 export const nearItsPlace: NonNullable<SymbolLayerSpecification["layout"]> = {
   "text-variable-anchor-offset": [
     "center",
@@ -19,6 +19,14 @@ export const nearItsPlace: NonNullable<SymbolLayerSpecification["layout"]> = {
     [0.6, -0.7],
     "top-right",
     [-0.6, 0.7],
+    "top",
+    [0, 1.5],
+    "bottom",
+    [0, -1.5],
+    "left",
+    [1.8, 0],
+    "right",
+    [-1.8, 0],
   ],
 };
 

@@ -1,6 +1,6 @@
 import type { FilterSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import { mapFonts } from "#theme/map-fonts.ts";
-import { nameIn, visibility } from "./expressions.ts";
+import { nameIn, oneLine, visibility } from "./expressions.ts";
 import type { DrawContext } from "./layer.ts";
 
 /** The names of points: beside the point, on whichever side there is room. */
@@ -31,7 +31,7 @@ export const pointLabel = (
     "text-variable-anchor": ["left", "right", "top", "bottom"],
     "text-radial-offset": own.offset ?? 0.7,
     "text-justify": "auto",
-    "text-max-width": 9,
+    ...oneLine(language),
     "text-padding": 2,
   },
   paint: {

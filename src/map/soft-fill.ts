@@ -12,6 +12,8 @@ export const softFill = (
     paint: NonNullable<FillLayerSpecification["paint"]>;
     /** At full weight, when hovered or selected and otherwise. */
     opacity: readonly [number, number];
+    /** The share of that opacity which is left near by, where a fill would drown what stands on it. */
+    near: number;
     entity?: string;
   },
 ): FillLayerSpecification => ({
@@ -24,7 +26,15 @@ export const softFill = (
   layout: { visibility: visibility(isVisible) },
   paint: {
     ...own.paint,
-    "fill-opacity": ["*", ["get", "weight"], whenMarked(...own.opacity)],
+    "fill-opacity": [
+      "interpolate",
+      ["linear"],
+      ["zoom"],
+      10,
+      ["*", ["get", "weight"], whenMarked(...own.opacity)],
+      13,
+      ["*", ["get", "weight"], whenMarked(own.opacity[0] * own.near, own.opacity[1] * own.near)],
+    ],
     // Strips share their edges: smoothed one by one they would leave seams.
     "fill-antialias": false,
   },

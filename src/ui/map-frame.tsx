@@ -84,12 +84,16 @@ export const MapFrame = ({
 const Caption = () => {
   const { text } = useText();
   const sources = useAtlas(({ given }) => given.archive?.index.sources);
+  const isPanelOpen = useAtlas(({ session }) => session.isAreasPanelOpen);
+  const isWholeSheet = useAtlas(({ view }) => view.camera === null || view.camera.zoom < 9.6);
+  // Nearer, it would stand on names.
+  if (!isWholeSheet) return null;
   const statuses = (["official", "draft", "news"] as const).flatMap((status) => {
     const count = (sources ?? []).filter((source) => source.status === status).length;
     return count > 0 ? [`${text.status[status]} ${count}`] : [];
   });
   return (
-    <div className={styles.caption}>
+    <div className={styles.caption} data-aside={!isPanelOpen || undefined}>
       <h2>{text.map.title}</h2>
       {sources && (
         <button type="button" onClick={openData.run}>

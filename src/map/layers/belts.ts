@@ -29,6 +29,7 @@ export const belts: MapLayer = {
           "fill-pattern": patternImage(direction, beltColor(context.palette, entity)),
         },
         opacity: [0.95, 0.5],
+        near: 0.35,
       }),
     ),
   labelRank: 5,

@@ -1,5 +1,12 @@
 import { areaLabel } from "#map/area-label.ts";
-import { byZoom, matchEntity, oneLine, visibility, whenMarked } from "#map/expressions.ts";
+import {
+  byZoom,
+  labelsOf,
+  matchEntity,
+  oneLine,
+  visibility,
+  whenMarked,
+} from "#map/expressions.ts";
 import type { MapLayer } from "#map/layer.ts";
 import { badgeImage } from "#map/paint-badge.ts";
 import { patternImage } from "#map/paint-pattern.ts";
@@ -56,26 +63,37 @@ export const demonstrationZones: MapLayer = {
       part: "dots",
       paint: { "fill-pattern": dots(context.palette) },
       opacity: [0.95, 0.5],
+      near: 0.35,
     }),
   ],
   labelRank: 6,
   label: (context) => [
     areaLabel("demonstration-zones", context, {
       layout: {
-        "icon-image": matchEntity(badges(context.palette), ""),
-        "icon-size": byZoom([7, 0.72], [11, 1]),
-        "icon-padding": 1,
         "text-font": mapFonts.regular,
         "text-size": byZoom([7, 10], [11, 14]),
         "text-variable-anchor": ["left", "right", "top", "bottom"],
         "text-radial-offset": 0.95,
         "text-justify": "auto",
-        // The number alone still says which zone it is.
-        "text-optional": true,
         ...oneLine(context.language),
       },
       paint: { "text-color": context.palette.demonstrationLabel },
     }),
+  ],
+  marks: ({ palette, isVisible, source }) => [
+    {
+      id: "demonstration-zones:badge",
+      type: "symbol",
+      source: source("area-labels.geojson"),
+      filter: labelsOf("demonstration-zones"),
+      layout: {
+        visibility: visibility(isVisible),
+        "icon-image": matchEntity(badges(palette), ""),
+        "icon-size": byZoom([7, 0.72], [11, 1]),
+        "icon-allow-overlap": true,
+        "icon-padding": 0,
+      },
+    },
   ],
   legend: (palette, entity) =>
     entity === undefined

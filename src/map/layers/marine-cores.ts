@@ -19,11 +19,13 @@ export const marineCores: MapLayer = {
       part: "fill",
       paint: { "fill-color": context.palette.marineCore },
       opacity: [0.34, 0.16],
+      near: 0.7,
     }),
     softFill("marine-cores", context, {
       part: "waves",
       paint: { "fill-pattern": patternImage("waves", context.palette.marineCore) },
       opacity: [0.9, 0.55],
+      near: 0.4,
     }),
   ],
   labelRank: 6,

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
-import { byZoom, nameIn, visibility } from "#map/expressions.ts";
+import { byZoom, nameIn, oneLine, visibility } from "#map/expressions.ts";
 import type { DrawContext, MapLayer } from "#map/layer.ts";
 import { symbolImage } from "#map/paint-symbol.ts";
 import { mapFonts } from "#theme/map-fonts.ts";
@@ -141,7 +141,7 @@ const land = (
     "text-variable-anchor": ["left", "right", "top", "bottom"],
     "text-radial-offset": dot === "seat" ? 0.8 : dot ? 0.5 : 0.2,
     "text-justify": "auto",
-    "text-max-width": 9,
+    ...oneLine(language),
     "text-padding": 3,
   },
   paint: {

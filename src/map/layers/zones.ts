@@ -18,6 +18,7 @@ export const zones: MapLayer = {
       part: "fill",
       paint: { "fill-color": matchEntity(context.palette.zoneFills, context.palette.coast) },
       opacity: [0.68, 0.46],
+      near: 0.7,
     }),
   ],
   labelRank: 8,
