@@ -92,6 +92,38 @@ const openPanel = async (id: string): Promise<void> => {
   performance.mark("whole");
 };
 
+/** What a person changes on the default map, as the link that says so. */
+const changes = [
+  { name: "hiding a layer", link: "?layers=land,city,districts,zones,place-labels" },
+  { name: "another order", link: "?layers=land,city,zones,districts,place-labels" },
+  { name: "a fainter layer", link: "?opacity=zones:50" },
+  { name: "leaving out an area", link: "?without=zone/gaoqu" },
+  { name: "the dark theme", link: "?theme=dark" },
+  { name: "another language", link: "?lang=en" },
+];
+
+/** Milliseconds that handing a changed style to the map takes, once there and back for every run. */
+const measureStyle = async (browser: Browser, address: string, link: string): Promise<number[]> => {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(address);
+  await page.locator("[data-map=ready][data-idle]").waitFor({ timeout: 60_000 });
+  await page.evaluate(() => performance.clearMeasures("map-style"));
+  for (let run = 0; run < runs; run += 1)
+    for (const search of [link, ""]) {
+      await page.evaluate((query) => {
+        history.replaceState(null, "", `${location.pathname}${query}${location.hash}`);
+        dispatchEvent(new PopStateEvent("popstate"));
+      }, search);
+      await page.locator("[data-map=ready][data-idle]").waitFor({ timeout: 60_000 });
+    }
+  const times = await page.evaluate(() =>
+    performance.getEntriesByName("map-style").map(({ duration }) => duration),
+  );
+  await page.close();
+  if (times.length < 2 * runs) throw new Error(`${link} changed the style ${times.length} times`);
+  return times;
+};
+
 const median = (numbers: readonly number[]): number =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
@@ -115,6 +147,14 @@ for (const { name, id } of panels) {
   floor ||= shown;
   const [left, right] = [shown, whole].map((time) => time.toFixed(1).padStart(8));
   console.log(`${left}  ${right}  ${(shown / floor).toFixed(1).padStart(5)} ×  ${name}`);
+}
+
+console.log(
+  `\nchanging the default map: milliseconds of script for the new style, median of ${runs}`,
+);
+for (const { name, link } of changes) {
+  const times = await measureStyle(browser, address, link);
+  console.log(`${median(times).toFixed(1).padStart(8)}  ${name}`);
 }
 await browser.close();
 await server.close();

@@ -5,6 +5,7 @@ import { runShortcut } from "#commands/run-shortcut.ts";
 import { Shell } from "#ui/shell.tsx";
 import { keepAddress } from "./keep-address.ts";
 import { keepLabelScale } from "./keep-label-scale.ts";
+import { keepPrinting } from "./keep-printing.ts";
 import { keepSettings } from "./keep-settings.ts";
 import { loadGiven } from "./load-given.ts";
 import { RescueBoundary } from "./rescue-boundary.tsx";
@@ -12,6 +13,7 @@ import { startMap } from "./start-map.ts";
 
 keepSettings();
 keepLabelScale();
+keepPrinting();
 keepAddress();
 // Before the first picture of the page, so that no key is lost while it is being drawn.
 window.addEventListener("keydown", runShortcut);

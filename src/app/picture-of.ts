@@ -7,9 +7,9 @@ import type { View } from "#domain/view.ts";
 import { composeArcs } from "#map/arcs-picture.ts";
 import { composeStyle, type Picture } from "#map/picture.ts";
 import { visibleLayers } from "#map/visible-layers.ts";
-import { selectLanguage, selectText, selectTheme } from "#store/selectors.ts";
+import { selectLanguage, selectPalette, selectText } from "#store/selectors.ts";
 import type { AtlasState } from "#store/state.ts";
-import type { Theme } from "#theme/palette.ts";
+import type { PaletteName } from "#theme/palette.ts";
 
 /** The picture for a state. What has not changed is the same object as before. */
 export const pictureOf = (state: AtlasState): Picture => {
@@ -17,7 +17,7 @@ export const pictureOf = (state: AtlasState): Picture => {
   const marks = marksOf(given.archive, view.selection);
   return {
     style: styleOf(
-      selectTheme(state),
+      selectPalette(state),
       selectLanguage(state),
       visibleLayers(view.layers),
       view.opacities,
@@ -26,7 +26,7 @@ export const pictureOf = (state: AtlasState): Picture => {
       session.labelScale,
     ),
     arcs: arcsOf(
-      selectTheme(state),
+      selectPalette(state),
       visibleLayers(view.layers),
       view.opacities,
       view.without,
@@ -54,7 +54,7 @@ const remember = <Arguments extends unknown[], Result>(make: (...values: Argumen
 
 const styleOf = remember(
   (
-    theme: Theme,
+    palette: PaletteName,
     language: Parameters<typeof composeStyle>[0]["language"],
     visible: readonly string[],
     opacities: View["opacities"],
@@ -63,7 +63,7 @@ const styleOf = remember(
     labelScale: number,
   ) =>
     composeStyle({
-      theme,
+      palette,
       language,
       visible,
       opacities,
@@ -75,7 +75,7 @@ const styleOf = remember(
 
 const arcsOf = remember(
   (
-    theme: Theme,
+    palette: PaletteName,
     visible: readonly string[],
     opacities: View["opacities"],
     without: View["without"],
@@ -84,7 +84,7 @@ const arcsOf = remember(
     boundaries: Readonly<Record<string, string>> | undefined,
   ) =>
     composeArcs({
-      theme,
+      palette,
       visible,
       opacities,
       without,

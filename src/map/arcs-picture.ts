@@ -1,4 +1,4 @@
-import { palettes, type Theme } from "#theme/palette.ts";
+import { type PaletteName, palettes } from "#theme/palette.ts";
 import { linkColor } from "./layers/links.ts";
 
 /** What the arcs over the map show. */
@@ -18,14 +18,14 @@ const arcKinds = ["air", "four-ports"] as const;
 
 /** The arcs for a state of the view, or null when none is shown. */
 export const composeArcs = ({
-  theme,
+  palette,
   visible,
   opacities,
   without,
   marked,
   address,
 }: {
-  theme: Theme;
+  palette: PaletteName;
   visible: readonly string[];
   opacities: Readonly<Record<string, number>>;
   without: readonly string[];
@@ -36,7 +36,7 @@ export const composeArcs = ({
   if (!visible.includes("links") || kinds.length === 0) return null;
   return {
     address: address("links.geojson"),
-    colors: Object.fromEntries(kinds.map((kind) => [kind, linkColor(palettes[theme], kind)])),
+    colors: Object.fromEntries(kinds.map((kind) => [kind, linkColor(palettes[palette], kind)])),
     marked,
     opacity: (opacities.links ?? 100) / 100,
   };

@@ -33,8 +33,8 @@ const address = (file: string) =>
   addressOf(/^(zones|area-bands|belts)\.geojson$/.test(file) ? square : nothing);
 
 const camera: Camera = { zoom: 9, latitude: 37.2, longitude: 122, bearing: 0, pitch: 0 };
-const styleOf = (theme: "light" | "dark") =>
-  composeStyle({ theme, language: "zh", visible: ["land", "zones", "belts"], address });
+const styleOf = (palette: "light" | "dark") =>
+  composeStyle({ palette, language: "zh", visible: ["land", "zones", "belts"], address });
 
 const picture = (change: Partial<Picture> = {}): Picture => ({
   style: styleOf("light"),
@@ -91,7 +91,7 @@ const click = (x: number, y: number) => {
 
 test("reports the areas under a click, hidden layers included, and none beside them", async () => {
   const picked: string[][] = [];
-  const style = composeStyle({ theme: "light", language: "zh", visible: ["land"], address });
+  const style = composeStyle({ palette: "light", language: "zh", visible: ["land"], address });
   await start(picture({ style }), { onPick: (ids) => picked.push(ids) });
   click(200, 150);
   click(10, 10);
@@ -120,7 +120,7 @@ test("takes another style and stays pickable", async () => {
 test("names a source it cannot read", async () => {
   const faults: string[] = [];
   const style = composeStyle({
-    theme: "light",
+    palette: "light",
     language: "zh",
     visible: ["land", "zones"],
     address: (file) => (file === "zones.geojson" ? "data:application/json,{" : address(file)),

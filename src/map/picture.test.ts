@@ -1,23 +1,24 @@
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { expect, test } from "vitest";
 import { languages } from "#text/language.ts";
-import { themes } from "#theme/palette.ts";
+import { type PaletteName, palettes } from "#theme/palette.ts";
 import { mapLayers } from "./layers/registry.ts";
 import { composeStyle } from "./picture.ts";
 import { visibleLayers } from "./visible-layers.ts";
 
+const names = Object.keys(palettes) as PaletteName[];
 const address = (file: string) => `https://atlas.example/data/layers/${file}`;
 const style = (change: Partial<Parameters<typeof composeStyle>[0]> = {}) =>
   composeStyle({
-    theme: "light",
+    palette: "light",
     language: "zh",
     visible: visibleLayers(null),
     address,
     ...change,
   });
 
-test.each(themes.flatMap((theme) => languages.map((language) => ({ theme, language }))))(
-  "is a valid style in $theme and $language",
+test.each(names.flatMap((palette) => languages.map((language) => ({ palette, language }))))(
+  "is a valid style in $palette and $language",
   (change) => {
     expect(validateStyleMin(style(change))).toEqual([]);
   },

@@ -6,7 +6,7 @@ import type {
 import type { Bounds } from "#domain/slice.ts";
 import type { Camera } from "#domain/view.ts";
 import type { Language } from "#text/language.ts";
-import { palettes, type Theme } from "#theme/palette.ts";
+import { type PaletteName, palettes } from "#theme/palette.ts";
 import type { ArcsPicture } from "./arcs-picture.ts";
 import { arrangeLayers } from "./arrange-layers.ts";
 import { enlarge, fade, keepOthers, leaveOut } from "./change-layer.ts";
@@ -32,7 +32,7 @@ export interface Picture {
 
 /** What the style depends on. */
 export interface StyleInput {
-  theme: Theme;
+  palette: PaletteName;
   language: Language;
   /** Ids of the visible layers, bottom to top. */
   visible: readonly string[];
@@ -59,7 +59,7 @@ export const hitLayers = pickableLayers.map(({ id, picks }) => hitLayer(id, pick
 
 /** The style for a state of the view. Sources are addresses, never data. */
 export const composeStyle = ({
-  theme,
+  palette: name,
   language,
   visible,
   opacities = {},
@@ -67,7 +67,7 @@ export const composeStyle = ({
   address,
   labelScale = 1,
 }: StyleInput): StyleSpecification => {
-  const palette = palettes[theme];
+  const palette = palettes[name];
   const isOverlaid = mapLayers.some(
     ({ id, group }) => group === "overlays" && visible.includes(id),
   );

@@ -24,6 +24,7 @@ const initialState: AtlasState = {
     notices: [],
     map: "loading",
     labelScale: 1,
+    isPrinting: false,
   },
   given: {
     archive: null,

@@ -2,7 +2,7 @@ import type { IndexEntity, IndexSource } from "#domain/slice.ts";
 import type { Language } from "#text/language.ts";
 import { textIn } from "#text/text.ts";
 import type { Text } from "#text/zh.ts";
-import type { Theme } from "#theme/palette.ts";
+import type { PaletteName, Theme } from "#theme/palette.ts";
 import type { AtlasState } from "./state.ts";
 
 /** A link's language before the person's before Chinese. */
@@ -14,6 +14,10 @@ export const selectText = (state: AtlasState): Text => textIn[selectLanguage(sta
 /** A link's theme before the person's before light. */
 export const selectTheme = ({ view, settings }: AtlasState): Theme =>
   view.theme ?? settings.theme ?? "light";
+
+/** The colours of the map: those of the page, or for paper while it is printed. */
+export const selectPalette = (state: AtlasState): PaletteName =>
+  state.session.isPrinting ? "print" : selectTheme(state);
 
 /** The selected source, once the index has arrived and if it is in it. */
 export const selectSelectedSource = ({ view, given }: AtlasState): IndexSource | null =>

@@ -69,6 +69,8 @@ export interface Session {
   map: MapState;
   /** How much larger than usual the map writes, for screens read from afar. */
   labelScale: number;
+  /** Whether the page is being put on paper. */
+  isPrinting: boolean;
 }
 
 /** What was loaded. Never edited. */

@@ -1,19 +1,16 @@
+import {
+  type Color,
+  differenceCiede2000,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterDeficiencyTrit,
+  interpolate,
+  wcagContrast,
+} from "culori";
 import { expect, test } from "vitest";
-import { type Palette, palettes, themes } from "./palette.ts";
+import { type Palette, type PaletteName, palettes } from "./palette.ts";
 
-/** WCAG 2.2 relative luminance and contrast of sRGB colours. */
-const luminance = (color: string): number => {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const channel = Number.parseInt(color.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-};
-
-const contrast = (one: string, other: string): number => {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-};
+const names = Object.keys(palettes) as PaletteName[];
 
 const labels = (palette: Palette): [string, string, string][] => [
   ["district", palette.districtLabel, palette.labelHalo],
@@ -28,8 +25,48 @@ const labels = (palette: Palette): [string, string, string][] => [
   ),
 ];
 
+test.each(names.flatMap((name) => labels(palettes[name]).map((row) => [name, ...row] as const)))(
+  "%s: the label of %s can be read on its halo",
+  (_theme, _name, ink, halo) => {
+    expect(wcagContrast(ink, halo)).toBeGreaterThanOrEqual(4.5);
+  },
+);
+
 test.each(
-  themes.flatMap((theme) => labels(palettes[theme]).map((row) => [theme, ...row] as const)),
-)("%s: the label of %s can be read on its halo", (_theme, _name, ink, halo) => {
-  expect(contrast(ink, halo)).toBeGreaterThanOrEqual(4.5);
+  names.flatMap((name) =>
+    Object.entries({ ...palettes[name].placeSymbols, ...palettes[name].links }).map(
+      ([kind, color]) => [name, kind, color] as const,
+    ),
+  ),
+)("%s: the symbol or line of %s stands out from its halo", (name, _kind, color) => {
+  // WCAG 2.2, 1.4.11: graphics a person needs.
+  expect(wcagContrast(color, palettes[name].labelHalo)).toBeGreaterThanOrEqual(3);
 });
+
+/** How colours look to people who lack one kind of cone (Machado et al. 2009, full severity), and to the others. */
+const visions: Record<string, (color: Color) => Color> = {
+  trichromacy: (color) => color,
+  protanopia: filterDeficiencyProt(1),
+  deuteranopia: filterDeficiencyDeuter(1),
+  tritanopia: filterDeficiencyTrit(1),
+};
+
+test.each(names.flatMap((name) => Object.keys(visions).map((vision) => [name, vision] as const)))(
+  "%s: the zones, as drawn on the land, can be told apart with %s",
+  (name, vision) => {
+    const palette = palettes[name];
+    const seen = Object.entries(palette.zoneFills).map(([zone, fill]) => {
+      const drawn = interpolate([palette.districtFills[0], fill], "rgb")(zoneOpacity);
+      return [zone, (visions[vision] ?? ((color) => color))(drawn)] as const;
+    });
+    for (const [index, [zone, color]] of seen.entries())
+      for (const [other, otherColor] of seen.slice(index + 1))
+        expect(
+          differenceCiede2000()(color, otherColor),
+          `${zone} and ${other}`,
+        ).toBeGreaterThanOrEqual(5);
+  },
+);
+
+/** The opacity of a zone's fill at full weight. */
+const zoneOpacity = 0.46;

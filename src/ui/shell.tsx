@@ -33,7 +33,7 @@ const ShortcutsDialog = lazy(async () => ({
 /** The page: bar, panels and map, side by side. */
 export const Shell = ({ mapContainer }: { mapContainer: RefCallback<HTMLElement> }) => {
   const { text, language } = useText();
-  const theme = useAtlas(selectTheme);
+  const theme = useAtlas((state) => (state.session.isPrinting ? "light" : selectTheme(state)));
   const selected = useAtlas(selectSelected);
   const selectedSource = useAtlas(selectSelectedSource);
   const query = useAtlas(({ view }) => view.query);
