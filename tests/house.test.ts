@@ -5,6 +5,7 @@ import { dirname, join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { commands } from "#commands/registry.ts";
 import { exportFormats } from "#data/exports/registry.ts";
+import { services } from "#data/services/registry.ts";
 import { conflictRules } from "#domain/conflict-rules/registry.ts";
 import { mapLayers } from "#map/layers/registry.ts";
 
@@ -42,6 +43,21 @@ test("every panel section is registered under its id, and the other way round", 
 
 test.each([
   ["src/data/exports", exportFormats, ["export-format", "registry"]],
+  [
+    "src/data/services",
+    services,
+    [
+      "ask-service",
+      "prepare-ground",
+      "probe-tile",
+      "raster-ground",
+      "read-tile-json",
+      "registry",
+      "service",
+      "vector-ground",
+      "wmts-capabilities",
+    ],
+  ],
   ["src/domain/conflict-rules", conflictRules, ["conflict-rule", "registry"]],
 ])(
   "every file of %s is registered under its id, and the other way round",

@@ -3,11 +3,14 @@ import { setSettings, useAtlas } from "#store/atlas.ts";
 
 /** Takes up a person's settings and keeps them as they change. */
 export const keepSettings = () => {
-  const { language, theme, hasSingleKeys } = readSettings();
+  const { language, theme, hasSingleKeys, tiandituKey, services, basemap } = readSettings();
   setSettings({
     language: language ?? null,
     theme: theme ?? null,
     hasSingleKeys: hasSingleKeys ?? true,
+    tiandituKey: tiandituKey ?? null,
+    services: services ?? [],
+    basemap: basemap ?? null,
   });
   useAtlas.subscribe(({ settings }, previous) => {
     if (settings === previous.settings) return;
@@ -15,6 +18,9 @@ export const keepSettings = () => {
       ...(settings.language && { language: settings.language }),
       ...(settings.theme && { theme: settings.theme }),
       hasSingleKeys: settings.hasSingleKeys,
+      ...(settings.tiandituKey && { tiandituKey: settings.tiandituKey }),
+      ...(settings.services.length > 0 && { services: [...settings.services] }),
+      ...(settings.basemap && { basemap: settings.basemap }),
     });
   });
 };

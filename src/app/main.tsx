@@ -4,6 +4,7 @@ import { createRoot } from "react-dom/client";
 import { runShortcut } from "#commands/run-shortcut.ts";
 import { Shell } from "#ui/shell.tsx";
 import { keepAddress } from "./keep-address.ts";
+import { keepBasemap } from "./keep-basemap.ts";
 import { keepLabelScale } from "./keep-label-scale.ts";
 import { keepPrinting } from "./keep-printing.ts";
 import { keepSettings } from "./keep-settings.ts";
@@ -15,6 +16,7 @@ keepSettings();
 keepLabelScale();
 keepPrinting();
 keepAddress();
+keepBasemap();
 // Before the first picture of the page, so that no key is lost while it is being drawn.
 window.addEventListener("keydown", runShortcut);
 const isLoaded = loadGiven();

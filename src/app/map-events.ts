@@ -1,7 +1,9 @@
+import { groundPrefix } from "#domain/basemap.ts";
 import type { EngineEvents } from "#map/engine.ts";
 import { mapLayers } from "#map/layers/registry.ts";
 import { visibleLayers } from "#map/visible-layers.ts";
 import { dismissNotice, notify, selectAt, setSession, setView, useAtlas } from "#store/atlas.ts";
+import { noteGroundFault, noteGroundTile } from "./keep-basemap.ts";
 import { startOffline } from "./start-offline.ts";
 
 /** What happens on the canvas, as edits of the state. */
@@ -29,7 +31,9 @@ export const mapEvents: EngineEvents = {
     setSession({ map: "ready" });
     startOffline();
   },
+  onGroundTile: noteGroundTile,
   onSourceFault: (source) => {
+    if (source.startsWith(groundPrefix)) return noteGroundFault(source);
     const layer = mapLayers.find(({ files }) => files.includes(`${source}.geojson`));
     notify({
       id: `layer-${source}`,

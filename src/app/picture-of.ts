@@ -24,6 +24,7 @@ export const pictureOf = (state: AtlasState): Picture => {
       view.without,
       given.operator.boundaries,
       session.labelScale,
+      session.basemap.ground,
     ),
     arcs: arcsOf(
       selectPalette(state),
@@ -61,6 +62,7 @@ const styleOf = remember(
     without: View["without"],
     boundaries: Readonly<Record<string, string>> | undefined,
     labelScale: number,
+    ground: Parameters<typeof composeStyle>[0]["ground"],
   ) =>
     composeStyle({
       palette,
@@ -70,6 +72,7 @@ const styleOf = remember(
       without,
       address: (file) => layerAddress(file, boundaries),
       labelScale,
+      ground: ground ?? null,
     }),
 );
 

@@ -1,4 +1,5 @@
 import { languages } from "#text/language.ts";
+import { chooseBasemap } from "./choose-basemap.ts";
 import { chooseLanguage } from "./choose-language.ts";
 import type { Command } from "./command.ts";
 import { copyLink } from "./copy-link.ts";
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   showWholeCity,
   frameSelection,
   goUp,
+  chooseBasemap,
   toggleAreasPanel,
   toggleDetailsPanel,
   copyLink,

@@ -1,3 +1,4 @@
+import { isNamedBasemap, isShareable } from "#domain/basemap.ts";
 import { entityIdPattern, sourceIdPattern } from "#domain/catalog.ts";
 import { type Camera, defaultView, type Page, type View } from "#domain/view.ts";
 
@@ -85,6 +86,15 @@ const table: readonly Entry<keyof View>[] = [
     },
     leftOut: (value) => value.split(",").filter((id) => !legendEntryPattern.test(id)),
     write: (value) => value.join(",") || null,
+  }),
+  entry({
+    key: "basemap",
+    part: "basemap",
+    // What may not be written is not read either: a key in a link would travel on with it.
+    read: (value) =>
+      value === "embedded" ? null : isNamedBasemap(value) || isShareable(value) ? value : undefined,
+    write: (value) =>
+      value !== null && (isNamedBasemap(value) || isShareable(value)) ? value : null,
   }),
   entry({
     key: "theme",

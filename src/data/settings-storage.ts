@@ -4,6 +4,9 @@ const storedSettings = z.object({
   language: z.optional(z.enum(["zh", "en", "ko"])),
   theme: z.optional(z.enum(["light", "dark"])),
   hasSingleKeys: z.optional(z.boolean()),
+  tiandituKey: z.optional(z.string()),
+  services: z.optional(z.array(z.string())),
+  basemap: z.optional(z.string()),
 });
 
 export type StoredSettings = z.infer<typeof storedSettings>;

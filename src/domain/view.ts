@@ -31,6 +31,8 @@ export interface View {
   opacities: Readonly<Record<string, number>>;
   /** What is left out of visible layers: ids of areas, or `<layer>/<kind>`. */
   without: readonly string[];
+  /** `none`, `tianditu-vector`, `tianditu-imagery` or the public address of a service; null is the embedded one. */
+  basemap: string | null;
   theme: "light" | "dark" | null;
   language: "zh" | "en" | "ko" | null;
   /** Words in the open search, or null when it is closed. */
@@ -47,6 +49,7 @@ export const defaultView: View = {
   layers: null,
   opacities: {},
   without: [],
+  basemap: null,
   theme: null,
   language: null,
   query: null,

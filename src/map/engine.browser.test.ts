@@ -70,6 +70,7 @@ const start = (first: Picture, heard: Partial<EngineEvents> = {}) =>
       onMove: () => {},
       onCamera: () => {},
       onSourceFault: () => {},
+      onGroundTile: () => {},
       onContext: () => {},
       ...heard,
       onReady: resolve,

@@ -1,6 +1,7 @@
 /** The only file that holds a MapLibre map: takes pictures, and tells what happens on the canvas. */
 import "maplibre-gl/dist/maplibre-gl.css";
 import {
+  addProtocol,
   type GeoJSONSource,
   type MapGeoJSONFeature,
   Map as MapLibreMap,
@@ -8,6 +9,8 @@ import {
   setWorkerUrl,
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { archiveScheme, readArchivedTile } from "#data/opened-archives.ts";
+import { groundPrefix } from "#domain/basemap.ts";
 import type { Camera, Position } from "#domain/view.ts";
 import type { Arcs } from "./arcs.ts";
 import { paintBadge } from "./paint-badge.ts";
@@ -17,6 +20,13 @@ import { hitLayers, type Picture } from "./picture.ts";
 import { clusterCounts, clusteredPlaces, sourceOf } from "./place-clusters.ts";
 
 setWorkerUrl(workerUrl);
+addProtocol(archiveScheme, async ({ url, type }, { signal }) => {
+  const data = await readArchivedTile(url, signal);
+  if (data !== null) return { data };
+  // A picture that is not there lets the one above it show; vectors that are not there are none.
+  if (type === "image") throw Object.assign(new Error("no such tile"), { status: 404 });
+  return { data: new ArrayBuffer(0) };
+});
 
 /** A point on the canvas, CSS pixels from its upper left. */
 export interface CanvasPoint {
@@ -41,6 +51,8 @@ export interface EngineEvents {
   onReady: () => void;
   /** A source could not be read; its id. */
   onSourceFault: (source: string) => void;
+  /** A tile of the basemap has come; the id of its source. */
+  onGroundTile: (source: string) => void;
   onContext: (state: "lost" | "restored") => void;
 }
 
@@ -113,7 +125,7 @@ export const createEngine = (
   };
 
   const mark = (id: string, state: Record<string, boolean>) => {
-    for (const source of Object.keys(shown.style.sources))
+    for (const source of Object.keys(shown.style.sources).filter(isOurs))
       map.setFeatureState({ source, id }, state);
   };
 
@@ -163,6 +175,9 @@ export const createEngine = (
     if ("sourceId" in event && typeof event.sourceId === "string")
       events.onSourceFault(event.sourceId);
     else console.warn(event.error);
+  });
+  map.on("sourcedata", ({ sourceId = "", tile }) => {
+    if (tile?.state === "loaded" && !isOurs(sourceId)) events.onGroundTile(sourceId);
   });
   map.on("webglcontextlost", () => events.onContext("lost"));
   map.on("webglcontextrestored", () => events.onContext("restored"));
@@ -228,6 +243,9 @@ const countAt = (map: MapLibreMap, point: CanvasPoint) => {
     expansionZoom: () => source.getClusterExpansionZoom(cluster),
   };
 };
+
+/** Whether a source is one of the map's own, and not of a basemap. */
+const isOurs = (source: string): boolean => !source.startsWith(groundPrefix);
 
 /** Air around what is framed, CSS pixels. */
 const framePadding = 44;

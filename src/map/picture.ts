@@ -3,6 +3,7 @@ import type {
   LayerSpecification,
   StyleSpecification,
 } from "maplibre-gl";
+import type { Ground } from "#data/services/service.ts";
 import type { Bounds } from "#domain/slice.ts";
 import type { Camera } from "#domain/view.ts";
 import type { Language } from "#text/language.ts";
@@ -11,6 +12,7 @@ import type { ArcsPicture } from "./arcs-picture.ts";
 import { arrangeLayers } from "./arrange-layers.ts";
 import { enlarge, fade, keepOthers, leaveOut } from "./change-layer.ts";
 import { visibility } from "./expressions.ts";
+import { layOnGround } from "./lay-on-ground.ts";
 import type { MapLayer } from "./layer.ts";
 import { mapLayers } from "./layers/registry.ts";
 import { clusteredPlaces, clusterOptions, sourceOf } from "./place-clusters.ts";
@@ -44,6 +46,8 @@ export interface StyleInput {
   address: (file: string) => string;
   /** How much larger than usual labels and badges are, for screens read from afar. */
   labelScale?: number;
+  /** What lies below instead of the embedded sea and land. */
+  ground?: Ground | null;
 }
 
 const pickableLayers = mapLayers.filter(({ picks }) => picks !== "nothing");
@@ -66,6 +70,7 @@ export const composeStyle = ({
   without = [],
   address,
   labelScale = 1,
+  ground = null,
 }: StyleInput): StyleSpecification => {
   const palette = palettes[name];
   const isOverlaid = mapLayers.some(
@@ -115,8 +120,9 @@ export const composeStyle = ({
         sourceOf(clusteredPlaces),
         sourceAt(address(placesFile), clusterOptions(places ? filterOf(places, without) : null)),
       ],
+      ...Object.entries(ground?.sources ?? {}),
     ]),
-    layers,
+    layers: layOnGround(layers, ground, theme),
   };
 };
 

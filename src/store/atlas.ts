@@ -1,11 +1,19 @@
 import { create } from "zustand";
+import { isNamedBasemap, isShareable } from "#domain/basemap.ts";
 import type { Bounds } from "#domain/slice.ts";
 import { defaultView, type Page, type Position, type View } from "#domain/view.ts";
 import type { AtlasState, Given, Notice, Session, Settings } from "./state.ts";
 
 const initialState: AtlasState = {
   view: defaultView,
-  settings: { language: null, theme: null, hasSingleKeys: true },
+  settings: {
+    language: null,
+    theme: null,
+    hasSingleKeys: true,
+    tiandituKey: null,
+    services: [],
+    basemap: null,
+  },
   session: {
     hover: null,
     stack: [],
@@ -18,6 +26,9 @@ const initialState: AtlasState = {
     frame: null,
     beforeSolo: null,
     dialog: null,
+    basemap: { ground: null, fault: null, isPreparing: false },
+    basemapFile: null,
+    basemapTries: 0,
     // On a phone the map comes first.
     isAreasPanelOpen: globalThis.innerWidth === undefined || globalThis.innerWidth > 760,
     isDetailsPanelOpen: true,
@@ -80,6 +91,22 @@ export const selectAt = (ids: readonly string[], position: Position): void => {
   setSession({ stack: ids, picked: position });
   select(ids[0] ?? null);
 };
+
+/**
+ * Chooses a basemap: one of those with a name, the address of a service, or an opened file. It stands in the link
+ * when it may, and on the device when it may not.
+ */
+export const chooseBasemap = (basemap: string | File): void => {
+  const isFile = typeof basemap !== "string";
+  const isPublic = !isFile && (isNamedBasemap(basemap) || isShareable(basemap));
+  setSession({ basemapFile: isFile ? basemap : null });
+  setSettings({ basemap: isFile || isPublic ? null : basemap });
+  setView({ basemap: isPublic && basemap !== "embedded" ? basemap : null });
+};
+
+/** Tries the chosen basemap again. */
+export const retryBasemap = (): void =>
+  setSession({ basemapTries: useAtlas.getState().session.basemapTries + 1 });
 
 /** Tells the person something; the same id replaces an earlier notice. */
 export const notify = (notice: Notice): void => {

@@ -19,6 +19,10 @@ export const selectTheme = ({ view, settings }: AtlasState): Theme =>
 export const selectPalette = (state: AtlasState): PaletteName =>
   state.session.isPrinting ? "print" : selectTheme(state);
 
+/** A link's basemap before an opened file before the person's own service before the embedded one. */
+export const selectBasemap = ({ view, session, settings }: AtlasState): string | File =>
+  view.basemap ?? session.basemapFile ?? settings.basemap ?? "embedded";
+
 /** The selected source, once the index has arrived and if it is in it. */
 export const selectSelectedSource = ({ view, given }: AtlasState): IndexSource | null =>
   (view.selection && given.archive?.sources.get(view.selection)) || null;

@@ -1,5 +1,7 @@
 import type { Fault, Fetched } from "#data/fetch-checked.ts";
+import type { Ground } from "#data/services/service.ts";
 import type { Archive } from "#domain/archive.ts";
+import type { BasemapFault } from "#domain/basemap.ts";
 import type { Evidence } from "#domain/catalog.ts";
 import type { Operator } from "#domain/operator.ts";
 import type { OverlapsFile } from "#domain/overlaps.ts";
@@ -16,6 +18,12 @@ export interface Settings {
   theme: Theme | null;
   /** Whether single letters are shortcuts. */
   hasSingleKeys: boolean;
+  /** The person's own key for 天地图. Stands nowhere but here. */
+  tiandituKey: string | null;
+  /** Addresses of the services a person has added, in that order. */
+  services: readonly string[];
+  /** The one of them that is chosen and may not stand in a link. */
+  basemap: string | null;
 }
 
 /** Something to tell the person, in whatever language is then shown. */
@@ -36,6 +44,15 @@ interface OpenEvidence {
   statement: string;
   isInferred: boolean;
   anchor: Element;
+}
+
+/** How far the chosen basemap is. */
+interface BasemapState {
+  /** What is drawn below the areas; null: the embedded sea and land. */
+  ground: Ground | null;
+  /** Why the chosen one is not drawn. */
+  fault: BasemapFault | null;
+  isPreparing: boolean;
 }
 
 /** Until reload. */
@@ -62,7 +79,12 @@ export interface Session {
   frame: Bounds | null;
   /** The layers that were visible before one was shown alone. */
   beforeSolo: View["layers"];
-  dialog: "shortcuts" | null;
+  dialog: "shortcuts" | "basemaps" | null;
+  basemap: BasemapState;
+  /** The file a person has opened as a basemap. It never leaves the device. */
+  basemapFile: File | null;
+  /** Counts how often the person has asked to try the chosen basemap again. */
+  basemapTries: number;
   isAreasPanelOpen: boolean;
   isDetailsPanelOpen: boolean;
   notices: readonly Notice[];

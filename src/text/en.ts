@@ -292,12 +292,16 @@ export const en: Text = {
     operator: "operator.json is not valid; the defaults are used.",
     part: "This part did not load; the network may be down. Map and lists still work; reload once you are connected.",
     page: "This page did not load; the network may be down. Map and panels still work; reload once you are connected.",
+    basemap:
+      "The part that handles basemaps did not load; the network may be down. The embedded basemap is shown and nothing else is affected. Try again when online.",
+    retry: "Try again",
     reload: "Reload the page",
     unexpected:
       "Something went wrong on this page. Your selection is kept in the address; reload to return here.",
     unknownEntity: (id) => `“${id}”, which the link asks for, is not in this atlas.`,
   },
   commands: {
+    basemap: "Choose the basemap",
     search: "Find",
     data: "Data and sources",
     shortcuts: "Keyboard shortcuts",
@@ -333,6 +337,7 @@ export const en: Text = {
     label:
       "Map of Weihai's plans. Arrow keys pan, plus and minus zoom, Enter selects the area at the centre; areas can also be chosen in the list of the layer panel.",
     attribution: "Coastline GSHHG (LGPL) · Natural Earth · township seats GeoNames (CC BY 4.0)",
+    basemap: (credit) => `Basemap: ${credit}`,
     controls: "Map controls",
     preview: "Click to select",
     statedExtent: (size) => `indicative, ${size}`,

@@ -287,11 +287,15 @@ export const ko: Text = {
     operator: "operator.json의 형식이 올바르지 않아 기본 설정을 사용합니다.",
     part: "이 부분을 불러오지 못했습니다. 네트워크가 끊겼을 수 있습니다. 지도와 목록은 계속 쓸 수 있으며, 연결된 뒤 새로 고침하세요.",
     page: "이 페이지를 읽지 못했습니다. 네트워크가 끊겼을 수 있습니다. 지도와 상세 정보는 계속 쓸 수 있으니 연결한 뒤 새로 고치세요.",
+    basemap:
+      "배경 지도 구성 요소를 불러오지 못했습니다. 네트워크가 끊겼을 수 있습니다. 내장 지도를 표시하며 다른 것에는 영향이 없습니다. 연결한 뒤 다시 시도하세요.",
+    retry: "다시 시도",
     reload: "페이지 새로 고침",
     unexpected: "페이지에 오류가 발생했습니다. 선택은 주소에 남아 있으니 새로 고치면 돌아옵니다.",
     unknownEntity: (id) => `링크가 가리키는 “${id}”은(는) 이 지도에 없습니다.`,
   },
   commands: {
+    basemap: "배경 지도 고르기",
     search: "찾기",
     data: "데이터와 출처",
     shortcuts: "단축키",
@@ -327,6 +331,7 @@ export const ko: Text = {
     label:
       "웨이하이 계획 지도. 방향키로 이동하고 더하기·빼기로 확대·축소하며 Enter로 가운데 구역을 선택합니다. 구역은 레이어 패널의 목록에서도 고를 수 있습니다.",
     attribution: "해안선 GSHHG (LGPL) · Natural Earth · 진·가도 위치 GeoNames (CC BY 4.0)",
+    basemap: (credit) => `배경 지도: ${credit}`,
     controls: "지도 조작",
     preview: "클릭하여 선택",
     statedExtent: (size) => `개략 ${size}`,

@@ -278,11 +278,14 @@ export const zh = {
     operator: "operator.json 写法有误，已按默认设置运行。",
     part: "这一部分没有载入，可能是网络中断。地图和名录仍可使用；请联网后刷新。",
     page: "这一页没有载入，可能是网络中断。地图和详情仍可使用；请联网后刷新。",
+    basemap: "底图组件没有载入，可能是网络中断；已用内置底图，其余不受影响。请联网后重试。",
+    retry: "重试",
     reload: "刷新页面",
     unexpected: "页面出错了。您的选择保存在地址栏，刷新即可回到这里。",
     unknownEntity: (id: string) => `链接所指的条目“${id}”不在本图谱中。`,
   },
   commands: {
+    basemap: "选择底图",
     search: "查找",
     data: "数据与来源",
     shortcuts: "快捷键",
@@ -318,6 +321,7 @@ export const zh = {
     label:
       "威海规划地图。用方向键平移，加减号缩放，回车选取中心处的区域；区域也可在图层面板的列表中选取。",
     attribution: "海岸线 GSHHG (LGPL) · Natural Earth · 镇街点位 GeoNames (CC BY 4.0)",
+    basemap: (credit: string) => `底图：${credit}`,
     controls: "地图操作",
     preview: "点击选取",
     statedExtent: (size: string) => `示意 ${size}`,

@@ -1,11 +1,13 @@
-import { House, Minus, Plus } from "lucide-react";
+import { House, Map as MapIcon, Minus, Plus } from "lucide-react";
 import type { RefCallback } from "react";
+import { chooseBasemap } from "#commands/choose-basemap.ts";
 import { openData } from "#commands/open-data.ts";
 import { showWholeCity } from "#commands/show-whole-city.ts";
 import { turnNorth } from "#commands/turn-north.ts";
 import { zoomIn } from "#commands/zoom-in.ts";
 import { zoomOut } from "#commands/zoom-out.ts";
 import { useAtlas } from "#store/atlas.ts";
+import { GroundCredit } from "./basemaps/ground-credit.tsx";
 import { CommandButton } from "./command-button.tsx";
 import { HoverCard } from "./hover-card.tsx";
 import styles from "./map-frame.module.css";
@@ -59,6 +61,7 @@ export const MapFrame = ({
           <CommandButton command={zoomOut} icon={Minus} />
           <CommandButton command={turnNorth} icon={NorthNeedle} />
           <CommandButton command={showWholeCity} icon={House} />
+          <CommandButton command={chooseBasemap} icon={MapIcon} />
         </div>
       </div>
       <footer className={styles.foot}>
@@ -67,6 +70,7 @@ export const MapFrame = ({
         </p>
         <PointerReadout />
         <p>
+          <GroundCredit />
           {text.map.attribution}
           {enquiryAddress && (
             <>

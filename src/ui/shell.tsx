@@ -6,6 +6,7 @@ import { toggleDetailsPanel } from "#commands/toggle-details-panel.ts";
 import { useAtlas } from "#store/atlas.ts";
 import { selectSelected, selectSelectedSource, selectTheme } from "#store/selectors.ts";
 import { languageNames } from "#text/language.ts";
+import { BasemapChooser } from "./basemaps/basemap-chooser.tsx";
 import { CommandButton } from "./command-button.tsx";
 import { EvidencePopover } from "./evidence-popover.tsx";
 import { MapFrame } from "./map-frame.tsx";
@@ -107,6 +108,7 @@ export const Shell = ({ mapContainer }: { mapContainer: RefCallback<HTMLElement>
           <ShortcutsDialog />
         </Suspense>
       )}
+      {dialog === "basemaps" && <BasemapChooser />}
     </I18nProvider>
   );
 };

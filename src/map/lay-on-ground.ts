@@ -1,0 +1,34 @@
+import type { LayerSpecification } from "maplibre-gl";
+import type { Ground } from "#data/services/service.ts";
+import { groundPrefix } from "#domain/basemap.ts";
+import { palettes, type Theme } from "#theme/palette.ts";
+
+/** The opacity of fills that would hide what lies below them. */
+const fadedFills: Readonly<Record<string, number>> = { "city:fill": 0.12, "districts:fill": 0.2 };
+
+/**
+ * Lays the layers of the map on another ground: the embedded sea and land give way, and the fills of the city let
+ * it show through. On plain paper they stay as they are.
+ */
+export const layOnGround = (
+  layers: readonly LayerSpecification[],
+  ground: Ground | null,
+  theme: Theme,
+): LayerSpecification[] => {
+  if (!ground) return [...layers];
+  const drawn = ground.layers(theme);
+  const paper: LayerSpecification = {
+    id: `${groundPrefix}paper`,
+    type: "background",
+    paint: { "background-color": palettes[theme].cityLand },
+  };
+  const own = layers.filter(({ id }) => !id.startsWith("land:"));
+  return [paper, ...drawn, ...(drawn.length > 0 ? own.map(fade) : own)];
+};
+
+const fade = (layer: LayerSpecification): LayerSpecification => {
+  const opacity = fadedFills[layer.id];
+  return layer.type === "fill" && opacity !== undefined
+    ? { ...layer, paint: { ...layer.paint, "fill-opacity": opacity } }
+    : layer;
+};
