@@ -10,7 +10,16 @@ export interface World {
   height?: number;
   /** Path ending → what is answered instead of the file; null drops the connection. */
   answers?: Record<string, { status: number; body: string } | null>;
+  /** Host → what online services answer there, or how; null drops the connection. */
+  services?: Record<string, Answer | null | ((address: string) => Answer | null)>;
   hasWebgl?: boolean;
+}
+
+/** What a service of another origin answers. */
+export interface Answer {
+  status?: number;
+  type?: string;
+  body: string | Buffer;
 }
 
 export type Driver = Awaited<ReturnType<typeof openAtlas>>;
@@ -35,7 +44,7 @@ export const closeBrowser = async (): Promise<void> => {
 
 /** Opens the atlas at a link in a fresh profile. */
 export const openAtlas = async (link = "", world: World = {}) => {
-  const { width = 1440, height = 900, answers = {}, hasWebgl = true } = world;
+  const { width = 1440, height = 900, answers = {}, services = {}, hasWebgl = true } = world;
   const address = inject("address");
   const context = await (await browser()).newContext({
     viewport: { width, height },
@@ -62,6 +71,18 @@ export const openAtlas = async (link = "", world: World = {}) => {
   for (const [ending, answer] of Object.entries(answers)) {
     await page.route(`**/${ending}`, (route: Route) =>
       answer === null ? route.abort() : route.fulfill(answer),
+    );
+  }
+  for (const [host, given] of Object.entries(services)) {
+    await context.route(
+      ({ hostname }) => hostname === host || hostname.endsWith(`.${host}`),
+      (route: Route) => {
+        const answer = typeof given === "function" ? given(route.request().url()) : given;
+        if (answer === null) return route.abort();
+        const { status = 200, type = "image/png", body } = answer;
+        const headers = { "access-control-allow-origin": "*" };
+        return route.fulfill({ status, contentType: type, body, headers });
+      },
     );
   }
   await page.goto(new URL(link, address).href);
@@ -240,10 +261,10 @@ const speak = (
       for await (const chunk of await download.createReadStream()) chunks.push(chunk);
       return { fileName: download.suggestedFilename(), content: Buffer.concat(chunks) };
     },
-    giveFile: (name: string, content: string) =>
+    giveFile: (name: string, content: string | Buffer) =>
       page
         .locator("input[type=file]")
-        .setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(content) }),
+        .setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(content as string) }),
     /** Takes what was taken from a document by its words; says what the passage in the original reads. */
     readPassage: async (words: string) => {
       await page.getByRole("button", { name: words }).first().click();
@@ -268,6 +289,53 @@ const speak = (
       await page.keyboard.press("/");
       await page.getByRole("dialog").getByRole("textbox").fill(query);
       return page.getByRole("dialog").innerText();
+    },
+
+    openBasemaps: async () => {
+      await page.getByRole("toolbar").getByRole("button", { name: "选择底图" }).click();
+      await page.getByRole("dialog").getByRole("radiogroup").waitFor();
+    },
+    closeDialog: async () => {
+      await page.keyboard.press("Escape");
+      await page.getByRole("dialog").waitFor({ state: "detached" });
+    },
+    chooseBasemap: (name: string) =>
+      page.getByRole("dialog").getByRole("radio", { name }).click({ force: true }),
+    chosenBasemap: () =>
+      page
+        .getByRole("dialog")
+        .locator("label")
+        .filter({ has: page.getByRole("radio", { checked: true }) })
+        .innerText(),
+    /** Puts the keyboard on the chosen basemap. */
+    focusChoice: () => page.getByRole("dialog").getByRole("radio", { checked: true }).focus(),
+    chooseFace: (name: string) => page.getByRole("dialog").getByRole("combobox").selectOption(name),
+    enterKey: async (key: string) => {
+      await page.getByLabel("密钥（tk）").fill(key);
+      await page.getByRole("button", { name: "保存", exact: true }).click();
+    },
+    enterAddress: async (written: string) => {
+      await page.getByLabel("地址", { exact: true }).fill(written);
+      await page.getByRole("button", { name: "添加", exact: true }).click();
+    },
+    enteredAddress: () => page.getByLabel("地址", { exact: true }).inputValue(),
+    dialogSays: (words: string | RegExp) =>
+      page.getByRole("dialog").getByText(words).first().waitFor(),
+    dialogText: () => page.getByRole("dialog").innerText(),
+    footText: () => page.getByRole("contentinfo").or(page.locator("main footer")).innerText(),
+    kept: () => page.evaluate(() => JSON.stringify(localStorage)),
+    /** Waits until an sRGB colour covers more, or less, of the map than a share. */
+    colorCovers: async (color: string, share: number, isMore: boolean) => {
+      for (let tries = 0; tries < 60; tries += 1) {
+        const picture = await map.screenshot();
+        const covered = await page.evaluate(shareOfColor, {
+          picture: picture.toString("base64"),
+          color,
+        });
+        if (covered > share === isMore) return;
+        await page.waitForTimeout(250);
+      }
+      throw new Error(`${color} does not cover ${isMore ? "more" : "less"} than ${share}.`);
     },
 
     notice: async (id: string) => {
