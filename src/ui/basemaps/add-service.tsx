@@ -43,6 +43,7 @@ export const AddService = () => {
   };
   return (
     <Form
+      validationBehavior="aria"
       className={styles.part ?? ""}
       aria-label={words.add.title}
       onSubmit={(event) => {

@@ -14,14 +14,15 @@ export const BasemapPreview = ({ kind }: { kind: NamedBasemap | "address" | "fil
   );
 };
 
-const coast = "M0 22 Q8 15 17 18 T30 13 Q35 21 43 17 T64 12 V40 H0 Z";
+const shore = "M-2 23 Q8 15 17 18 T30 13 Q35 21 43 17 T66 12";
+const coast = `${shore} V42 H-2 Z`;
 const roads = "M0 30 L20 26 L38 30 L64 22 M20 26 L24 40 M38 30 L34 16 M38 30 L52 40";
 
 const drawings: Record<NamedBasemap | "address" | "file", (palette: Palette) => React.ReactNode> = {
   embedded: (palette) => (
     <>
       <rect width="64" height="40" fill={palette.sea} />
-      <path d={coast} fill="none" stroke={palette.waterLines[1]} strokeWidth="6" />
+      <path d={shore} fill="none" stroke={palette.waterLines[1]} strokeWidth="6" />
       <path d={coast} fill={palette.cityLand} stroke={palette.coast} strokeWidth="0.8" />
     </>
   ),
@@ -51,7 +52,7 @@ const drawings: Record<NamedBasemap | "address" | "file", (palette: Palette) => 
   "tianditu-imagery": () => (
     <>
       <rect width="64" height="40" fill="#24465c" />
-      <path d={coast} fill="none" stroke="#3c6f80" strokeWidth="4" />
+      <path d={shore} fill="none" stroke="#3c6f80" strokeWidth="4" />
       <path d={coast} fill="#55694a" />
       <path d="M6 26 h11 v7 h-11z M44 24 h9 v5 h-9z M26 31 h12 v6 h-12z" fill="#8a8a5c" />
       <path d="M20 22 h7 v5 h-7z M54 31 h8 v6 h-8z" fill="#3f5638" />

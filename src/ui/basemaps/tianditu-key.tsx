@@ -15,6 +15,7 @@ export const TiandituKey = () => {
   const [isShown, setIsShown] = useState(false);
   return (
     <Form
+      validationBehavior="aria"
       className={styles.part ?? ""}
       aria-label={words.title}
       onSubmit={(event) => {
