@@ -16,6 +16,11 @@ test.each<[string, Partial<View>]>([
   ["?layers=zones,districts", { layers: ["zones", "districts"] }],
   ["?opacity=zones:60,districts:30", { opacities: { zones: 60, districts: 30 } }],
   ["?without=zone/gaoqu,places/enterprise", { without: ["zone/gaoqu", "places/enterprise"] }],
+  ["?basemap=tianditu-imagery", { basemap: "tianditu-imagery" }],
+  [
+    "?basemap=https://a.example.org/%7Bz%7D/%7Bx%7D/%7By%7D.png%3Fv%3D1%26s%3D2",
+    { basemap: "https://a.example.org/{z}/{x}/{y}.png?v=1&s=2" },
+  ],
   ["?theme=dark&lang=ko", { theme: "dark", language: "ko" }],
   ["?q=%E9%AB%98%20%26%20%E6%96%B0", { query: "高 & 新" }],
   [
@@ -53,6 +58,9 @@ test.each([
   ["?opacity=moon:50", ""],
   ["?without=%3Cscript%3E", ""],
   ["?theme=purple", ""],
+  ["?basemap=moon", ""],
+  ["?basemap=javascript:alert(1)", ""],
+  ["?basemap=https://a.example.org/{z}/{x}/{y}.png?key=secret", ""],
   ["?mode=dance", ""],
   ["?nonsense=1", ""],
   ["", "#here"],
@@ -78,4 +86,9 @@ test("one broken value leaves the others", () => {
   );
   expect(read.selection).toBe("zone/gaoqu");
   expect(problems).toEqual(["theme=purple"]);
+});
+
+test("an address with a key is never written", () => {
+  const basemap = "https://a.example.org/{z}/{x}/{y}.png?tk=secret";
+  expect(writeAddress(view({ basemap })).search).toBe("");
 });

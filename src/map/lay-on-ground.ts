@@ -2,9 +2,10 @@ import type { LayerSpecification } from "maplibre-gl";
 import type { Ground } from "#data/services/service.ts";
 import { groundPrefix } from "#domain/basemap.ts";
 import { palettes, type Theme } from "#theme/palette.ts";
+import { fade } from "./change-layer.ts";
 
-/** The opacity of fills that would hide what lies below them. */
-const fadedFills: Readonly<Record<string, number>> = { "city:fill": 0.12, "districts:fill": 0.2 };
+/** How faint fills become that would hide what lies below them. */
+const showThrough: Readonly<Record<string, number>> = { "city:fill": 0.12, "districts:fill": 0.2 };
 
 /**
  * Lays the layers of the map on another ground: the embedded sea and land give way, and the fills of the city let
@@ -23,12 +24,9 @@ export const layOnGround = (
     paint: { "background-color": palettes[theme].cityLand },
   };
   const own = layers.filter(({ id }) => !id.startsWith("land:"));
-  return [paper, ...drawn, ...(drawn.length > 0 ? own.map(fade) : own)];
-};
-
-const fade = (layer: LayerSpecification): LayerSpecification => {
-  const opacity = fadedFills[layer.id];
-  return layer.type === "fill" && opacity !== undefined
-    ? { ...layer, paint: { ...layer.paint, "fill-opacity": opacity } }
-    : layer;
+  return [
+    paper,
+    ...drawn,
+    ...(drawn.length > 0 ? own.map((layer) => fade(layer, showThrough[layer.id] ?? 1)) : own),
+  ];
 };

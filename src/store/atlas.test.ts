@@ -1,6 +1,14 @@
 import { beforeEach, expect, test } from "vitest";
-import { notify, select, selectAt, setSettings, setView, useAtlas } from "./atlas.ts";
-import { selectLanguage, selectTheme } from "./selectors.ts";
+import {
+  chooseBasemap,
+  notify,
+  select,
+  selectAt,
+  setSettings,
+  setView,
+  useAtlas,
+} from "./atlas.ts";
+import { selectBasemap, selectLanguage, selectTheme } from "./selectors.ts";
 
 beforeEach(() => useAtlas.setState(useAtlas.getInitialState(), true));
 
@@ -42,4 +50,27 @@ test("a notice replaces an earlier one of the same kind", () => {
   notify({ id: "link", tone: "quiet", message: () => "one" });
   notify({ id: "link", tone: "quiet", message: () => "two" });
   expect(state().session.notices).toHaveLength(1);
+});
+
+test("a basemap stands in the link when it may, else on the device, and one choice ends the other", () => {
+  const open = "https://tile.openstreetmap.org/{z}/{x}/{y}.png";
+  const keyed = `${open}?apikey=secret`;
+  const file = new File([], "tiles.pmtiles");
+  const places = () => [
+    state().view.basemap,
+    state().settings.basemap,
+    state().session.basemapFile,
+  ];
+  expect(selectBasemap(state())).toBe("embedded");
+  chooseBasemap(open);
+  expect(places()).toEqual([open, null, null]);
+  chooseBasemap(keyed);
+  expect(places()).toEqual([null, keyed, null]);
+  chooseBasemap(file);
+  expect(places()).toEqual([null, null, file]);
+  expect(selectBasemap(state())).toBe(file);
+  chooseBasemap("tianditu-vector");
+  expect(places()).toEqual(["tianditu-vector", null, null]);
+  chooseBasemap("embedded");
+  expect(places()).toEqual([null, null, null]);
 });

@@ -65,7 +65,8 @@ const orderFor = async (written: string): Promise<{ order: Order } | { fault: Ba
 /** A document may send its readers to tiles elsewhere: those are judged as well. */
 const withinOurDatum = (ground: Ground): Prepared => {
   for (const source of Object.values(ground.sources)) {
-    const addresses = "tiles" in source ? (source.tiles ?? []) : [];
+    const addresses =
+      "tiles" in source ? (source.tiles ?? []) : "data" in source ? [String(source.data)] : [];
     for (const address of addresses.filter((one) => /^https?:/.test(one))) {
       const verdict = judgeHost(address);
       if (verdict.verdict === "refused")

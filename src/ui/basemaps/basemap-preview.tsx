@@ -44,7 +44,12 @@ const drawings: Record<NamedBasemap | "address" | "file", (palette: Palette) => 
     <>
       <rect width="64" height="40" fill={palette.sea} />
       <path d={coast} fill={palette.contextLand} />
-      <path d={roads} fill="none" stroke={palette.place} strokeWidth="1.6" />
+      <path
+        d={roads}
+        fill="none"
+        stroke={palette.zoneFills["zone/jingqu"] ?? palette.districtLine}
+        strokeWidth="1.6"
+      />
       <circle cx="38" cy="30" r="2.4" fill={palette.districtLabel} />
     </>
   ),

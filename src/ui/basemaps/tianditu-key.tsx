@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Button, Checkbox, Form, Input, Label, TextField } from "react-aria-components";
 import { setSettings, useAtlas } from "#store/atlas.ts";
-import panel from "#ui/areas-panel.module.css";
+import checkbox from "#ui/checkbox.module.css";
 import styles from "./basemaps.module.css";
 import { useBasemapText } from "./use-basemap-text.ts";
 
@@ -49,8 +49,8 @@ export const TiandituKey = () => {
             {words.forget}
           </Button>
         )}
-        <Checkbox className={panel.check ?? ""} isSelected={isShown} onChange={setIsShown}>
-          <span className={panel.box} />
+        <Checkbox className={checkbox.check ?? ""} isSelected={isShown} onChange={setIsShown}>
+          <span className={checkbox.box} />
           {words.show}
         </Checkbox>
       </div>
