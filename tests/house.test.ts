@@ -48,6 +48,7 @@ test.each([
     services,
     [
       "ask-service",
+      "offset-of",
       "prepare-ground",
       "probe-tile",
       "raster-ground",

@@ -9,7 +9,8 @@ export const keepBasemap = () => {
   follow(useAtlas.getState());
   useAtlas.subscribe(follow);
   window.addEventListener("online", () => {
-    if (useAtlas.getState().session.basemap.fault?.id === "unreachable") retryBasemap();
+    const { fault } = useAtlas.getState().session.basemap;
+    if (fault?.id === "unreachable" || fault?.id === "key-unanswered") retryBasemap();
   });
 };
 

@@ -13,6 +13,7 @@ export interface BasemapFault {
   id:
     | "key-missing"
     | "key-refused"
+    | "key-unanswered"
     | "refused"
     | "ask"
     | "address"

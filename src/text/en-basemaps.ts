@@ -65,6 +65,8 @@ export const enBasemaps: BasemapText = {
     "key-missing": () => "Tianditu needs a key of your own: open “Basemap” and enter it.",
     "key-refused": (detail) =>
       `Tianditu did not accept the key (${detail}). Check that it is complete and of the browser kind, that its whitelist holds this site, and that today's quota is not used up.`,
+    "key-unanswered": () =>
+      "Tianditu did not answer. The network may be down, the key wrong, or this site missing from its whitelist. Check the network and the key, then try again.",
     refused: (detail) =>
       `${detail} is drawn in an offset coordinate system: here it lies about 450 m east and 110 m north of the truth (BD-09 more), so the areas would stand in the wrong place. It cannot be a basemap. Use Tianditu or another service in WGS84 or CGCS2000.`,
     ask: (detail) =>

@@ -62,6 +62,8 @@ export const zhBasemaps = {
     "key-missing": () => "天地图需要您自己的密钥：打开“底图”填入即可。",
     "key-refused": (detail: string) =>
       `天地图没有接受这个密钥（${detail}）。请检查是否抄全、类型是否为“浏览器端”、白名单是否含本站、当日额度是否用完。`,
+    "key-unanswered": () =>
+      "天地图没有回应。可能是网络不通，也可能是密钥不对或本站不在它的白名单里。请检查网络和密钥后重试。",
     refused: (detail: string) =>
       `${detail} 的图用的是加偏坐标，在威海向东偏约 450 米、向北偏约 110 米（BD-09 偏得更多），区域会落在错的地方，所以不能用作底图。请改用天地图或其他 WGS84、CGCS2000 服务。`,
     ask: (detail: string) =>

@@ -72,6 +72,14 @@ test("a key that is refused is said, the embedded basemap stands in, the choice 
   expect(atlas.link()).toContain("basemap=tianditu-imagery");
 });
 
+test("天地图 that does not answer leaves key and network in question", async () => {
+  const atlas = await open("", { services: { "tianditu.gov.cn": null } });
+  await atlas.openBasemaps();
+  await atlas.enterKey(key);
+  await atlas.chooseBasemap("天地图 · 矢量");
+  await atlas.dialogSays("天地图没有回应");
+});
+
 test("hosts with an offset are refused with the reason, and not contacted", async () => {
   const atlas = await open();
   await atlas.openBasemaps();
@@ -158,6 +166,11 @@ test("what goes wrong at an address is said, and nothing is lost", async () => {
       /样式里没有/,
     ],
     ["https://me:word@a.openstreetmap.org/{z}/{x}/{y}.png", tile, /用户名和密码/],
+    [
+      "https://a.openstreetmap.org/tiles.json",
+      { body: '{"tiles":["https://webrd01.is.autonavi.com/{z}/{x}/{y}"]}' },
+      /autonavi\.com \(GCJ-02\)/,
+    ],
     ["openstreetmap", tile, /不是可以连接的地址/],
   ];
   for (const [address, given, said] of wrong) {
@@ -166,6 +179,7 @@ test("what goes wrong at an address is said, and nothing is lost", async () => {
     await atlas.dialogSays(said);
     expect(await atlas.enteredAddress()).toBe(address);
   }
+  expect(atlas.foreign.filter((address) => address.includes("autonavi"))).toEqual([]);
   expect(await atlas.chosenBasemap()).toContain("内置底图");
   await atlas.closeDialog();
   await atlas.panelShows("高区");

@@ -1,7 +1,7 @@
 import type { BasemapFault } from "#domain/basemap.ts";
-import { judgeHost } from "#domain/judge-host.ts";
 import { readTemplate } from "#domain/tile-template.ts";
 import { askService } from "./ask-service.ts";
+import { offsetOf } from "./offset-of.ts";
 import { services } from "./registry.ts";
 import { failed, type Ground, type Order, type Prepared } from "./service.ts";
 
@@ -32,9 +32,8 @@ export const checkAddress = (address: string): BasemapFault | null => {
   const read = readTemplate(address.trim());
   if (read && "unknown" in read) return failed("placeholder", read.unknown).fault;
   try {
-    const verdict = judgeHost(address.trim());
-    if (verdict.verdict === "refused")
-      return failed("refused", `${verdict.host} (${verdict.datum})`).fault;
+    const offset = offsetOf([address.trim()]);
+    if (offset) return offset;
     const url = new URL(read ? (read.template.tiles[0] ?? "") : address.trim());
     if (!/^https?:$/.test(url.protocol) || !url.hostname) return failed("address").fault;
     if (url.username || url.password) return failed("credentials", url.host).fault;
@@ -62,18 +61,13 @@ const orderFor = async (written: string): Promise<{ order: Order } | { fault: Ba
   return { order: { from: "document", address: url.href, face, text: await answer.body.text() } };
 };
 
-/** A document may send its readers to tiles elsewhere: those are judged as well. */
+/** A document may send its readers elsewhere: those addresses are judged as well. */
 const withinOurDatum = (ground: Ground): Prepared => {
-  for (const source of Object.values(ground.sources)) {
-    const addresses =
-      "tiles" in source ? (source.tiles ?? []) : "data" in source ? [String(source.data)] : [];
-    for (const address of addresses.filter((one) => /^https?:/.test(one))) {
-      const verdict = judgeHost(address);
-      if (verdict.verdict === "refused")
-        return failed("refused", `${verdict.host} (${verdict.datum})`);
-    }
-  }
-  return { ok: true, ground };
+  const addresses = Object.values(ground.sources).flatMap((source) =>
+    "tiles" in source ? (source.tiles ?? []) : "data" in source ? [String(source.data)] : [],
+  );
+  const fault = offsetOf(addresses);
+  return fault ? { ok: false, fault } : { ok: true, ground };
 };
 
 const hostOf = (address: string): string => {

@@ -1,6 +1,7 @@
 import type { BasemapFault } from "#domain/basemap.ts";
 import { fillTemplate, type TileTemplate, tileAt } from "#domain/tile-template.ts";
 import { askService } from "./ask-service.ts";
+import { offsetOf } from "./offset-of.ts";
 import { failed } from "./service.ts";
 
 /** A place on land in the middle of the city, degrees WGS84. */
@@ -14,6 +15,8 @@ export const probeTile = async (
   template: TileTemplate,
   zooms: { minzoom: number; maxzoom: number },
 ): Promise<BasemapFault | null> => {
+  const refused = offsetOf(template.tiles);
+  if (refused) return refused;
   const levels = new Set(
     probed.map((zoom) => Math.min(Math.max(zoom, zooms.minzoom), zooms.maxzoom)),
   );

@@ -1,3 +1,4 @@
+import type { BasemapFault } from "#domain/basemap.ts";
 import { readTemplate, type TileTemplate } from "#domain/tile-template.ts";
 import { probeTile } from "./probe-tile.ts";
 import { rasterGround } from "./raster-ground.ts";
@@ -9,6 +10,13 @@ const sets = { vector: ["vec", "cva"], imagery: ["img", "cia"] } as const;
 /** The last zoom there are pictures for. */
 const zooms = { minzoom: 1, maxzoom: 18 };
 
+/** What lies with the key: a refusal may come as no picture, or without leave to read it, which looks like silence. */
+const ofKey: Partial<Record<BasemapFault["id"], BasemapFault["id"]>> = {
+  unauthorised: "key-refused",
+  picture: "key-refused",
+  unreachable: "key-unanswered",
+};
+
 /** 天地图, the national platform: pictures in CGCS2000 with names over them, for a key of the person's own. */
 export const tianditu: Service = {
   id: "tianditu",
@@ -18,10 +26,7 @@ export const tianditu: Service = {
     const key = order.key;
     const [pictures, names] = sets[order.face];
     const fault = await probeTile(templateOf(pictures, key), zooms);
-    if (fault)
-      return fault.id === "unauthorised" || fault.id === "picture"
-        ? failed("key-refused", fault.detail)
-        : { ok: false, fault };
+    if (fault) return { ok: false, fault: { ...fault, id: ofKey[fault.id] ?? fault.id } };
     return {
       ok: true,
       ground: rasterGround(
