@@ -1,26 +1,13 @@
 import { lazy, Suspense } from "react";
 import { Dialog, Modal, ModalOverlay } from "react-aria-components";
 import { setSession } from "#store/atlas.ts";
-import { Trouble } from "#ui/trouble.tsx";
+import { PartBoundary } from "#ui/part-boundary.tsx";
 import { useText } from "#ui/use-text.ts";
 import styles from "./basemaps.module.css";
 
-const Unreachable = () => {
-  const { text } = useText();
-  return (
-    <Trouble
-      message={text.trouble.basemap}
-      action={{ label: text.trouble.reload, run: () => location.reload() }}
-    />
-  );
-};
-
-const BasemapDialog = lazy(() =>
-  import("./basemap-dialog.tsx").then(
-    ({ BasemapDialog: loaded }) => ({ default: loaded }),
-    () => ({ default: Unreachable }),
-  ),
-);
+const BasemapDialog = lazy(async () => ({
+  default: (await import("./basemap-dialog.tsx")).BasemapDialog,
+}));
 
 /** Where a person chooses what lies below the plans; beside the map, so that the choice is seen. */
 export const BasemapChooser = () => {
@@ -34,9 +21,11 @@ export const BasemapChooser = () => {
     >
       <Modal className={styles.modal ?? ""}>
         <Dialog className={styles.dialog ?? ""} aria-label={text.commands.basemap}>
-          <Suspense fallback={<p role="status">{text.panel.loading}</p>}>
-            <BasemapDialog />
-          </Suspense>
+          <PartBoundary message={text.trouble.basemap} action={text.trouble.reload}>
+            <Suspense fallback={<p role="status">{text.panel.loading}</p>}>
+              <BasemapDialog />
+            </Suspense>
+          </PartBoundary>
         </Dialog>
       </Modal>
     </ModalOverlay>
