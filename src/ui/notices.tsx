@@ -8,11 +8,16 @@ import { useText } from "./use-text.ts";
 /** What the atlas has to tell; quiet notices leave by themselves. */
 export const Notices = () => {
   const notices = useAtlas(({ session }) => session.notices);
+  const dialog = useAtlas(({ session }) => session.dialog);
+  // The chooser says of the basemap what the notice would.
+  const isSaid = (id: string) => id === "basemap" && dialog === "basemaps";
   return (
     <div className={styles.notices} role="status">
-      {notices.map((notice) => (
-        <NoticeCard key={notice.id} notice={notice} />
-      ))}
+      {notices
+        .filter(({ id }) => !isSaid(id))
+        .map((notice) => (
+          <NoticeCard key={notice.id} notice={notice} />
+        ))}
     </div>
   );
 };
