@@ -10,7 +10,7 @@ import { visibleLayers } from "./visible-layers.ts";
 
 const style = (change: Partial<Parameters<typeof composeStyle>[0]> = {}) =>
   composeStyle({
-    theme: "light",
+    palette: "light",
     language: "zh",
     visible: visibleLayers(null),
     address: (file) => `https://atlas.example/data/layers/${file}`,
@@ -29,8 +29,10 @@ const vectors = vectorGround(
 const layersOf = (ground: typeof pictures | null) => style({ ground }).layers;
 
 test.each(
-  themes.flatMap((theme) => [bareGround, pictures, vectors].map((ground) => ({ theme, ground }))),
-)("is a valid style on every ground ($theme)", (change) => {
+  themes.flatMap((theme) =>
+    [bareGround, pictures, vectors].map((ground) => ({ palette: theme, ground })),
+  ),
+)("is a valid style on every ground ($palette)", (change) => {
   expect(validateStyleMin(style(change))).toEqual([]);
 });
 

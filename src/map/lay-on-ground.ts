@@ -1,7 +1,7 @@
 import type { LayerSpecification } from "maplibre-gl";
 import type { Ground } from "#data/services/service.ts";
 import { groundPrefix } from "#domain/basemap.ts";
-import { palettes, type Theme } from "#theme/palette.ts";
+import { type PaletteName, palettes } from "#theme/palette.ts";
 import { fade } from "./change-layer.ts";
 
 /** How faint fills become that would hide what lies below them. */
@@ -14,14 +14,14 @@ const showThrough: Readonly<Record<string, number>> = { "city:fill": 0.12, "dist
 export const layOnGround = (
   layers: readonly LayerSpecification[],
   ground: Ground | null,
-  theme: Theme,
+  palette: PaletteName,
 ): LayerSpecification[] => {
   if (!ground) return [...layers];
-  const drawn = ground.layers(theme);
+  const drawn = ground.layers(palette);
   const paper: LayerSpecification = {
     id: `${groundPrefix}paper`,
     type: "background",
-    paint: { "background-color": palettes[theme].cityLand },
+    paint: { "background-color": palettes[palette].cityLand },
   };
   const own = layers.filter(({ id }) => !id.startsWith("land:"));
   return [

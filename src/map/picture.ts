@@ -122,7 +122,7 @@ export const composeStyle = ({
       ],
       ...Object.entries(ground?.sources ?? {}),
     ]),
-    layers: layOnGround(layers, ground, theme),
+    layers: layOnGround(layers, ground, name),
   };
 };
 

@@ -1,6 +1,6 @@
 import type { LayerSpecification, RasterSourceSpecification } from "maplibre-gl";
 import { groundPrefix } from "#domain/basemap.ts";
-import type { Theme } from "#theme/palette.ts";
+import type { PaletteName } from "#theme/palette.ts";
 import type { Ground } from "./service.ts";
 
 /** A ground of one or more sets of pictures, bottom to top, made a little quieter than they come. */
@@ -11,7 +11,7 @@ export const rasterGround = (
   sources: Object.fromEntries(
     sets.map(({ id, source }) => [groundPrefix + id, { type: "raster", ...source }]),
   ),
-  layers: (theme) => sets.map(({ id }) => pictures(groundPrefix + id, theme)),
+  layers: (palette) => sets.map(({ id }) => pictures(groundPrefix + id, palette)),
   credit: null,
   site: null,
   isWithoutNames: false,
@@ -20,12 +20,12 @@ export const rasterGround = (
 });
 
 /** Our areas are what is looked at: in the dark the pictures are dimmed, in the light a little paler. */
-const pictures = (id: string, theme: Theme): LayerSpecification => ({
+const pictures = (id: string, palette: PaletteName): LayerSpecification => ({
   id,
   type: "raster",
   source: id,
   paint:
-    theme === "dark"
+    palette === "dark"
       ? { "raster-brightness-max": 0.62, "raster-saturation": -0.25 }
       : { "raster-saturation": -0.15 },
 });

@@ -2,14 +2,14 @@ import type { LayerSpecification, SourceSpecification } from "maplibre-gl";
 import type { BasemapFault } from "#domain/basemap.ts";
 import type { TileTemplate } from "#domain/tile-template.ts";
 import type { Language } from "#text/language.ts";
-import type { Theme } from "#theme/palette.ts";
+import type { PaletteName } from "#theme/palette.ts";
 
 /** What is drawn instead of the embedded sea and land. */
 export interface Ground {
   /** Ids begin with `groundPrefix`. */
   sources: Readonly<Record<string, SourceSpecification>>;
   /** Bottom to top; ids begin with `groundPrefix`. */
-  layers: (theme: Theme) => LayerSpecification[];
+  layers: (palette: PaletteName) => LayerSpecification[];
   /** Whom to credit, in words without mark-up; null when there is nobody. */
   credit: Readonly<Record<Language, string>> | null;
   /** Where the one who is credited says more. */

@@ -60,13 +60,13 @@ export const vectorGround = (
     .sort((a, b) => a.rank - b.rank);
   return {
     sources: { [id]: { type: "vector", ...source } },
-    layers: (theme) =>
+    layers: (palette) =>
       drawn.flatMap(
         ({ name, rank }) =>
           manners[rank]?.draw(
             `${groundPrefix}${name}`,
             { source: id, "source-layer": name },
-            palettes[theme],
+            palettes[palette],
           ) ?? [],
       ),
     site: null,
