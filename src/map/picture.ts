@@ -148,7 +148,7 @@ const sourceOptions: Readonly<Record<string, Partial<GeoJSONSourceSpecification>
 };
 
 /** Which features of a layer a person has left out: the property that tells, and its values. */
-const leftOutOf = ({ id, kinds }: MapLayer, without: readonly string[]) =>
+const leftOutOf = ({ id, type, kinds }: MapLayer, without: readonly string[]) =>
   kinds
     ? {
         property: kinds.property,
@@ -156,7 +156,7 @@ const leftOutOf = ({ id, kinds }: MapLayer, without: readonly string[]) =>
           .map(({ value }) => value)
           .filter((value) => without.includes(`${id}/${value}`)),
       }
-    : { property: "entity", values: without };
+    : { property: "entity", values: without.filter((one) => one.startsWith(`${type}/`)) };
 
 const filterOf = (layer: MapLayer, without: readonly string[]) => {
   const { property, values } = leftOutOf(layer, without);

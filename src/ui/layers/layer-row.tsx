@@ -24,7 +24,8 @@ export const LayerRow = ({ layer, wanted }: { layer: MapLayer; wanted: string })
   const view = useAtlas((state) => state.view);
   const palette = palettes[useAtlas(selectTheme)];
   const entities = useAtlas(({ given }) => given.archive?.index.entities) ?? [];
-  const [isOpen, setIsOpen] = useState(true);
+  // Areas are a way to their panels; kinds explain themselves and wait to be asked for.
+  const [isOpen, setIsOpen] = useState(layer.type !== null);
   const [hasTools, setHasTools] = useState(false);
   const [isTarget, setIsTarget] = useState(false);
   const id = layer.id as keyof typeof text.layers;
