@@ -1,15 +1,30 @@
+import { readFileSync } from "node:fs";
+import { formatHex, interpolate } from "culori";
+import type { FeatureCollection, Point } from "geojson";
 import { expect, test } from "vitest";
 import { palettes } from "#theme/palette.ts";
 import { oneAtlas } from "./one-atlas.ts";
 
 const open = oneAtlas();
 
+/** Where the map counts what could not be located in an area. */
+const areaEdge = (id: string) => {
+  const file = new URL("../../geodata/area-edges/area-edges.geojson", import.meta.url);
+  const { features } = JSON.parse(readFileSync(file, "utf8")) as FeatureCollection<Point>;
+  const [longitude = 0, latitude = 0] =
+    features.find((feature) => feature.id === id)?.geometry.coordinates ?? [];
+  return { longitude, latitude };
+};
+
 test("opens on the whole city: sea, land, and nothing to complain of", async () => {
   const atlas = await open();
   await atlas.mapIsDrawn();
   expect(await atlas.shareOfColor(palettes.light.sea)).toBeGreaterThan(0.1);
   expect(await atlas.shareOfColor(palettes.light.contextLand)).toBeGreaterThan(0.05);
-  expect(await atlas.shareOfColor(palettes.light.districtFills[3])).toBeGreaterThan(0.02);
+  // The whole city is one of the five demonstration zones: tinted with its colour.
+  const { districtFills, demonstration } = palettes.light;
+  const tinted = formatHex(interpolate([districtFills[3], demonstration], "rgb")(0.045));
+  expect(await atlas.shareOfColor(tinted ?? "")).toBeGreaterThan(0.02);
   expect(await atlas.pageText()).toContain("示意图,未经地图审核,仅供内部使用");
   expect(atlas.complaints).toEqual([]);
 });
@@ -23,11 +38,37 @@ test("previews an area under the pointer and selects it by a click", async () =>
 });
 
 test("previews a place known by one position, and selects it by a click", async () => {
+  const atlas = await open("#11/37.35/122.5");
+  await atlas.pointAtMap(122.57, 37.35);
+  expect(await atlas.previewedName()).toBe("天鹅湖板块");
+  await atlas.clickMapAt(122.57, 37.35);
+  await atlas.panelShows("天鹅湖板块");
+});
+
+test("counts places that crowd, and spreads them out to be chosen", async () => {
   const atlas = await open("#11/36.95/122.5");
-  await atlas.pointAtMap(122.5285, 36.9722);
-  expect(await atlas.previewedName()).toBe("石岛湾核电基地");
   await atlas.clickMapAt(122.5285, 36.9722);
+  await expect.poll(atlas.fanned).toContain("石岛湾核电基地");
+  await atlas.press("Escape");
+  await expect.poll(atlas.fanned).toEqual([]);
+  await atlas.clickMapAt(122.5285, 36.9722);
+  await atlas.clickButton("石岛湾核电基地");
   await atlas.panelShows("石岛湾核电基地");
+});
+
+test("counts on the edge of an area what could not be located in it, and lists it", async () => {
+  const atlas = await open("?layers=land,city,districts,zones,unlocated,place-labels#10/37.38/122");
+  const edge = areaEdge("zone/gaoqu");
+  await atlas.clickMapAt(edge.longitude, edge.latitude);
+  await atlas.panelShows("高区");
+  expect(await atlas.sectionText("unlocated")).toContain("香港亿和二期");
+});
+
+test("says where the pointer is, in degrees and in metres of the city's zone", async () => {
+  const atlas = await open("#10/37.4/122.1");
+  await atlas.pointAtMap(122.1, 37.4);
+  await atlas.waitForText(/122\.\d{5}°E 37\.\d{5}°N/);
+  await atlas.waitForText(/CGCS2000 \(EPSG:4550\) X 41\d{5} Y 4\d{5}/);
 });
 
 test("offers everything under a click in legal order, opens the smallest, and remembers the way", async () => {
@@ -111,11 +152,15 @@ test("says why a search finds nothing", async () => {
 test("switches groups of layers, and the link says so", async () => {
   const atlas = await open();
   await atlas.mapIsDrawn();
+  expect(atlas.link()).not.toContain("layers=");
+  await atlas.switchLayer("“五区”示范");
+  await atlas.mapIsDrawn();
   const before = await atlas.shareOfColor(palettes.light.districtFills[3]);
+  expect(before).toBeGreaterThan(0.02);
   await atlas.switchLayer("区市");
   await atlas.mapIsDrawn();
   expect(atlas.link()).toContain(
-    "layers=land,city,zones,belts,marine-cores,demonstration-zones,places,place-labels",
+    "layers=land,city,zones,belts,marine-cores,stated-extents,unlocated,places,place-labels",
   );
   expect(await atlas.shareOfColor(palettes.light.districtFills[3])).toBeLessThan(before / 4);
 });
