@@ -1,4 +1,5 @@
 /** Speaks the user's words; the only file of the end-to-end tests that knows Playwright. */
+import { readFileSync, writeFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, type BrowserContext, chromium, type Page, type Route } from "playwright";
 import { inject } from "vitest";
@@ -394,6 +395,15 @@ const speak = (
       const picture = await map.screenshot();
       return page.evaluate(shareOfColor, { picture: picture.toString("base64"), color });
     },
+    /** The share of the map that looks unlike the picture kept under a name. */
+    differenceFromPicture: async (name: string) => {
+      const file = new URL(`pictures/${name}.png`, import.meta.url);
+      const shot = (await map.screenshot()).toString("base64");
+      if (process.env.UPDATE_PICTURES)
+        writeFileSync(file, Buffer.from(await page.evaluate(shrink, shot), "base64"));
+      const kept = readFileSync(file).toString("base64");
+      return page.evaluate(shareOfDifference, [await page.evaluate(shrink, shot), kept] as const);
+    },
     loseGraphics: (isRestored: boolean) =>
       page.evaluate((restored) => {
         const canvas = document.querySelector<HTMLCanvasElement>(".maplibregl-canvas");
@@ -440,6 +450,49 @@ const pointOf = async (page: Page, longitude: number, latitude: number) => {
     x: box.x + box.width / 2 + ((longitude - centerLongitude) / 360) * worldSize,
     y: box.y + box.height / 2 + (mercator(latitude) - mercator(centerLatitude)) * worldSize,
   };
+};
+
+/** In the page: a picture at half its size, which evens out how letters are drawn. */
+const shrink = async (picture: string): Promise<string> => {
+  const image = new Image();
+  image.src = `data:image/png;base64,${picture}`;
+  await image.decode();
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.round(image.width / 2);
+  canvas.height = Math.round(image.height / 2);
+  const pen = canvas.getContext("2d");
+  if (!pen) throw new Error("no canvas");
+  pen.imageSmoothingQuality = "high";
+  pen.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return canvas.toDataURL("image/png").split(",")[1] ?? "";
+};
+
+/** In the page: the share of pixels of which some channel differs by more than an eighth; all, if sizes differ. */
+const shareOfDifference = async (pictures: readonly [string, string]): Promise<number> => {
+  const [one, other] = await Promise.all(
+    pictures.map(async (picture) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${picture}`;
+      await image.decode();
+      const canvas = document.createElement("canvas");
+      canvas.width = image.width;
+      canvas.height = image.height;
+      const pen = canvas.getContext("2d");
+      if (!pen) throw new Error("no canvas");
+      pen.drawImage(image, 0, 0);
+      return pen.getImageData(0, 0, image.width, image.height);
+    }),
+  );
+  if (!one || !other || one.width !== other.width || one.height !== other.height) return 1;
+  let differing = 0;
+  for (let at = 0; at < one.data.length; at += 4)
+    if (
+      [0, 1, 2].some(
+        (channel) => Math.abs((one.data[at + channel] ?? 0) - (other.data[at + channel] ?? 0)) > 32,
+      )
+    )
+      differing += 1;
+  return differing / (one.data.length / 4);
 };
 
 const shareOfColor = async ({ picture, color }: { picture: string; color: string }) => {

@@ -121,6 +121,9 @@ export const placeLabels: MapLayer = {
   legend: (palette) => ({ kind: "label", color: palette.seaLabel }),
 };
 
+/** More sides for a name that should not be missed. */
+const diagonals = ["bottom-left", "top-left", "bottom-right", "top-right"] as const;
+
 const land = (
   { id, kinds, minzoom, size, isBold, color, dot }: Rank,
   { palette, language, isVisible, source }: DrawContext,
@@ -138,7 +141,10 @@ const land = (
     "text-field": nameIn(language),
     "text-font": isBold ? mapFonts.bold : mapFonts.regular,
     "text-size": size,
-    "text-variable-anchor": ["left", "right", "top", "bottom"],
+    "text-variable-anchor": [
+      ...(["left", "right", "top", "bottom"] as const),
+      ...(dot === "seat" ? diagonals : []),
+    ],
     "text-radial-offset": dot === "seat" ? 0.8 : dot ? 0.5 : 0.2,
     "text-justify": "auto",
     ...oneLine(language),
