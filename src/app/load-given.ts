@@ -33,14 +33,35 @@ export const loadGiven = async (): Promise<void> => {
 
 /** The details are fetched when something shows them, and otherwise once the map stands. */
 const isWanted = ({ view, session }: AtlasState): boolean =>
-  view.selection !== null || view.page !== null || session.map !== "loading";
+  view.selection !== null ||
+  view.indicator !== null ||
+  view.page !== null ||
+  session.map !== "loading";
 
 const addDetails = async (index: IndexSlice): Promise<void> => {
   const fetched = await loadDetails();
   if (!fetched.ok) setGiven({ detailsFault: fetched.fault });
   else if (fetched.content.dataVersion !== index.dataVersion)
     setGiven({ detailsFault: "versions" });
-  else setGiven({ archive: buildArchive(index, fetched.content) });
+  else {
+    setGiven({ archive: buildArchive(index, fetched.content) });
+    await dropUnknownIndicator();
+  }
+};
+
+/** What can be shown is known when the details are there, and only of interest when something is asked for. */
+const dropUnknownIndicator = async (): Promise<void> => {
+  const { view, given } = useAtlas.getState();
+  const { indicator } = view;
+  if (indicator === null || !given.archive) return;
+  const { themesOf } = await import("#domain/themes.ts");
+  if (themesOf(given.archive).some(({ id }) => id === indicator)) return;
+  setView({ indicator: null });
+  notify({
+    id: "indicator",
+    tone: "quiet",
+    message: (text) => text.notice.link(`indicator=${indicator}`),
+  });
 };
 
 const dropUnknownSelection = () => {

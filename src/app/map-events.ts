@@ -39,7 +39,9 @@ export const mapEvents: EngineEvents = {
       id: `layer-${source}`,
       tone: "trouble",
       message: (text) =>
-        text.trouble.layer(layer ? text.layers[layer.id as keyof typeof text.layers] : source),
+        source === "columns"
+          ? text.trouble.part
+          : text.trouble.layer(layer ? text.layers[layer.id as keyof typeof text.layers] : source),
     });
   },
   onContext: (state) => {

@@ -5,14 +5,18 @@ import { cityBounds } from "#domain/region.ts";
 import type { Bounds } from "#domain/slice.ts";
 import type { View } from "#domain/view.ts";
 import { composeArcs } from "#map/arcs-picture.ts";
+import { columnPitch } from "#map/columns-picture.ts";
 import { composeStyle, type Picture } from "#map/picture.ts";
+import type { Shading } from "#map/shading.ts";
 import { visibleLayers } from "#map/visible-layers.ts";
 import { selectLanguage, selectPalette, selectText } from "#store/selectors.ts";
 import type { AtlasState } from "#store/state.ts";
 import type { PaletteName } from "#theme/palette.ts";
+import { remember } from "./remember.ts";
+import type { ThematicPicture } from "./thematic-picture.ts";
 
-/** The picture for a state. What has not changed is the same object as before. */
-export const pictureOf = (state: AtlasState): Picture => {
+/** The picture for a state, with what a thematic map adds. What has not changed is the same object as before. */
+export const pictureOf = (state: AtlasState, thematic: ThematicPicture | null = null): Picture => {
   const { view, session, given } = state;
   const marks = marksOf(given.archive, view.selection);
   return {
@@ -25,6 +29,7 @@ export const pictureOf = (state: AtlasState): Picture => {
       given.operator.boundaries,
       session.labelScale,
       session.basemap.ground,
+      thematic?.shading ?? null,
     ),
     arcs: arcsOf(
       selectPalette(state),
@@ -35,21 +40,16 @@ export const pictureOf = (state: AtlasState): Picture => {
       marks,
       given.operator.boundaries,
     ),
+    columns: thematic?.columns ?? null,
     hovered: session.hover?.id ?? null,
     selected: marks,
-    target: view.camera ?? frameOf(boundsToFrame(state)),
+    target:
+      view.camera ??
+      frameOf(
+        boundsToFrame(state),
+        view.indicator !== null && view.display === "column" ? columnPitch : 0,
+      ),
     label: selectText(state).map.label,
-  };
-};
-
-/** Remembers the last result for as long as the arguments stay the same objects. */
-const remember = <Arguments extends unknown[], Result>(make: (...values: Arguments) => Result) => {
-  let last: { values: Arguments; result: Result } | null = null;
-  return (...values: Arguments): Result => {
-    if (last === null || last.values.some((value, index) => value !== values[index])) {
-      last = { values, result: make(...values) };
-    }
-    return last.result;
   };
 };
 
@@ -63,6 +63,7 @@ const styleOf = remember(
     boundaries: Readonly<Record<string, string>> | undefined,
     labelScale: number,
     ground: Parameters<typeof composeStyle>[0]["ground"],
+    shading: Shading | null,
   ) =>
     composeStyle({
       palette,
@@ -73,6 +74,7 @@ const styleOf = remember(
       address: (file) => layerAddress(file, boundaries),
       labelScale,
       ground: ground ?? null,
+      shading,
     }),
 );
 
@@ -100,7 +102,7 @@ const marksOf = remember((archive: Archive | null, selection: string | null) =>
   archive && selection ? markedFor(archive, selection) : [],
 );
 
-const frameOf = remember((bounds: Bounds) => ({ bounds }));
+const frameOf = remember((bounds: Bounds, pitch: number) => ({ bounds, pitch }));
 
 const boundsToFrame = ({ view, session, given }: AtlasState): Bounds => {
   if (session.frame) return session.frame;

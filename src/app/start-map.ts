@@ -1,5 +1,6 @@
 import type { Engine } from "#map/engine.ts";
 import { setSession, useAtlas } from "#store/atlas.ts";
+import { thematicOf } from "./load-thematic.ts";
 import { mapEvents } from "./map-events.ts";
 import { pictureOf } from "./picture-of.ts";
 import { startOffline } from "./start-offline.ts";
@@ -17,14 +18,23 @@ export const startMap = (isLoaded: Promise<void>) => {
     if (signal.aborted) return;
     if (!loaded) return setSession({ map: "unreachable" });
     let engine: Engine;
+    let showAgain = () => {};
+    const picture = () => {
+      const state = useAtlas.getState();
+      return pictureOf(
+        state,
+        thematicOf(state, () => showAgain()),
+      );
+    };
     try {
-      engine = loaded.createEngine(container, pictureOf(useAtlas.getState()), mapEvents);
+      engine = loaded.createEngine(container, picture(), mapEvents);
     } catch {
       setSession({ map: "unsupported" });
       startOffline();
       return;
     }
-    const unsubscribe = useAtlas.subscribe((state) => engine.show(pictureOf(state)));
+    const unsubscribe = useAtlas.subscribe(() => engine.show(picture()));
+    showAgain = () => engine.show(picture());
     signal.addEventListener("abort", () => {
       unsubscribe();
       engine.destroy();

@@ -1,5 +1,6 @@
 import { languages } from "#text/language.ts";
 import { chooseBasemap } from "./choose-basemap.ts";
+import { chooseIndicator } from "./choose-indicator.ts";
 import { chooseLanguage } from "./choose-language.ts";
 import type { Command } from "./command.ts";
 import { copyLink } from "./copy-link.ts";
@@ -21,6 +22,7 @@ import { zoomOut } from "./zoom-out.ts";
 export const commands: readonly Command[] = [
   openSearch,
   openData,
+  chooseIndicator,
   showWholeCity,
   frameSelection,
   goUp,

@@ -1,6 +1,14 @@
 import { isNamedBasemap, isShareable } from "#domain/basemap.ts";
-import { entityIdPattern, sourceIdPattern } from "#domain/catalog.ts";
-import { type Camera, defaultView, type Page, type View } from "#domain/view.ts";
+import { entityIdPattern, type FactKind, sourceIdPattern } from "#domain/catalog.ts";
+import {
+  type Camera,
+  classMethods,
+  defaultView,
+  displays,
+  type Page,
+  thematicLevels,
+  type View,
+} from "#domain/view.ts";
 
 /** One key of the address: how it is read from the query and written back. */
 interface Entry<Key extends keyof View> {
@@ -95,6 +103,40 @@ const table: readonly Entry<keyof View>[] = [
       value === "embedded" ? null : isNamedBasemap(value) || isShareable(value) ? value : undefined,
     write: (value) =>
       value !== null && (isNamedBasemap(value) || isShareable(value)) ? value : null,
+  }),
+  entry({
+    key: "indicator",
+    part: "indicator",
+    read: (value) => (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) ? value : undefined),
+    write: (value) => value,
+  }),
+  entry({
+    key: "year",
+    part: "year",
+    read: (value) => {
+      if (value === "unstated") return value;
+      return /^\d{4}$/.test(value) ? Number(value) : undefined;
+    },
+    write: (value) => (value === null ? null : String(value)),
+  }),
+  entry({
+    key: "kind",
+    part: "kind",
+    read: oneOf<FactKind>(["baseline", "target", "plan", "history"]),
+    write: (value) => value,
+  }),
+  entry({ key: "level", part: "level", read: oneOf(thematicLevels), write: (value) => value }),
+  entry({
+    key: "display",
+    part: "display",
+    read: oneOf(displays),
+    write: (value) => (value === defaultView.display ? null : value),
+  }),
+  entry({
+    key: "classes",
+    part: "classing",
+    read: oneOf(classMethods),
+    write: (value) => (value === defaultView.classing ? null : value),
   }),
   entry({
     key: "theme",

@@ -1,3 +1,5 @@
+import type { FactKind } from "./catalog.ts";
+
 /** Degrees, WGS84. */
 export interface Position {
   longitude: number;
@@ -16,6 +18,18 @@ export interface Camera {
 /** `source/<three digits>` is the reader of that source. */
 export type Page = "data" | `source/${string}`;
 
+/** Which areas a thematic map compares. */
+export const thematicLevels = ["zones", "districts"] as const;
+export type ThematicLevel = (typeof thematicLevels)[number];
+
+/** How a thematic map shows a value. */
+export const displays = ["fill", "symbol", "column"] as const;
+export type Display = (typeof displays)[number];
+
+/** How the values of a thematic map are put in classes: at large gaps, in classes of equal size, of equal width. */
+export const classMethods = ["natural", "quantile", "equal"] as const;
+export type ClassMethod = (typeof classMethods)[number];
+
 /** What a link holds. `null` means "not said": the default, or the person's own setting. */
 export interface View {
   mode: "explore";
@@ -33,6 +47,16 @@ export interface View {
   without: readonly string[];
   /** `none`, `tianditu-vector`, `tianditu-imagery` or the public address of a service; null is the embedded one. */
   basemap: string | null;
+  /** Id of the indicator a thematic map shows, or null without one. */
+  indicator: string | null;
+  /** The year its values are of; null takes the latest of each area. */
+  year: number | "unstated" | null;
+  /** The kind its values are of; null takes a state before a target. */
+  kind: FactKind | null;
+  /** null takes the areas of which most is stated. */
+  level: ThematicLevel | null;
+  display: Display;
+  classing: ClassMethod;
   theme: "light" | "dark" | null;
   language: "zh" | "en" | "ko" | null;
   /** Words in the open search, or null when it is closed. */
@@ -50,6 +74,12 @@ export const defaultView: View = {
   opacities: {},
   without: [],
   basemap: null,
+  indicator: null,
+  year: null,
+  kind: null,
+  level: null,
+  display: "fill",
+  classing: "natural",
   theme: null,
   language: null,
   query: null,

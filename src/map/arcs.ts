@@ -1,8 +1,8 @@
-/** Links through the air and the "four ports", drawn as arcs over the map; fetched when first shown. */
-import { ArcLayer, MapLibreOverlay } from "deck.gl";
+/** Links through the air and the "four ports", drawn as arcs over the map. */
+import { ArcLayer } from "deck.gl";
 import type { FeatureCollection, LineString, MultiLineString, Position } from "geojson";
-import type { Map as MapLibreMap } from "maplibre-gl";
 import type { ArcsPicture } from "./arcs-picture.ts";
+import { rgbOf } from "./rgb-of.ts";
 
 /** One end to the other; positions are WGS84 longitude, latitude. */
 interface Arc {
@@ -12,37 +12,9 @@ interface Arc {
   to: Position;
 }
 
-export interface Arcs {
-  show: (picture: ArcsPicture | null) => void;
-  /** Ids of the entities whose arcs pass a point of the canvas, CSS pixels. */
-  at: (point: { x: number; y: number }) => string[];
-}
-
-/**
- * Draws arcs over a map.
- * @throws Error when the file of the links cannot be read
- */
-export const createArcs = async (map: MapLibreMap, address: string): Promise<Arcs> => {
-  const arcs = arcsOf(await fetchLinks(address));
-  const overlay = new MapLibreOverlay({ interleaved: false, layers: [] });
-  map.addControl(overlay);
-  return {
-    show: (picture) => overlay.setProps({ layers: picture ? [layerOf(arcs, picture)] : [] }),
-    at: ({ x, y }) => {
-      const picked = overlay.pickObject({ x, y, radius: 6 });
-      return picked?.object ? [(picked.object as Arc).entity] : [];
-    },
-  };
-};
-
-const fetchLinks = async (address: string): Promise<FeatureCollection> => {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.json();
-};
-
-const arcsOf = ({ features }: FeatureCollection): Arc[] =>
-  features.flatMap(({ properties, geometry }) =>
+/** The arcs of the file of the links. */
+export const readArcs = (content: unknown): Arc[] =>
+  (content as FeatureCollection).features.flatMap(({ properties, geometry }) =>
     linesOf(geometry as LineString | MultiLineString).flatMap((line) => {
       const [from, to] = [line[0], line.at(-1)];
       return from && to ? [{ entity: properties?.entity, kind: properties?.kind, from, to }] : [];
@@ -52,7 +24,10 @@ const arcsOf = ({ features }: FeatureCollection): Arc[] =>
 const linesOf = (geometry: LineString | MultiLineString): Position[][] =>
   geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates;
 
-const layerOf = (arcs: readonly Arc[], { colors, marked, opacity }: ArcsPicture) =>
+export const arcLayer = (
+  arcs: readonly Arc[],
+  { colors, marked, opacity }: ArcsPicture,
+): ArcLayer<Arc> =>
   new ArcLayer<Arc>({
     id: "links-arcs",
     data: arcs.filter(({ kind }) => kind in colors),
@@ -69,9 +44,3 @@ const layerOf = (arcs: readonly Arc[], { colors, marked, opacity }: ArcsPicture)
     pickable: true,
     updateTriggers: { getWidth: marked, getSourceColor: colors, getTargetColor: colors },
   });
-
-const rgbOf = (color: string): [number, number, number] => [
-  Number.parseInt(color.slice(1, 3), 16),
-  Number.parseInt(color.slice(3, 5), 16),
-  Number.parseInt(color.slice(5, 7), 16),
-];

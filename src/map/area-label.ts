@@ -1,6 +1,7 @@
 import type { SymbolLayerSpecification } from "maplibre-gl";
 import { labelsOf, nameIn, visibility } from "./expressions.ts";
 import type { DrawContext } from "./layer.ts";
+import { captioned } from "./shading.ts";
 
 /** Anchors of a name that keeps to the place chosen for it, and gives way where symbols stand. */
 export const nearItsPlace: NonNullable<SymbolLayerSpecification["layout"]> = {
@@ -33,26 +34,35 @@ export const nearItsPlace: NonNullable<SymbolLayerSpecification["layout"]> = {
 /** The names of the areas of one published layer; a layer adds what its labels have of their own. */
 export const areaLabel = (
   layer: string,
-  { palette, language, isVisible, source }: DrawContext,
+  { palette, language, isVisible, source, shading }: DrawContext,
   own: {
     layout: NonNullable<SymbolLayerSpecification["layout"]>;
     paint: NonNullable<SymbolLayerSpecification["paint"]>;
   },
-): SymbolLayerSpecification => ({
-  id: `${layer}:label`,
-  type: "symbol",
-  source: source("area-labels.geojson"),
-  filter: labelsOf(layer),
-  layout: {
-    visibility: visibility(isVisible),
-    "text-field": nameIn(language),
-    "text-max-width": 8,
-    "text-padding": 2,
-    ...own.layout,
-  },
-  paint: {
-    "text-halo-color": palette.labelHalo,
-    "text-halo-width": 1.5,
-    ...own.paint,
-  },
-});
+): SymbolLayerSpecification => {
+  const theme = shading?.level === layer ? shading : null;
+  return {
+    id: `${layer}:label`,
+    type: "symbol",
+    source: source("area-labels.geojson"),
+    filter: labelsOf(layer),
+    layout: {
+      visibility: visibility(isVisible),
+      "text-field": theme ? captioned(nameIn(language), theme) : nameIn(language),
+      "text-max-width": 8,
+      "text-padding": 2,
+      ...own.layout,
+      ...(theme?.display === "column" && belowTheFoot),
+    },
+    paint: {
+      "text-halo-color": palette.labelHalo,
+      "text-halo-width": 1.5,
+      ...own.paint,
+    },
+  };
+};
+
+/** A column stands where the name would. */
+const belowTheFoot: NonNullable<SymbolLayerSpecification["layout"]> = {
+  "text-variable-anchor-offset": ["top", [0, 0.7]],
+};

@@ -12,7 +12,7 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { archiveScheme, readArchivedTile } from "#data/opened-archives.ts";
 import { groundPrefix } from "#domain/basemap.ts";
 import type { Camera, Position } from "#domain/view.ts";
-import type { Arcs } from "./arcs.ts";
+import type { Overlay } from "./overlay.ts";
 import { paintBadge } from "./paint-badge.ts";
 import { paintPattern } from "./paint-pattern.ts";
 import { paintSymbol } from "./paint-symbol.ts";
@@ -85,31 +85,32 @@ export const createEngine = (
     fadeDuration: 150,
     maxCanvasSize: [8192, 8192],
     ...("bounds" in first.target
-      ? { bounds: first.target.bounds, fitBoundsOptions: { padding: framePadding } }
+      ? {
+          bounds: first.target.bounds,
+          fitBoundsOptions: { padding: framePadding, pitch: first.target.pitch },
+        }
       : toMapLibre(first.target)),
   });
   map.addControl(new ScaleControl({ maxWidth: 120, unit: "metric" }), "bottom-left");
   const canvas = map.getCanvas();
   canvas.setAttribute("aria-label", first.label);
 
-  let shown: Picture = { ...first, arcs: null, hovered: null, selected: [] };
+  let shown: Picture = { ...first, arcs: null, columns: null, hovered: null, selected: [] };
   let reported: Camera | null = null;
 
-  // Arcs are loaded when they are first shown, then follow the picture.
-  let arcs: Arcs | null = null;
-  let isLoadingArcs = false;
-  const showArcs = () => {
-    if (arcs) return arcs.show(shown.arcs);
-    if (!shown.arcs || isLoadingArcs) return;
-    isLoadingArcs = true;
-    const { address } = shown.arcs;
-    import("./arcs.ts")
-      .then(({ createArcs }) => createArcs(map, address))
-      .then((made) => {
-        arcs = made;
-        made.show(shown.arcs);
+  // What draws arcs and columns is loaded when some are first shown, then follows the picture.
+  let overlay: Overlay | null = null;
+  let isLoadingOverlay = false;
+  const showOverlay = () => {
+    if (overlay) return overlay.show(shown);
+    if ((!shown.arcs && !shown.columns) || isLoadingOverlay) return;
+    isLoadingOverlay = true;
+    import("./overlay.ts")
+      .then(({ createOverlay }) => {
+        overlay = createOverlay(map, events.onSourceFault);
+        overlay.show(shown);
       })
-      .catch(() => events.onSourceFault("links"));
+      .catch(() => events.onSourceFault(shown.arcs ? "links" : "columns"));
   };
 
   const thingsAt = (point: CanvasPoint): string[] => {
@@ -118,7 +119,7 @@ export const createEngine = (
     });
     return [
       ...new Set([
-        ...(arcs?.at(point) ?? []),
+        ...(overlay?.at(point) ?? []),
         ...features.map(({ properties }) => String(properties.entity)),
       ]),
     ];
@@ -193,7 +194,7 @@ export const createEngine = (
       map.setStyle(next.style, { diff: true, validate: false });
       performance.measure("map-style", { start });
     }
-    if (next.arcs !== previous.arcs) showArcs();
+    if (next.arcs !== previous.arcs || next.columns !== previous.columns) showOverlay();
     if (next.label !== previous.label) canvas.setAttribute("aria-label", next.label);
     if (next.hovered !== previous.hovered) {
       if (previous.hovered !== null) mark(previous.hovered, { isHovered: false });
@@ -260,6 +261,7 @@ const move = (map: MapLibreMap, target: Picture["target"]) =>
         maxZoom: 12,
         duration: 900,
         bearing: map.getBearing(),
+        ...(target.pitch > 0 && { pitch: target.pitch }),
       });
     } else {
       map.easeTo({ ...toMapLibre(target), duration: 500 });

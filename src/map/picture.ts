@@ -11,23 +11,27 @@ import { type PaletteName, palettes } from "#theme/palette.ts";
 import type { ArcsPicture } from "./arcs-picture.ts";
 import { arrangeLayers } from "./arrange-layers.ts";
 import { enlarge, fade, keepOthers, leaveOut } from "./change-layer.ts";
+import type { ColumnsPicture } from "./columns-picture.ts";
 import { visibility } from "./expressions.ts";
 import { layOnGround } from "./lay-on-ground.ts";
 import type { MapLayer } from "./layer.ts";
 import { mapLayers } from "./layers/registry.ts";
 import { clusteredPlaces, clusterOptions, sourceOf } from "./place-clusters.ts";
 import { selectionLines } from "./selection-lines.ts";
+import { type Shading, stepBack } from "./shading.ts";
 
 /** All the map shows at one moment. Equal parts are identical objects, so that nothing is done twice. */
 export interface Picture {
   style: StyleSpecification;
   /** What is drawn as arcs over the map, if anything. */
   arcs: ArcsPicture | null;
+  /** Columns as high as the values of a thematic map, if it is shown so. */
+  columns: ColumnsPicture | null;
   hovered: string | null;
   /** Entities marked as selected. */
   selected: readonly string[];
-  /** Where to look: a camera, or bounds to frame. */
-  target: Camera | { bounds: Bounds };
+  /** Where to look: a camera, or bounds to frame, from straight above unless a pitch is given (degrees). */
+  target: Camera | { bounds: Bounds; pitch: number };
   /** Says to a screen reader what the canvas is. */
   label: string;
 }
@@ -48,6 +52,7 @@ export interface StyleInput {
   labelScale?: number;
   /** What lies below instead of the embedded sea and land. */
   ground?: Ground | null;
+  shading?: Shading | null;
 }
 
 const pickableLayers = mapLayers.filter(({ picks }) => picks !== "nothing");
@@ -71,6 +76,7 @@ export const composeStyle = ({
   address,
   labelScale = 1,
   ground = null,
+  shading = null,
 }: StyleInput): StyleSpecification => {
   const palette = palettes[name];
   const isOverlaid = mapLayers.some(
@@ -82,9 +88,11 @@ export const composeStyle = ({
       language,
       isVisible: visible.includes(layer.id),
       isOverlaid,
+      shading,
       source: sourceOf,
     };
-    const opacity = (opacities[layer.id] ?? 100) / 100;
+    const isBehind = shading !== null && layer.group === "overlays";
+    const opacity = ((opacities[layer.id] ?? 100) / 100) * (isBehind ? stepBack : 1);
     const { property, values } = leftOutOf(layer, without);
     const keep = (drawn: LayerSpecification) => leaveOut(drawn, property, values);
     return {

@@ -1,4 +1,4 @@
-import type { FillLayerSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, FillLayerSpecification } from "maplibre-gl";
 import { labelsOf, visibility, whenMarked } from "./expressions.ts";
 import type { DrawContext } from "./layer.ts";
 
@@ -14,9 +14,14 @@ export const softFill = (
     opacity: readonly [number, number];
     /** The share of that opacity which is left near by, where a fill would drown what stands on it. */
     near: number;
+    /** Times the opacity, where it is not the same for all areas. */
+    strength?: ExpressionSpecification | number;
     entity?: string;
   },
-): FillLayerSpecification => ({
+): FillLayerSpecification => {
+  const weight: ExpressionSpecification =
+    own.strength === undefined ? ["get", "weight"] : ["*", ["get", "weight"], own.strength];
+  return {
   id: `${layer}:${own.part}`,
   type: "fill",
   source: source("area-bands.geojson"),
@@ -31,11 +36,12 @@ export const softFill = (
       ["linear"],
       ["zoom"],
       10,
-      ["*", ["get", "weight"], whenMarked(...own.opacity)],
+      ["*", weight, whenMarked(...own.opacity)],
       13,
-      ["*", ["get", "weight"], whenMarked(own.opacity[0] * own.near, own.opacity[1] * own.near)],
+      ["*", weight, whenMarked(own.opacity[0] * own.near, own.opacity[1] * own.near)],
     ],
     // Strips share their edges: smoothed one by one they would leave seams.
     "fill-antialias": false,
   },
-});
+};
+};

@@ -29,6 +29,8 @@ const initialState: AtlasState = {
     basemap: { ground: null, fault: null, isPreparing: false },
     basemapFile: null,
     basemapTries: 0,
+    isThematicLegendOpen: globalThis.innerWidth === undefined || globalThis.innerWidth > 760,
+    shownClass: null,
     // On a phone the map comes first.
     isAreasPanelOpen: globalThis.innerWidth === undefined || globalThis.innerWidth > 760,
     isDetailsPanelOpen: true,

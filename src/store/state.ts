@@ -79,12 +79,16 @@ export interface Session {
   frame: Bounds | null;
   /** The layers that were visible before one was shown alone. */
   beforeSolo: View["layers"];
-  dialog: "shortcuts" | "basemaps" | null;
   basemap: BasemapState;
   /** The file a person has opened as a basemap. It never leaves the device. */
   basemapFile: File | null;
   /** Counts how often the person has asked to try the chosen basemap again. */
   basemapTries: number;
+  dialog: "shortcuts" | "basemaps" | "indicators" | null;
+  /** Whether the legend of a thematic map shows more than its title. */
+  isThematicLegendOpen: boolean;
+  /** The class of a thematic map that alone is shown, counted from the lowest, or null. */
+  shownClass: number | null;
   isAreasPanelOpen: boolean;
   isDetailsPanelOpen: boolean;
   notices: readonly Notice[];

@@ -303,6 +303,7 @@ export const en: Text = {
   commands: {
     basemap: "Choose the basemap",
     search: "Find",
+    indicator: "Thematic map",
     data: "Data and sources",
     shortcuts: "Keyboard shortcuts",
     up: "Close, one level up",

@@ -297,6 +297,7 @@ export const ko: Text = {
   commands: {
     basemap: "배경 지도 고르기",
     search: "찾기",
+    indicator: "주제도",
     data: "데이터와 출처",
     shortcuts: "단축키",
     up: "닫고 한 단계 위로",

@@ -287,6 +287,7 @@ export const zh = {
   commands: {
     basemap: "选择底图",
     search: "查找",
+    indicator: "专题图",
     data: "数据与来源",
     shortcuts: "快捷键",
     up: "关闭，返回上一级",

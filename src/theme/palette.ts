@@ -27,6 +27,10 @@ export interface Palette {
   cityLine: string;
   zoneFills: Readonly<Record<string, string>>;
   zoneLabels: Readonly<Record<string, string>>;
+  /** Of the classes of a thematic map, from the lowest to the highest value. */
+  sequence: readonly [string, string, string, string, string];
+  /** The hatching of areas of which a thematic map has no value. */
+  notStated: string;
   beltHatches: Readonly<Record<string, string>>;
   beltLabels: Readonly<Record<string, string>>;
   demonstration: string;
@@ -77,6 +81,8 @@ const light: Palette = {
     "zone/shidao": "#733a19",
     "zone/haoyunjiao": "#45369a",
   },
+  sequence: ["#cfc3ec", "#ab98dc", "#8669c4", "#633fa2", "#41207a"],
+  notStated: "#6f7a80",
   beltHatches: {
     "belt/central-manufacturing": "#a8662c",
     "belt/north-coast-hightech": "#2d7394",
@@ -139,6 +145,8 @@ const dark: Palette = {
     "zone/shidao": "#f6cdb5",
     "zone/haoyunjiao": "#d4ccff",
   },
+  sequence: ["#54468f", "#7563b8", "#9886d8", "#bcaef0", "#e4dcff"],
+  notStated: "#8f9ca3",
   beltHatches: {
     "belt/central-manufacturing": "#d29a5f",
     "belt/north-coast-hightech": "#5fb0d3",
@@ -193,3 +201,18 @@ export type PaletteName = keyof typeof palettes;
 
 export const themes = ["light", "dark"] as const;
 export type Theme = (typeof themes)[number];
+
+/** The colours of so many classes, lowest first, spread over the sequence. At most as many as it has. */
+export const classColors = ({ sequence }: Palette, count: number): string[] => {
+  const places = spreads[count - 1] ?? spreads.at(-1) ?? [];
+  return places.map((at) => sequence[at] ?? sequence[0]);
+};
+
+/** Where in the sequence the colours of one, two … classes stand: few ones keep away from its ends. */
+const spreads: readonly (readonly number[])[] = [
+  [2],
+  [1, 3],
+  [0, 2, 4],
+  [0, 1, 3, 4],
+  [0, 1, 2, 3, 4],
+];

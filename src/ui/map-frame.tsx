@@ -1,6 +1,7 @@
-import { House, Map as MapIcon, Minus, Plus } from "lucide-react";
-import type { RefCallback } from "react";
+import { ChartColumnBig, House, Map as MapIcon, Minus, Plus } from "lucide-react";
+import { lazy, type RefCallback, Suspense } from "react";
 import { chooseBasemap } from "#commands/choose-basemap.ts";
+import { chooseIndicator } from "#commands/choose-indicator.ts";
 import { openData } from "#commands/open-data.ts";
 import { showWholeCity } from "#commands/show-whole-city.ts";
 import { turnNorth } from "#commands/turn-north.ts";
@@ -12,10 +13,15 @@ import { CommandButton } from "./command-button.tsx";
 import { HoverCard } from "./hover-card.tsx";
 import styles from "./map-frame.module.css";
 import { NorthNeedle } from "./north-needle.tsx";
+import { PartBoundary } from "./part-boundary.tsx";
 import { PlaceFan } from "./place-fan.tsx";
 import { PointerReadout } from "./pointer-readout.tsx";
 import { Trouble } from "./trouble.tsx";
 import { useText } from "./use-text.ts";
+
+const ThematicLegend = lazy(async () => ({
+  default: (await import("./thematic/thematic-legend.tsx")).ThematicLegend,
+}));
 
 /** The map with what always stands on it: notice, attribution, controls, and what to do when it is missing. */
 export const MapFrame = ({
@@ -27,6 +33,7 @@ export const MapFrame = ({
   const { text } = useText();
   const map = useAtlas(({ session }) => session.map);
   const indexFault = useAtlas(({ given }) => given.indexFault);
+  const hasTheme = useAtlas(({ view }) => view.indicator !== null);
   const { mapReviewNumber, enquiryAddress } = useAtlas(({ given }) => given.operator);
   const reload = { label: text.trouble.reload, run: () => location.reload() };
   return (
@@ -51,6 +58,13 @@ export const MapFrame = ({
         <Caption />
         <HoverCard />
         <PlaceFan />
+        {hasTheme && (
+          <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
+            <Suspense>
+              <ThematicLegend />
+            </Suspense>
+          </PartBoundary>
+        )}
         <div
           className={styles.controls}
           role="toolbar"
@@ -62,6 +76,7 @@ export const MapFrame = ({
           <CommandButton command={turnNorth} icon={NorthNeedle} />
           <CommandButton command={showWholeCity} icon={House} />
           <CommandButton command={chooseBasemap} icon={MapIcon} />
+          <CommandButton command={chooseIndicator} icon={ChartColumnBig} />
         </div>
       </div>
       <footer className={styles.foot}>

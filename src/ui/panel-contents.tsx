@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState } from "react";
+import { lazy, Suspense, startTransition, useEffect, useState } from "react";
 import type { IndexEntity, IndexSource } from "#domain/slice.ts";
 import { useAtlas } from "#store/atlas.ts";
 import styles from "./panel-contents.module.css";
@@ -7,6 +7,10 @@ import { SourcePanel } from "./source-panel.tsx";
 import { Trouble } from "./trouble.tsx";
 import { useText } from "./use-text.ts";
 import { whenIdle } from "./when-idle.ts";
+
+const ThematicChart = lazy(async () => ({
+  default: (await import("./thematic/thematic-chart.tsx")).ThematicChart,
+}));
 
 /** So many sections fill a screen. */
 const atOnce = 5;
@@ -22,6 +26,7 @@ export const PanelContents = ({
   const { text } = useText();
   const archive = useAtlas(({ given }) => given.archive);
   const fault = useAtlas(({ given }) => given.detailsFault);
+  const hasTheme = useAtlas(({ view }) => view.indicator !== null);
   // What fits a screen comes at once; the rest follows when the page is idle.
   const [isWhole, setIsWhole] = useState(false);
   useEffect(() => whenIdle(() => startTransition(() => setIsWhole(true))), []);
@@ -36,6 +41,11 @@ export const PanelContents = ({
   if (!archive?.details) return <p role="status">{text.panel.loading}</p>;
   return (
     <div className={styles.sections} data-whole={isWhole || undefined}>
+      {hasTheme && entity && (
+        <Suspense>
+          <ThematicChart selected={entity.id} />
+        </Suspense>
+      )}
       {source && <SourcePanel archive={archive} source={source} />}
       {entity &&
         sections

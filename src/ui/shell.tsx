@@ -27,6 +27,9 @@ const DetailsPanel = lazy(async () => ({
 const PageFrame = lazy(async () => ({
   default: (await import("./pages/page-frame.tsx")).PageFrame,
 }));
+const ThemeDialog = lazy(async () => ({
+  default: (await import("./thematic/theme-dialog.tsx")).ThemeDialog,
+}));
 const ShortcutsDialog = lazy(async () => ({
   default: (await import("./shortcuts-dialog.tsx")).ShortcutsDialog,
 }));
@@ -103,6 +106,11 @@ export const Shell = ({ mapContainer }: { mapContainer: RefCallback<HTMLElement>
       </div>
       <EvidencePopover />
       {query !== null && <SearchDialog query={query} />}
+      {dialog === "indicators" && (
+        <Suspense>
+          <ThemeDialog />
+        </Suspense>
+      )}
       {dialog === "shortcuts" && (
         <Suspense>
           <ShortcutsDialog />

@@ -85,6 +85,16 @@ export const Swatch = ({ sample }: { sample: Sample }) => {
           )}
         </g>
       )}
+      {kind === "crosses" && (
+        <g clipPath={`url(#${id}-box)`} fill="none" stroke={color} strokeWidth="1.1">
+          <rect x="1.5" y="1.5" width="23" height="13" rx="2" strokeOpacity="0.5" />
+          {[5, 11, 17, 23].flatMap((x, column) =>
+            (column % 2 === 0 ? [4, 10] : [7, 13]).map((y) => (
+              <path key={`${x} ${y}`} d={`M${x - 1.6} ${y - 1.6}l3.2 3.2m0-3.2l-3.2 3.2`} />
+            )),
+          )}
+        </g>
+      )}
       {kind === "waves" && (
         <g fill="none" stroke={color} strokeWidth="1.4" strokeLinecap="round">
           {[4.5, 8.5, 12.5].map((y) => (

@@ -1,6 +1,7 @@
-import { PanelLeftClose } from "lucide-react";
+import { ChartColumnBig, PanelLeftClose } from "lucide-react";
 import { useState } from "react";
 import { Button } from "react-aria-components";
+import { chooseIndicator } from "#commands/choose-indicator.ts";
 import { toggleAreasPanel } from "#commands/toggle-areas-panel.ts";
 import { matchesName } from "#domain/match-name.ts";
 import { arrangeLayers } from "#map/arrange-layers.ts";
@@ -67,6 +68,10 @@ export const LayersPanel = () => {
             </button>
           ))}
         </fieldset>
+        <button type="button" className={styles.thematic} onClick={chooseIndicator.run}>
+          <ChartColumnBig aria-hidden />
+          {text.commands.indicator}
+        </button>
         <FilterField label={text.areas.filter} value={wanted} onChange={setWanted} />
       </div>
       <div className={styles.groups}>

@@ -1,0 +1,110 @@
+/** What a thematic map adds to the picture. Loaded when one is first shown. */
+import { layerAddress } from "#data/load-slices.ts";
+import { classIndexOf, type Thematic, thematicOf } from "#domain/thematic.ts";
+import type { Display } from "#domain/view.ts";
+import type { ColumnsPicture } from "#map/columns-picture.ts";
+import { proportionOf, radiusOf } from "#map/proportion.ts";
+import type { Shading } from "#map/shading.ts";
+import { visibleLayers } from "#map/visible-layers.ts";
+import { selectLanguage, selectTheme } from "#store/selectors.ts";
+import type { AtlasState } from "#store/state.ts";
+import type { Language } from "#text/language.ts";
+import { classColors, palettes, type Theme } from "#theme/palette.ts";
+import { sayAreaValue } from "#ui/thematic/say-thematic.ts";
+import { remember } from "./remember.ts";
+
+export interface ThematicPicture {
+  shading: Shading;
+  columns: ColumnsPicture | null;
+}
+
+/** null without a theme, or while nothing is known of it. */
+export const composeThematic = (state: AtlasState): ThematicPicture | null => {
+  const { view, session, given } = state;
+  const { indicator, year, kind, level, display, classing } = view;
+  const thematic = chosen(given.archive, indicator, year, kind, level, display, classing);
+  if (!thematic) return null;
+  return picture(
+    thematic,
+    display,
+    session.shownClass,
+    selectTheme(state),
+    selectLanguage(state),
+    session.labelScale,
+    visibleLayers(view.layers).includes(thematic.level),
+    given.operator.boundaries,
+  );
+};
+
+const chosen = remember(
+  (
+    archive: AtlasState["given"]["archive"],
+    indicator: AtlasState["view"]["indicator"],
+    year: AtlasState["view"]["year"],
+    kind: AtlasState["view"]["kind"],
+    level: AtlasState["view"]["level"],
+    display: Display,
+    classing: AtlasState["view"]["classing"],
+  ) => thematicOf(archive, { indicator, year, kind, level, display, classing }),
+);
+
+const picture = remember(
+  (
+    thematic: Thematic,
+    display: Display,
+    shownClass: number | null,
+    theme: Theme,
+    language: Language,
+    labelScale: number,
+    isVisible: boolean,
+    boundaries: Readonly<Record<string, string>> | undefined,
+  ): ThematicPicture => {
+    const palette = palettes[theme];
+    const colors = classColors(palette, thematic.classes.length);
+    const rows = thematic.rows.map((row) => ({
+      ...row,
+      classAt: classIndexOf(thematic, row.value),
+      caption: sayAreaValue(row, thematic.theme.unit, language),
+    }));
+    const shown = rows.filter(
+      ({ classAt }) => classAt >= 0 && (shownClass === null || classAt === shownClass),
+    );
+    const byArea = <Value>(
+      members: readonly (typeof rows)[number][],
+      value: (row: (typeof rows)[number]) => Value,
+    ) => Object.fromEntries(members.map((row) => [row.area.id, value(row)]));
+    const most = Math.max(0, ...rows.map(({ value }) => value ?? 0));
+    return {
+      shading: {
+        level: thematic.level,
+        display,
+        colors: byArea(shown, ({ classAt }) => colors[classAt] ?? ""),
+        unknown: rows.filter(({ value }) => value === null).map(({ area }) => area.id),
+        // Above a column stands its value already.
+        captions: byArea(
+          rows.filter(({ value }) => display !== "column" || value === null),
+          ({ caption }) => caption,
+        ),
+        radii:
+          display === "symbol"
+            ? byArea(shown, ({ value }) => radiusOf(value ?? 0, most) * labelScale)
+            : {},
+      },
+      columns:
+        display === "column" && isVisible
+          ? {
+              address: layerAddress("area-labels.geojson", boundaries),
+              columns: shown.map(({ area, value, classAt, caption }) => ({
+                entity: area.id,
+                color: colors[classAt] ?? "",
+                height: proportionOf(value ?? 0, most),
+                caption,
+              })),
+              ink: palette.districtLabel,
+              halo: palette.labelHalo,
+              labelScale,
+            }
+          : null,
+    };
+  },
+);

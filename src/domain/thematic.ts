@@ -1,0 +1,77 @@
+/** All that map, legend and panel need of the thematic map a view asks for. */
+import type { Archive } from "./archive.ts";
+import type { Fact } from "./catalog.ts";
+import { classify, type ValueClass } from "./classify.ts";
+import {
+  type AreaValue,
+  areaValueOf,
+  factsOf,
+  momentsOf,
+  themeValues,
+  type Unlikeness,
+  unlikenessOf,
+} from "./theme-values.ts";
+import { type AreaTheme, cityId, themesOf } from "./themes.ts";
+import type { ThematicLevel, View } from "./view.ts";
+
+export type ThematicChoice = Pick<
+  View,
+  "indicator" | "year" | "kind" | "level" | "display" | "classing"
+>;
+
+export interface Thematic {
+  theme: AreaTheme;
+  level: ThematicLevel;
+  rows: readonly AreaValue[];
+  classes: readonly ValueClass[];
+  /** Years and kinds to choose from; none for counts. */
+  moments: ReturnType<typeof momentsOf>;
+  /** What is stated or counted of the whole city, for reference. */
+  city: { facts: readonly Fact[]; count: AreaValue | null };
+  unlikeness: Unlikeness;
+}
+
+/** More could not be told apart in a handful of areas. */
+const mostClasses = 3;
+
+/** null without an indicator, before the details have arrived, and for one nobody knows. */
+export const thematicOf = (archive: Archive | null, choice: ThematicChoice): Thematic | null => {
+  if (!archive?.details || choice.indicator === null) return null;
+  const theme = themesOf(archive).find(({ id }) => id === choice.indicator);
+  if (!theme) return null;
+  const level = choice.level ?? fullestLevel(archive, theme);
+  const rows = themeValues(archive, theme, choice, level);
+  const city = archive.entities.get(cityId);
+  const facts = theme.source === "stated" ? factsOf(theme, choice, cityId) : [];
+  return {
+    theme,
+    level,
+    rows,
+    classes: classify(
+      rows.flatMap(({ value }) => value ?? []),
+      choice.classing,
+      mostClasses,
+    ),
+    moments: theme.source === "stated" ? momentsOf(archive, theme, level) : [],
+    city: {
+      facts,
+      count: theme.source === "count" && city ? areaValueOf(archive, theme, choice, city) : null,
+    },
+    unlikeness: unlikenessOf([...rows.flatMap(({ fact }) => fact ?? []), ...facts.slice(0, 1)]),
+  };
+};
+
+/** Which class a value is in; null is in none. */
+export const classIndexOf = (
+  { classes }: Pick<Thematic, "classes">,
+  value: number | null,
+): number => classes.findIndex(({ values }) => value !== null && values.includes(value));
+
+/** The level at which most areas have a value; the zones where it is the same. */
+const fullestLevel = (archive: Archive, theme: AreaTheme): ThematicLevel => {
+  const known = (level: ThematicLevel) =>
+    themeValues(archive, theme, { year: null, kind: null }, level).filter(
+      ({ value }) => value !== null,
+    ).length;
+  return known("districts") > known("zones") ? "districts" : "zones";
+};

@@ -1,0 +1,69 @@
+/** What stands over the map instead of in its style: arcs and columns; fetched when first shown. */
+import { type Layer, MapLibreOverlay } from "deck.gl";
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { arcLayer, readArcs } from "./arcs.ts";
+import type { ArcsPicture } from "./arcs-picture.ts";
+import { columnLayers, readFeet } from "./columns.ts";
+import type { ColumnsPicture } from "./columns-picture.ts";
+
+export interface OverlayPicture {
+  arcs: ArcsPicture | null;
+  columns: ColumnsPicture | null;
+}
+
+export interface Overlay {
+  show: (picture: OverlayPicture) => void;
+  /** Ids of the entities whose arcs and columns are at a point of the canvas, CSS pixels. */
+  at: (point: { x: number; y: number }) => string[];
+}
+
+/** Draws over a map. `onFault` is told the name of a file that cannot be read. */
+export const createOverlay = (map: MapLibreMap, onFault: (file: string) => void): Overlay => {
+  const overlay = new MapLibreOverlay({ interleaved: false, layers: [] });
+  map.addControl(overlay);
+  const arcs = fetched(readArcs, () => onFault("links"));
+  const feet = fetched(readFeet, () => onFault("area-labels"));
+  let shown: OverlayPicture = { arcs: null, columns: null };
+  const draw = (picture: OverlayPicture) => {
+    shown = picture;
+    const layers: Layer[] = [];
+    if (picture.arcs) {
+      const known = arcs(picture.arcs.address, again);
+      if (known) layers.push(arcLayer(known, picture.arcs));
+    }
+    if (picture.columns) {
+      const known = feet(picture.columns.address, again);
+      if (known) layers.push(...columnLayers(known, picture.columns));
+    }
+    overlay.setProps({ layers });
+  };
+  const again = () => draw(shown);
+  return {
+    show: draw,
+    at: ({ x, y }) => {
+      const picked = overlay.pickObject({ x, y, radius: 6 });
+      return picked?.object ? [(picked.object as { entity: string }).entity] : [];
+    },
+  };
+};
+
+/** What a file holds, once it is there; asked for once an address. */
+const fetched = <Content>(read: (content: unknown) => Content, onFault: () => void) => {
+  const known = new Map<string, Content | null>();
+  return (address: string, onArrival: () => void): Content | null => {
+    const content = known.get(address);
+    if (content !== undefined) return content;
+    known.set(address, null);
+    fetch(address)
+      .then((response) => {
+        if (!response.ok) throw new Error(`${address}: ${response.status}`);
+        return response.json();
+      })
+      .then((json) => {
+        known.set(address, read(json));
+        onArrival();
+      })
+      .catch(onFault);
+    return null;
+  };
+};

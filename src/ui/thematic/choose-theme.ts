@@ -1,0 +1,44 @@
+import type { Archive } from "#domain/archive.ts";
+import { thematicOf } from "#domain/thematic.ts";
+import type { Display, ThematicLevel } from "#domain/view.ts";
+import { columnPitch } from "#map/columns-picture.ts";
+import { showLayer } from "#map/edit-layers.ts";
+import { visibleLayers } from "#map/visible-layers.ts";
+import { setSession, setView, useAtlas } from "#store/atlas.ts";
+
+/** Shows a theme on the areas of which most is known, with the latest values, and the layer it needs. */
+export const chooseTheme = (archive: Archive, indicator: string): void => {
+  const { view } = useAtlas.getState();
+  const chosen = { indicator, year: null, kind: null, level: null };
+  const thematic = thematicOf(archive, { ...view, ...chosen });
+  setView({ ...chosen, ...(thematic && withLayer(thematic.level)) });
+  setSession({ shownClass: null, isThematicLegendOpen: true, dialog: null });
+};
+
+export const chooseLevel = (level: ThematicLevel): void => {
+  setView({ level, year: null, kind: null, ...withLayer(level) });
+  setSession({ shownClass: null });
+};
+
+/** What a view lacks to show a layer. */
+export const withLayer = (layer: string) => {
+  const { view } = useAtlas.getState();
+  return visibleLayers(view.layers).includes(layer) ? {} : showLayer(view, layer, true);
+};
+
+/** Columns are seen from the side; what lies flat, from above. */
+export const chooseDisplay = (display: Display): void => {
+  const { view } = useAtlas.getState();
+  const isTilted = view.display === "column";
+  const pitch = display === "column" ? columnPitch : isTilted ? 0 : view.camera?.pitch;
+  setView({
+    display,
+    ...(view.camera && { camera: { ...view.camera, pitch: pitch ?? 0 } }),
+  });
+};
+
+export const closeTheme = (): void => {
+  chooseDisplay("fill");
+  setView({ indicator: null, year: null, kind: null, level: null, classing: "natural" });
+  setSession({ shownClass: null });
+};

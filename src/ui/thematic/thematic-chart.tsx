@@ -1,0 +1,63 @@
+import { classIndexOf } from "#domain/thematic.ts";
+import { proportionOf } from "#map/proportion.ts";
+import { useAtlas } from "#store/atlas.ts";
+import { selectTheme } from "#store/selectors.ts";
+import { palettes } from "#theme/palette.ts";
+import { EntityLink } from "#ui/entity-link.tsx";
+import { useText } from "#ui/use-text.ts";
+import { AreaValueFigure } from "./area-value-figure.tsx";
+import { sayTheme } from "./say-thematic.ts";
+import { ThematicCautions } from "./thematic-cautions.tsx";
+import styles from "./thematic-chart.module.css";
+import { useThematic, useThematicText } from "./use-thematic.ts";
+
+/** All areas of the thematic map as bars in its colours, the one whose panel it is among them. */
+export const ThematicChart = ({ selected }: { selected: string }) => {
+  const { language } = useText();
+  const words = useThematicText();
+  const palette = palettes[useAtlas(selectTheme)];
+  const shown = useThematic();
+  if (!shown?.thematic.rows.some(({ area }) => area.id === selected)) return null;
+  const { thematic, colors } = shown;
+  const { rows, theme } = thematic;
+  const most = Math.max(0, ...rows.map(({ value }) => value ?? 0));
+  return (
+    <section data-section="thematic">
+      <h3>
+        {words.chart} · {sayTheme(theme, language)}
+      </h3>
+      <table className={styles.chart}>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.area.id} data-selected={row.area.id === selected || undefined}>
+              <th scope="row">
+                <EntityLink entity={row.area} isCurrent={row.area.id === selected} />
+              </th>
+              <td>
+                <div className={styles.value}>
+                  <AreaValueFigure row={row} unit={theme.unit} />
+                </div>
+                {row.fact?.note && <p className={styles.note}>{row.fact.note[language]}</p>}
+                <svg
+                  viewBox="0 0 100 8"
+                  preserveAspectRatio="none"
+                  aria-hidden="true"
+                  focusable="false"
+                >
+                  {row.value !== null && (
+                    <rect
+                      width={Math.max(0.6, 100 * proportionOf(row.value, most))}
+                      height="8"
+                      fill={colors[classIndexOf(thematic, row.value)] ?? palette.notStated}
+                    />
+                  )}
+                </svg>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <ThematicCautions thematic={thematic} />
+    </section>
+  );
+};
