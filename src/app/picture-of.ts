@@ -48,6 +48,9 @@ export const pictureOf = (state: AtlasState, thematic: ThematicPicture | null = 
       frameOf(
         boundsToFrame(state),
         view.indicator !== null && view.display === "column" ? columnPitch : 0,
+        view.indicator !== null && session.isThematicLegendOpen
+          ? legendWidth * session.labelScale
+          : 0,
       ),
     label: selectText(state).map.label,
   };
@@ -102,7 +105,14 @@ const marksOf = remember((archive: Archive | null, selection: string | null) =>
   archive && selection ? markedFor(archive, selection) : [],
 );
 
-const frameOf = remember((bounds: Bounds, pitch: number) => ({ bounds, pitch }));
+const frameOf = remember((bounds: Bounds, pitch: number, covered: number) => ({
+  bounds,
+  pitch,
+  covered,
+}));
+
+/** CSS pixels: how far the legend of a thematic map reaches into the map. */
+const legendWidth = 330;
 
 const boundsToFrame = ({ view, session, given }: AtlasState): Bounds => {
   if (session.frame) return session.frame;

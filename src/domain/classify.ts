@@ -44,8 +44,12 @@ const classOf = (values: readonly number[]): ValueClass => ({
 
 const equalIntervals = (sorted: readonly number[], count: number): ValueClass[] => {
   const [least, most] = [sorted[0] ?? 0, sorted.at(-1) ?? 0];
-  const bound = (index: number) =>
-    index === count ? most : Number((least + ((most - least) * index) / count).toPrecision(12));
+  // The outermost bounds are values, the inner ones short of what dividing leaves behind.
+  const bound = (index: number) => {
+    if (index === 0) return least;
+    if (index === count) return most;
+    return Number((least + ((most - least) * index) / count).toPrecision(12));
+  };
   return Array.from({ length: count }, (_, index) => {
     const [from, to] = [bound(index), bound(index + 1)];
     return {

@@ -1,7 +1,7 @@
 import type { SymbolLayerSpecification } from "maplibre-gl";
 import { labelsOf, nameIn, visibility } from "./expressions.ts";
 import type { DrawContext } from "./layer.ts";
-import { captioned } from "./shading.ts";
+import { belowItsValue, captioned } from "./shading.ts";
 
 /** Anchors of a name that keeps to the place chosen for it, and gives way where symbols stand. */
 export const nearItsPlace: NonNullable<SymbolLayerSpecification["layout"]> = {
@@ -52,7 +52,7 @@ export const areaLabel = (
       "text-max-width": 8,
       "text-padding": 2,
       ...own.layout,
-      ...(theme?.display === "column" && belowTheFoot),
+      ...(theme && belowItsValue(theme, language)),
     },
     paint: {
       "text-halo-color": palette.labelHalo,
@@ -60,9 +60,4 @@ export const areaLabel = (
       ...own.paint,
     },
   };
-};
-
-/** A column stands where the name would. */
-const belowTheFoot: NonNullable<SymbolLayerSpecification["layout"]> = {
-  "text-variable-anchor-offset": ["top", [0, 0.7]],
 };

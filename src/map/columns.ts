@@ -5,9 +5,9 @@ import { mapFonts } from "#theme/map-fonts.ts";
 import type { Column, ColumnsPicture } from "./columns-picture.ts";
 import { rgbOf } from "./rgb-of.ts";
 
-/** Metres on the ground: of the highest column, and of the radius of each. */
-const highest = 26_000;
-const radius = 1_700;
+/** CSS pixels: of the highest column where it is seen from the side, and of the radius of each. */
+const highest = 170;
+const radius = 11;
 
 /** Where the names of areas stand: entity id → WGS84 longitude, latitude. */
 export const readFeet = (content: unknown): ReadonlyMap<string, Position> =>
@@ -22,7 +22,10 @@ export const readFeet = (content: unknown): ReadonlyMap<string, Position> =>
 export const columnLayers = (
   feet: ReadonlyMap<string, Position>,
   { columns, ink, halo, labelScale }: ColumnsPicture,
+  /** On the ground; columns keep their size on the screen, as circles do. */
+  metresPerPixel: number,
 ): Layer[] => {
+  const metres = metresPerPixel * labelScale;
   const standing = columns.filter(({ entity }) => feet.has(entity));
   const footOf = ({ entity }: Column): [number, number] => {
     const [longitude = 0, latitude = 0] = feet.get(entity) ?? [];
@@ -33,11 +36,12 @@ export const columnLayers = (
       id: "thematic-columns",
       data: standing,
       diskResolution: 32,
-      radius,
+      radius: radius * metres,
       extruded: true,
       pickable: true,
       getPosition: footOf,
-      getElevation: ({ height }) => height * highest,
+      elevationScale: highest * metres,
+      getElevation: ({ height }) => height,
       getFillColor: ({ color }) => rgbOf(color),
       material: { ambient: 0.55, diffuse: 0.5, shininess: 20 },
     }),
@@ -50,7 +54,8 @@ export const columnLayers = (
       fontSettings: { sdf: true },
       outlineWidth: 4,
       outlineColor: [...rgbOf(halo), 255],
-      getPosition: (column) => [...footOf(column), column.height * highest],
+      getPosition: (column) => [...footOf(column), column.height * highest * metres],
+      updateTriggers: { getPosition: metres },
       getText: ({ caption }) => caption,
       getSize: 14 * labelScale,
       getColor: rgbOf(ink),

@@ -16,7 +16,7 @@ import type { Overlay } from "./overlay.ts";
 import { paintBadge } from "./paint-badge.ts";
 import { paintPattern } from "./paint-pattern.ts";
 import { paintSymbol } from "./paint-symbol.ts";
-import { hitLayers, type Picture } from "./picture.ts";
+import { type Frame, hitLayers, type Picture } from "./picture.ts";
 import { clusterCounts, clusteredPlaces, sourceOf } from "./place-clusters.ts";
 
 setWorkerUrl(workerUrl);
@@ -87,7 +87,10 @@ export const createEngine = (
     ...("bounds" in first.target
       ? {
           bounds: first.target.bounds,
-          fitBoundsOptions: { padding: framePadding, pitch: first.target.pitch },
+          fitBoundsOptions: {
+            padding: paddingOf(container, first.target),
+            pitch: first.target.pitch,
+          },
         }
       : toMapLibre(first.target)),
   });
@@ -251,13 +254,20 @@ const isOurs = (source: string): boolean => !source.startsWith(groundPrefix);
 /** Air around what is framed, CSS pixels. */
 const framePadding = 44;
 
+const paddingOf = ({ clientWidth }: HTMLElement, { covered }: Frame) => ({
+  top: framePadding,
+  right: framePadding,
+  bottom: framePadding,
+  left: framePadding + (clientWidth > 2.5 * covered ? covered : 0),
+});
+
 /** Looks where a picture looks, once the page is laid out: a panel may be opening or closing beside the map. */
 const move = (map: MapLibreMap, target: Picture["target"]) =>
   requestAnimationFrame(() => {
     map.resize();
     if ("bounds" in target) {
       map.fitBounds(target.bounds, {
-        padding: framePadding,
+        padding: paddingOf(map.getContainer(), target),
         maxZoom: 12,
         duration: 900,
         bearing: map.getBearing(),

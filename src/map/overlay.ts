@@ -6,7 +6,7 @@ import type { ArcsPicture } from "./arcs-picture.ts";
 import { columnLayers, readFeet } from "./columns.ts";
 import type { ColumnsPicture } from "./columns-picture.ts";
 
-export interface OverlayPicture {
+interface OverlayPicture {
   arcs: ArcsPicture | null;
   columns: ColumnsPicture | null;
 }
@@ -33,11 +33,14 @@ export const createOverlay = (map: MapLibreMap, onFault: (file: string) => void)
     }
     if (picture.columns) {
       const known = feet(picture.columns.address, again);
-      if (known) layers.push(...columnLayers(known, picture.columns));
+      if (known) layers.push(...columnLayers(known, picture.columns, metresPerPixel(map)));
     }
     overlay.setProps({ layers });
   };
   const again = () => draw(shown);
+  map.on("zoom", () => {
+    if (shown.columns) again();
+  });
   return {
     show: draw,
     at: ({ x, y }) => {
@@ -46,6 +49,10 @@ export const createOverlay = (map: MapLibreMap, onFault: (file: string) => void)
     },
   };
 };
+
+/** On the ground, at the middle of the map. */
+const metresPerPixel = (map: MapLibreMap): number =>
+  (40_075_017 * Math.cos((map.getCenter().lat * Math.PI) / 180)) / (512 * 2 ** map.getZoom());
 
 /** What a file holds, once it is there; asked for once an address. */
 const fetched = <Content>(read: (content: unknown) => Content, onFault: () => void) => {

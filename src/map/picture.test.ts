@@ -4,6 +4,7 @@ import { languages } from "#text/language.ts";
 import { type PaletteName, palettes } from "#theme/palette.ts";
 import { mapLayers } from "./layers/registry.ts";
 import { composeStyle } from "./picture.ts";
+import type { Shading } from "./shading.ts";
 import { visibleLayers } from "./visible-layers.ts";
 
 const names = Object.keys(palettes) as PaletteName[];
@@ -104,4 +105,64 @@ test("leaves out areas and kinds of place, in drawing, names and counts", () => 
   expect(filterOf("places:halo")).toContain("enterprise");
   expect(JSON.stringify(less.sources["places-clustered"])).toContain("enterprise");
   expect(validateStyleMin(less)).toEqual([]);
+});
+
+const shading = (change: Partial<Shading> = {}): Shading => ({
+  level: "zones",
+  display: "fill",
+  colors: { "zone/gaoqu": "#102030", "zone/jingqu": "#405060" },
+  unknown: ["zone/lingang"],
+  captions: { "zone/gaoqu": "5.5%", "zone/lingang": "未载明" },
+  radii: {},
+  ...change,
+});
+
+const layerOf = (one: ReturnType<typeof style>, id: string) =>
+  JSON.stringify(one.layers.find((layer) => layer.id === id) ?? null);
+
+test.each(
+  (["zones", "districts"] as const).flatMap((level) =>
+    (["fill", "symbol", "column"] as const).flatMap((display) =>
+      languages.map((language) => ({ level, display, language })),
+    ),
+  ),
+)(
+  "a thematic map of $level by $display is a valid style in $language",
+  ({ language, ...change }) => {
+    const radii = change.display === "symbol" ? { "zone/gaoqu": 20, "zone/jingqu": 7 } : {};
+    expect(validateStyleMin(style({ language, shading: shading({ ...change, radii }) }))).toEqual(
+      [],
+    );
+    const none = shading({ ...change, colors: {}, captions: {}, unknown: [] });
+    expect(validateStyleMin(style({ language, shading: none }))).toEqual([]);
+  },
+);
+
+test("a thematic map colours zones by class instead of by zone, hatches what is not stated and names the values", () => {
+  const shaded = style({ shading: shading() });
+  expect(layerOf(shaded, "zones:fill")).toContain("#102030");
+  for (const own of Object.values(palettes.light.zoneFills))
+    expect(layerOf(shaded, "zones:fill")).not.toContain(own);
+  expect(layerOf(shaded, "zones:not-stated")).toContain("pattern:crosses");
+  expect(layerOf(shaded, "zones:not-stated")).toContain("zone/lingang");
+  expect(layerOf(shaded, "zones:not-stated")).not.toContain("zone/gaoqu");
+  expect(layerOf(shaded, "zones:label")).toContain("5.5%");
+  expect(layerOf(style(), "zones:not-stated")).toBe("null");
+});
+
+test("a thematic map of districts leaves zones uncoloured, and one by symbols draws circles instead of fills", () => {
+  const districts = style({ shading: shading({ level: "districts" }) });
+  expect(layerOf(districts, "zones:fill")).toBe("null");
+  expect(layerOf(districts, "districts:fill")).toContain("#102030");
+  const symbols = style({
+    shading: shading({ display: "symbol", radii: { "zone/gaoqu": 20, "zone/jingqu": 7 } }),
+  });
+  expect(layerOf(symbols, "zones:fill")).not.toContain("#102030");
+  expect(layerOf(symbols, "zones:circles")).toContain("#102030");
+});
+
+test("what lies over the areas steps back while a theme is shown", () => {
+  expect(layerOf(style({ shading: shading() }), "belts:hatch-up")).not.toBe(
+    layerOf(style(), "belts:hatch-up"),
+  );
 });

@@ -30,10 +30,19 @@ export interface Picture {
   hovered: string | null;
   /** Entities marked as selected. */
   selected: readonly string[];
-  /** Where to look: a camera, or bounds to frame, from straight above unless a pitch is given (degrees). */
-  target: Camera | { bounds: Bounds; pitch: number };
+  /** Where to look: a camera, or something to frame. */
+  target: Camera | Frame;
   /** Says to a screen reader what the canvas is. */
   label: string;
+}
+
+/** What the map is asked to show as a whole. */
+export interface Frame {
+  bounds: Bounds;
+  /** Degrees from straight above; 0 leaves it as it is. */
+  pitch: number;
+  /** CSS pixels that a legend covers on the left; of no account on a narrow map. */
+  covered: number;
 }
 
 /** What the style depends on. */

@@ -1,6 +1,11 @@
 /** How a thematic map changes the drawing of zones and districts: their own colours give way to those of its classes. */
-import type { CircleLayerSpecification, ExpressionSpecification } from "maplibre-gl";
+import type {
+  CircleLayerSpecification,
+  ExpressionSpecification,
+  SymbolLayerSpecification,
+} from "maplibre-gl";
 import type { Display, ThematicLevel } from "#domain/view.ts";
+import type { Language } from "#text/language.ts";
 import type { Palette } from "#theme/palette.ts";
 import { labelsOf, matchEntity, visibility } from "./expressions.ts";
 import type { DrawContext } from "./layer.ts";
@@ -87,8 +92,28 @@ export const captioned = (
   { "font-scale": 0.84 },
 ];
 
+/** A name gives way to the circle or column that stands in its place, and what is written below it is not broken. */
+export const belowItsValue = (
+  { display, radii }: Shading,
+  language: Language,
+): NonNullable<SymbolLayerSpecification["layout"]> => {
+  const width = { "text-max-width": language === "zh" ? 20 : 11 };
+  if (display === "fill") return width;
+  const below = (radius: number) => ["literal", ["top", [0, 0.5 + radius / emPixels]]];
+  const byRadius = Object.entries(radii).flatMap(([id, radius]) => [id, below(radius)]);
+  return {
+    ...width,
+    "text-variable-anchor-offset": (byRadius.length > 0
+      ? ["match", ["get", "entity"], ...byRadius, below(0)]
+      : below(0)) as unknown as ExpressionSpecification,
+  };
+};
+
+/** CSS pixels of the size of a name where all of the city is seen. */
+const emPixels = 14;
+
 /** What lies over the areas steps back while their colours speak; its names stay. */
-export const stepBack = 0.3;
+export const stepBack = 0.2;
 
 const matchOr = (values: Readonly<Record<string, string>>, otherwise: string) =>
   Object.keys(values).length > 0 ? matchEntity(values, otherwise) : otherwise;

@@ -22,26 +22,26 @@ export const softFill = (
   const weight: ExpressionSpecification =
     own.strength === undefined ? ["get", "weight"] : ["*", ["get", "weight"], own.strength];
   return {
-  id: `${layer}:${own.part}`,
-  type: "fill",
-  source: source("area-bands.geojson"),
-  filter: own.entity
-    ? ["all", labelsOf(layer), ["==", ["get", "entity"], own.entity]]
-    : labelsOf(layer),
-  layout: { visibility: visibility(isVisible) },
-  paint: {
-    ...own.paint,
-    "fill-opacity": [
-      "interpolate",
-      ["linear"],
-      ["zoom"],
-      10,
-      ["*", weight, whenMarked(...own.opacity)],
-      13,
-      ["*", weight, whenMarked(own.opacity[0] * own.near, own.opacity[1] * own.near)],
-    ],
-    // Strips share their edges: smoothed one by one they would leave seams.
-    "fill-antialias": false,
-  },
-};
+    id: `${layer}:${own.part}`,
+    type: "fill",
+    source: source("area-bands.geojson"),
+    filter: own.entity
+      ? ["all", labelsOf(layer), ["==", ["get", "entity"], own.entity]]
+      : labelsOf(layer),
+    layout: { visibility: visibility(isVisible) },
+    paint: {
+      ...own.paint,
+      "fill-opacity": [
+        "interpolate",
+        ["linear"],
+        ["zoom"],
+        10,
+        ["*", weight, whenMarked(...own.opacity)],
+        13,
+        ["*", weight, whenMarked(own.opacity[0] * own.near, own.opacity[1] * own.near)],
+      ],
+      // Strips share their edges: smoothed one by one they would leave seams.
+      "fill-antialias": false,
+    },
+  };
 };

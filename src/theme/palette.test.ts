@@ -6,9 +6,10 @@ import {
   filterDeficiencyTrit,
   interpolate,
   wcagContrast,
+  wcagLuminance,
 } from "culori";
 import { expect, test } from "vitest";
-import { type Palette, type PaletteName, palettes } from "./palette.ts";
+import { classColors, type Palette, type PaletteName, palettes } from "./palette.ts";
 
 const names = Object.keys(palettes) as PaletteName[];
 
@@ -70,3 +71,31 @@ test.each(names.flatMap((name) => Object.keys(visions).map((vision) => [name, vi
 
 /** The opacity of a zone's fill at full weight. */
 const zoneOpacity = 0.46;
+
+test.each(names)("%s: the classes of a thematic map go one way in lightness", (name) => {
+  const { sequence, cityLand, notStated } = palettes[name];
+  const lightness = sequence.map(wcagLuminance);
+  const ascending = lightness.toSorted((a, b) => a - b);
+  expect(lightness).toEqual(name === "dark" ? ascending : ascending.toReversed());
+  expect(wcagContrast(sequence[0], cityLand)).toBeGreaterThan(1.3);
+  expect(wcagContrast(notStated, cityLand)).toBeGreaterThan(3);
+});
+
+test.each(
+  names.flatMap((name) =>
+    Object.keys(visions).flatMap((vision) =>
+      [2, 3, 4, 5].map((count) => [name, vision, count] as const),
+    ),
+  ),
+)("%s: with %s, %i classes stay apart", (name, vision, count) => {
+  const see = visions[vision] ?? ((color: Color) => color);
+  const colors = classColors(palettes[name], count);
+  expect(colors).toHaveLength(count);
+  colors.slice(1).forEach((color, index) => {
+    const before = colors[index] ?? "";
+    expect(wcagContrast(color, before)).toBeGreaterThan(1.3);
+    expect(differenceCiede2000()(see(parse(color)), see(parse(before)))).toBeGreaterThan(8);
+  });
+});
+
+const parse = (color: string): Color => interpolate([color, color], "rgb")(0);

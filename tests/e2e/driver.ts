@@ -101,6 +101,7 @@ const speak = (
   const panel = page.locator("aside[data-entity]");
   const sample = panel.locator("[data-core-sample]");
   const map = page.locator("[data-map]");
+  const legend = page.locator("section[data-thematic]");
 
   /** The map has drawn all it was asked to. */
   const mapIsDrawn = async () => {
@@ -372,6 +373,42 @@ const speak = (
       }
       throw new Error(`${color} does not cover ${isMore ? "more" : "less"} than ${share}.`);
     },
+    /** Opens the choice of themes by its key, types, and takes the theme of that name. */
+    chooseTheme: async (typed: string, name: string) => {
+      await page.keyboard.press("t");
+      await page.getByRole("dialog").getByRole("textbox").fill(typed);
+      await page.getByRole("option", { name }).click();
+    },
+    themesOnOffer: async () => {
+      await page.getByRole("option").first().waitFor();
+      return page.getByRole("dialog").innerText();
+    },
+    /** All the legend of the thematic map says. */
+    thematicLegend: async () => {
+      await legend.waitFor();
+      return legend.innerText();
+    },
+    /** Opens the evidence of the value of an area in the legend, and says what stands there. */
+    readThematicEvidence: async (area: string) => {
+      await legend
+        .getByRole("listitem")
+        .filter({ has: page.getByRole("button", { name: area, exact: true }) })
+        .last()
+        .getByRole("button", { name: "查看出处" })
+        .click();
+      const dialog = page.getByRole("dialog");
+      await dialog.waitFor();
+      return dialog.innerText();
+    },
+    legendCoversScale: async () => {
+      const [card, scale] = await Promise.all([
+        legend.boundingBox(),
+        page.locator(".maplibregl-ctrl-scale").boundingBox(),
+      ]);
+      if (!card || !scale) throw new Error("There is no legend or no scale.");
+      return card.y + card.height > scale.y && card.x < scale.x + scale.width;
+    },
+    chooseIn: (label: string, option: string) => page.getByLabel(label).selectOption(option),
 
     notice: async (id: string) => {
       const notice = page.locator(`[data-notice=${id}]`);

@@ -16,10 +16,14 @@ export const AreaValueFigure = ({ row, unit }: { row: AreaValue; unit: Unit }) =
   const { text } = useText();
   if (row.fact)
     return (
-      <span className={styles.stated}>
-        <FactTags fact={row.fact} />
-        <FactFigure fact={row.fact} />
-      </span>
+      <>
+        <span className={styles.stated}>
+          <FactFigure fact={row.fact} />
+        </span>
+        <span className={styles.tags}>
+          <FactTags fact={row.fact} />
+        </span>
+      </>
     );
   if (row.counted?.isKnown) return <Count row={row} unit={unit} />;
   return <span className={styles.silent}>{text.silence.notStated}</span>;

@@ -6,12 +6,12 @@ import { showLayer } from "#map/edit-layers.ts";
 import { visibleLayers } from "#map/visible-layers.ts";
 import { setSession, setView, useAtlas } from "#store/atlas.ts";
 
-/** Shows a theme on the areas of which most is known, with the latest values, and the layer it needs. */
+/** Shows a theme on the areas of which most is known, with the latest values, beside its legend. */
 export const chooseTheme = (archive: Archive, indicator: string): void => {
   const { view } = useAtlas.getState();
   const chosen = { indicator, year: null, kind: null, level: null };
   const thematic = thematicOf(archive, { ...view, ...chosen });
-  setView({ ...chosen, ...(thematic && withLayer(thematic.level)) });
+  setView({ ...chosen, camera: null, ...(thematic && withLayer(thematic.level)) });
   setSession({ shownClass: null, isThematicLegendOpen: true, dialog: null });
 };
 

@@ -32,19 +32,27 @@ export const ClassRows = ({
         .toReversed()
         .map(({ index, range }) => {
           const members = rows.filter(({ value }) => classIndexOf(thematic, value) === index);
+          const isFaint = shownClass !== null && shownClass !== index;
+          const [only, ...others] = members;
           return (
-            <li key={index} data-faint={(shownClass !== null && shownClass !== index) || undefined}>
+            <li
+              key={index}
+              data-faint={isFaint || undefined}
+              className={only && others.length === 0 ? styles.single : undefined}
+            >
               <button
                 type="button"
                 className={styles.class}
                 aria-pressed={shownClass === index}
                 aria-label={words.only(range)}
+                title={words.only(range)}
                 onClick={() => setSession({ shownClass: shownClass === index ? null : index })}
               >
                 <Swatch sample={{ kind: "fill", color: colors[index] ?? "" }} />
-                {range}
+                {/* One area says the value of its class itself. */}
+                {(others.length > 0 || !only) && range}
               </button>
-              {members.length === 0 && <p className={styles.none}>{words.emptyClass}</p>}
+              {!only && <p className={styles.none}>{words.emptyClass}</p>}
               <ul>
                 {members.map((row) => (
                   <AreaRow key={row.area.id} row={row} thematic={thematic} />

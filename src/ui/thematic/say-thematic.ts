@@ -12,14 +12,14 @@ export const sayTheme = (theme: AreaTheme, language: Language): string =>
     ? theme.name[language]
     : thematicTextIn[language].measures[theme.measure].name;
 
-/** The value of an area as it stands on the map: a stated one with its kind and year, none as 未载明. */
+/** The value of an area as it stands on the map: a stated one above its kind and year, none as 未载明. */
 export const sayAreaValue = (
   { value, fact }: Pick<AreaValue, "value" | "fact">,
   unit: Unit,
   language: Language,
 ): string => {
   const text = textIn[language];
-  if (fact) return `${sayValue(fact, text, language)} · ${sayKindAndYear(fact, text)}`;
+  if (fact) return `${sayValue(fact, text, language)}\n${sayKindAndYear(fact, text)}`;
   return value === null ? text.silence.notStated : sayQuantity(value, unit, language);
 };
 

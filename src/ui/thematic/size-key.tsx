@@ -18,7 +18,7 @@ export const SizeKey = ({ thematic: { rows, theme } }: { thematic: Thematic }) =
   return (
     <div className={styles.key}>
       {display === "symbol" && (
-        <svg width={room + 90 * labelScale} height={room} aria-hidden="true" focusable="false">
+        <svg width={room + 48 * labelScale} height={room} aria-hidden="true" focusable="false">
           {[1, 0.25].map((part) => {
             const radius = radiusOf(most * part, most) * labelScale;
             const top = room - 1 - 2 * radius;

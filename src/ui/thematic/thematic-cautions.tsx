@@ -5,11 +5,7 @@ import styles from "./thematic-legend.module.css";
 import { useThematicText } from "./use-thematic.ts";
 
 /** What keeps the values from being compared as they stand. */
-export const ThematicCautions = ({
-  thematic: { theme, rows, unlikeness },
-}: {
-  thematic: Thematic;
-}) => {
+export const ThematicCautions = ({ thematic: { rows, unlikeness } }: { thematic: Thematic }) => {
   const { text } = useText();
   const words = useThematicText();
   const isAsked = useAtlas(({ view }) => view.year !== null || view.kind !== null);
@@ -33,13 +29,20 @@ export const ThematicCautions = ({
           )}
         </p>
       )}
-      {theme.source === "count" && (
-        <p className={styles.note}>
-          {words.formula(words.measures[theme.measure].formula)}
-          <br />
-          {words.countNote}
-        </p>
-      )}
     </>
+  );
+};
+
+/** How a count was made, and that it is none of the city. */
+export const CountNote = ({ thematic: { theme } }: { thematic: Thematic }) => {
+  const words = useThematicText();
+  return (
+    theme.source === "count" && (
+      <p className={styles.note}>
+        {words.formula(words.measures[theme.measure].formula)}
+        <br />
+        {words.countNote}
+      </p>
+    )
   );
 };

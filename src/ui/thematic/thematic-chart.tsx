@@ -7,7 +7,7 @@ import { EntityLink } from "#ui/entity-link.tsx";
 import { useText } from "#ui/use-text.ts";
 import { AreaValueFigure } from "./area-value-figure.tsx";
 import { sayTheme } from "./say-thematic.ts";
-import { ThematicCautions } from "./thematic-cautions.tsx";
+import { CountNote, ThematicCautions } from "./thematic-cautions.tsx";
 import styles from "./thematic-chart.module.css";
 import { useThematic, useThematicText } from "./use-thematic.ts";
 
@@ -26,6 +26,7 @@ export const ThematicChart = ({ selected }: { selected: string }) => {
       <h3>
         {words.chart} · {sayTheme(theme, language)}
       </h3>
+      <ThematicCautions thematic={thematic} />
       <table className={styles.chart}>
         <tbody>
           {rows.map((row) => (
@@ -57,7 +58,7 @@ export const ThematicChart = ({ selected }: { selected: string }) => {
           ))}
         </tbody>
       </table>
-      <ThematicCautions thematic={thematic} />
+      <CountNote thematic={thematic} />
     </section>
   );
 };

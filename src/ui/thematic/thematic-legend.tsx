@@ -13,7 +13,7 @@ import { closeTheme, withLayer } from "./choose-theme.ts";
 import { ClassRows } from "./class-rows.tsx";
 import { sayTheme } from "./say-thematic.ts";
 import { SizeKey } from "./size-key.tsx";
-import { ThematicCautions } from "./thematic-cautions.tsx";
+import { CountNote, ThematicCautions } from "./thematic-cautions.tsx";
 import styles from "./thematic-legend.module.css";
 import { ThematicOptions } from "./thematic-options.tsx";
 import { useThematic, useThematicText } from "./use-thematic.ts";
@@ -69,10 +69,11 @@ export const ThematicLegend = () => {
           <Measure thematic={thematic} />
           {hasOptions && <ThematicOptions thematic={thematic} />}
           <HiddenLayer thematic={thematic} />
+          <ThematicCautions thematic={thematic} />
           <ClassRows thematic={thematic} colors={colors} />
           <SizeKey thematic={thematic} />
           <City thematic={thematic} />
-          <ThematicCautions thematic={thematic} />
+          <CountNote thematic={thematic} />
         </div>
       )}
     </section>
@@ -93,6 +94,7 @@ const Measure = ({ thematic: { theme, level, rows, classes } }: { thematic: Them
   return (
     <p className={styles.measure}>
       {[
+        ...(theme.source === "count" ? [words.counts] : []),
         words.levels[level],
         words.unit(unit),
         ...times,
