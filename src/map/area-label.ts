@@ -56,7 +56,7 @@ export const areaLabel = (
     },
     paint: {
       "text-halo-color": palette.labelHalo,
-      "text-halo-width": 1.5,
+      "text-halo-width": theme ? 2 : 1.5,
       ...own.paint,
     },
   };

@@ -30,7 +30,7 @@ export const enThematic: ThematicText = {
     fill: "",
     symbol: "Circles are as large in area as their values.",
     column:
-      "Columns are as high as their values. The map is tilted; “North up” looks straight down.",
+      "Columns are as high as their values. Choosing them tilts the map; “North up” looks straight down again.",
   },
   method: "Classes",
   methods: { natural: "Natural breaks", quantile: "Quantiles", equal: "Equal intervals" },
@@ -44,7 +44,7 @@ export const enThematic: ThematicText = {
   unit: (unit) => `Unit: ${unit}`,
   bareUnit: "number",
   city: "Whole city (for reference, not drawn)",
-  unlike: (parts) => `${parts}: these values must not be ranked.`,
+  unlike: (parts) => `Do not rank these values: ${parts}.`,
   unlikeParts: {
     years: "years differ",
     kinds: "kinds differ",

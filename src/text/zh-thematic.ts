@@ -25,7 +25,7 @@ export const zhThematic = {
   displayNotes: {
     fill: "",
     symbol: "圆的面积与数值成正比。",
-    column: "柱高与数值成正比；地图已倾斜，按“指北”恢复俯视。",
+    column: "柱高与数值成正比；选用立柱时地图会倾斜，按“指北”恢复俯视。",
   },
   method: "分级方法",
   methods: { natural: "自然断点", quantile: "分位数", equal: "等距" },

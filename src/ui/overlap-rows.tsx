@@ -2,12 +2,10 @@ import type { Share } from "#domain/overlaps.ts";
 import type { LayerShares } from "#domain/overlaps-of.ts";
 import type { IndexEntity } from "#domain/slice.ts";
 import { mapLayers } from "#map/layers/registry.ts";
-import { useAtlas } from "#store/atlas.ts";
-import { selectTheme } from "#store/selectors.ts";
-import { palettes } from "#theme/palette.ts";
 import { EntityLink } from "./entity-link.tsx";
 import { EntitySwatch } from "./entity-swatch.tsx";
 import styles from "./overlap-rows.module.css";
+import { useLegendSample } from "./use-legend-sample.ts";
 import { useText } from "./use-text.ts";
 
 /** The areas of one layer that lie over parts of an area, each with its share as a bar. */
@@ -57,7 +55,7 @@ const Range = ({ share: { low, high } }: { share: Share }) => {
 
 /** As long as the share, in the colour of the map, with a line from the lower to the upper bound. */
 const Bar = ({ entity, share: { share, low, high } }: { entity: IndexEntity; share: Share }) => {
-  const palette = palettes[useAtlas(selectTheme)];
+  const sampleOf = useLegendSample();
   const layer = mapLayers.find(({ id }) => id === entity.geometry?.layer);
   const [from, to] = [percent(low), percent(high)];
   const whisker = `M${from} 4 H${to} M${from} 1.5 V6.5 M${to} 1.5 V6.5`;
@@ -69,7 +67,7 @@ const Bar = ({ entity, share: { share, low, high } }: { entity: IndexEntity; sha
       aria-hidden="true"
       focusable="false"
     >
-      <rect width={percent(share)} height="8" fill={layer?.legend(palette, entity.id).color} />
+      <rect width={percent(share)} height="8" fill={layer && sampleOf(layer, entity.id).color} />
       {low < high && (
         <>
           <path className={styles.halo} d={whisker} />

@@ -6,10 +6,9 @@ import { moveLayer, placeLayer, showLayer } from "#map/edit-layers.ts";
 import type { MapLayer } from "#map/layer.ts";
 import { visibleLayers } from "#map/visible-layers.ts";
 import { setView, useAtlas } from "#store/atlas.ts";
-import { selectTheme } from "#store/selectors.ts";
-import { palettes } from "#theme/palette.ts";
 import checkbox from "#ui/checkbox.module.css";
 import { Swatch } from "#ui/swatch.tsx";
+import { useLegendSample } from "#ui/use-legend-sample.ts";
 import { useText } from "#ui/use-text.ts";
 import styles from "./layer-row.module.css";
 import { LayerTools } from "./layer-tools.tsx";
@@ -22,7 +21,7 @@ const dragType = "application/x-weihai-atlas-layer";
 export const LayerRow = ({ layer, wanted }: { layer: MapLayer; wanted: string }) => {
   const { text } = useText();
   const view = useAtlas((state) => state.view);
-  const palette = palettes[useAtlas(selectTheme)];
+  const sampleOf = useLegendSample();
   const entities = useAtlas(({ given }) => given.archive?.index.entities) ?? [];
   // Areas are a way to their panels; kinds explain themselves and wait to be asked for.
   const [isOpen, setIsOpen] = useState(layer.type !== null);
@@ -83,7 +82,7 @@ export const LayerRow = ({ layer, wanted }: { layer: MapLayer; wanted: string })
           aria-label={text.areas.show(name)}
         >
           <span className={checkbox.box} />
-          <Swatch sample={layer.legend(palette)} />
+          <Swatch sample={sampleOf(layer)} />
           <span className={styles.name}>{name}</span>
         </Checkbox>
         <Button

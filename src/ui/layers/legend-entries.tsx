@@ -6,6 +6,7 @@ import { select, setSession, setView, useAtlas } from "#store/atlas.ts";
 import { selectTheme } from "#store/selectors.ts";
 import { palettes } from "#theme/palette.ts";
 import { Swatch } from "#ui/swatch.tsx";
+import { useLegendSample } from "#ui/use-legend-sample.ts";
 import { useText } from "#ui/use-text.ts";
 import styles from "./layer-row.module.css";
 
@@ -14,7 +15,7 @@ export const AreaEntry = ({ entity, layer }: { entity: IndexEntity; layer: MapLa
   const { text, language } = useText();
   const isSelected = useAtlas(({ view }) => view.selection === entity.id);
   const isHovered = useAtlas(({ session }) => session.hover?.id === entity.id);
-  const palette = palettes[useAtlas(selectTheme)];
+  const sampleOf = useLegendSample();
   const hover = () => setSession({ hover: { id: entity.id, point: null, others: 0 } });
   const leave = () => setSession({ hover: null });
   return (
@@ -30,7 +31,7 @@ export const AreaEntry = ({ entity, layer }: { entity: IndexEntity; layer: MapLa
         onFocus={hover}
         onBlur={leave}
       >
-        <Swatch sample={layer.legend(palette, entity.id)} />
+        <Swatch sample={sampleOf(layer, entity.id)} />
         <span className={styles.name}>{entity.name[language]}</span>
         {entity.geometry === null && <span className={styles.tag}>{text.areas.unplaced}</span>}
       </button>
