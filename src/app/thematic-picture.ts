@@ -6,10 +6,10 @@ import type { ColumnsPicture } from "#map/columns-picture.ts";
 import { proportionOf, radiusOf } from "#map/proportion.ts";
 import type { Shading } from "#map/shading.ts";
 import { visibleLayers } from "#map/visible-layers.ts";
-import { selectLanguage, selectTheme } from "#store/selectors.ts";
+import { selectLanguage, selectPalette } from "#store/selectors.ts";
 import type { AtlasState } from "#store/state.ts";
 import type { Language } from "#text/language.ts";
-import { classColors, palettes, type Theme } from "#theme/palette.ts";
+import { classColors, type PaletteName, palettes } from "#theme/palette.ts";
 import { sayAreaValue } from "#ui/thematic/say-thematic.ts";
 import { remember } from "./remember.ts";
 
@@ -28,7 +28,7 @@ export const composeThematic = (state: AtlasState): ThematicPicture | null => {
     thematic,
     display,
     session.shownClass,
-    selectTheme(state),
+    selectPalette(state),
     selectLanguage(state),
     session.labelScale,
     visibleLayers(view.layers).includes(thematic.level),
@@ -53,13 +53,13 @@ const picture = remember(
     thematic: Thematic,
     display: Display,
     shownClass: number | null,
-    theme: Theme,
+    name: PaletteName,
     language: Language,
     labelScale: number,
     isVisible: boolean,
     boundaries: Readonly<Record<string, string>> | undefined,
   ): ThematicPicture => {
-    const palette = palettes[theme];
+    const palette = palettes[name];
     const colors = classColors(palette, thematic.classes.length);
     const rows = thematic.rows.map((row) => ({
       ...row,

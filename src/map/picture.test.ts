@@ -153,7 +153,7 @@ test("a thematic map colours zones by class instead of by zone, hatches what is 
 test("a thematic map of districts leaves zones uncoloured, and one by symbols draws circles instead of fills", () => {
   const districts = style({ shading: shading({ level: "districts" }) });
   expect(layerOf(districts, "zones:fill")).toBe("null");
-  expect(layerOf(districts, "districts:fill")).toContain("#102030");
+  expect(layerOf(districts, "districts:classes")).toContain("#102030");
   const symbols = style({
     shading: shading({ display: "symbol", radii: { "zone/gaoqu": 20, "zone/jingqu": 7 } }),
   });

@@ -27,7 +27,8 @@ export const koThematic: ThematicText = {
   displayNotes: {
     fill: "",
     symbol: "원의 넓이는 값에 비례합니다.",
-    column: "기둥 높이는 값에 비례합니다. 지도가 기울어져 있으며 “북쪽 위로”으로 되돌립니다.",
+    column:
+      "기둥 높이는 값에 비례합니다. 기둥을 고르면 지도가 기울며 “북쪽 위로”를 누르면 되돌아갑니다.",
   },
   method: "등급 방법",
   methods: { natural: "자연 구분", quantile: "분위수", equal: "등간격" },

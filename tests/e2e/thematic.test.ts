@@ -61,12 +61,16 @@ test("one year and kind can be taken, and the link opens the same map again", as
 
 test("classes are drawn in the colours of the legend, and one can be shown alone", async () => {
   const atlas = await open(
-    "?indicator=count-industries&level=districts&layers=land,city,districts",
+    "?indicator=count-commitments&level=districts&layers=land,city,districts",
   );
   await atlas.mapIsDrawn();
   await atlas.thematicLegend();
-  const middle = palettes.light.sequence[2];
-  await expect.poll(() => atlas.shareOfColor(middle)).toBeGreaterThan(0.02);
+  const [lowest, , , , highest] = palettes.light.sequence;
+  await expect.poll(() => atlas.shareOfColor(lowest)).toBeGreaterThan(0.02);
+  await expect.poll(() => atlas.shareOfColor(highest)).toBeGreaterThan(0.02);
+  await atlas.clickButton("只看这一级：5项");
+  await expect.poll(() => atlas.shareOfColor(lowest)).toBeLessThan(0.01);
+  expect(await atlas.shareOfColor(highest)).toBeGreaterThan(0.02);
 });
 
 test("circles and columns are drawn without complaints; columns tilt the map, and closing lays it flat", async () => {

@@ -76,6 +76,8 @@ const drawShaded = (context: DrawContext): FillLayerSpecification[] => {
   return [
     {
       ...fill,
+      // Not the fill that lets another basemap show through.
+      id: "districts:classes",
       paint: {
         "fill-color": shadedColor(shading, palette.cityLand),
         "fill-opacity": shadedStrength(shading),
