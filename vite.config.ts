@@ -75,6 +75,12 @@ export default defineConfig({
     license: { fileName: "third-party-licenses.md" },
     target: ["chrome111", "firefox115", "safari16.4"],
     chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      output: {
+        // What the shell needs is one file: pieces shared with later parts would compress less well.
+        codeSplitting: { groups: [{ name: "shell", tags: ["$initial"] }] },
+      },
+    },
   },
   preview: { headers: { "Content-Security-Policy": contentSecurityPolicy("header") } },
 });

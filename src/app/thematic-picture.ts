@@ -4,7 +4,7 @@ import { classIndexOf, type Thematic, thematicOf } from "#domain/thematic.ts";
 import type { Display } from "#domain/view.ts";
 import type { ColumnsPicture } from "#map/columns-picture.ts";
 import { proportionOf, radiusOf } from "#map/proportion.ts";
-import type { Shading } from "#map/shading.ts";
+import { createShading, type Shading } from "#map/shading.ts";
 import { visibleLayers } from "#map/visible-layers.ts";
 import { selectLanguage, selectPalette } from "#store/selectors.ts";
 import type { AtlasState } from "#store/state.ts";
@@ -75,7 +75,7 @@ const picture = remember(
     ) => Object.fromEntries(members.map((row) => [row.area.id, value(row)]));
     const most = Math.max(0, ...rows.map(({ value }) => value ?? 0));
     return {
-      shading: {
+      shading: createShading({
         level: thematic.level,
         display,
         colors: byArea(shown, ({ classAt }) => colors[classAt] ?? ""),
@@ -89,7 +89,7 @@ const picture = remember(
           display === "symbol"
             ? byArea(shown, ({ value }) => radiusOf(value ?? 0, most) * labelScale)
             : {},
-      },
+      }),
       columns:
         display === "column" && isVisible
           ? {

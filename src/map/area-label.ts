@@ -1,7 +1,6 @@
 import type { SymbolLayerSpecification } from "maplibre-gl";
 import { labelsOf, nameIn, visibility } from "./expressions.ts";
 import type { DrawContext } from "./layer.ts";
-import { belowItsValue, captioned } from "./shading.ts";
 
 /** Anchors of a name that keeps to the place chosen for it, and gives way where symbols stand. */
 export const nearItsPlace: NonNullable<SymbolLayerSpecification["layout"]> = {
@@ -34,30 +33,26 @@ export const nearItsPlace: NonNullable<SymbolLayerSpecification["layout"]> = {
 /** The names of the areas of one published layer; a layer adds what its labels have of their own. */
 export const areaLabel = (
   layer: string,
-  { palette, language, isVisible, source, shading }: DrawContext,
+  { palette, language, isVisible, source }: DrawContext,
   own: {
     layout: NonNullable<SymbolLayerSpecification["layout"]>;
     paint: NonNullable<SymbolLayerSpecification["paint"]>;
   },
-): SymbolLayerSpecification => {
-  const theme = shading?.level === layer ? shading : null;
-  return {
-    id: `${layer}:label`,
-    type: "symbol",
-    source: source("area-labels.geojson"),
-    filter: labelsOf(layer),
-    layout: {
-      visibility: visibility(isVisible),
-      "text-field": theme ? captioned(nameIn(language), theme) : nameIn(language),
-      "text-max-width": 8,
-      "text-padding": 2,
-      ...own.layout,
-      ...(theme && belowItsValue(theme, language)),
-    },
-    paint: {
-      "text-halo-color": palette.labelHalo,
-      "text-halo-width": theme ? 2 : 1.5,
-      ...own.paint,
-    },
-  };
-};
+): SymbolLayerSpecification => ({
+  id: `${layer}:label`,
+  type: "symbol",
+  source: source("area-labels.geojson"),
+  filter: labelsOf(layer),
+  layout: {
+    visibility: visibility(isVisible),
+    "text-field": nameIn(language),
+    "text-max-width": 8,
+    "text-padding": 2,
+    ...own.layout,
+  },
+  paint: {
+    "text-halo-color": palette.labelHalo,
+    "text-halo-width": 1.5,
+    ...own.paint,
+  },
+});

@@ -3,7 +3,6 @@ import type { AreaType } from "#domain/entity-type.ts";
 import type { Language } from "#text/language.ts";
 import type { Palette } from "#theme/palette.ts";
 import type { PatternKind } from "./paint-pattern.ts";
-import type { Shading } from "./shading.ts";
 import type { SymbolName } from "./symbols.ts";
 
 /** What a layer may draw with. */
@@ -13,8 +12,6 @@ export interface DrawContext {
   isVisible: boolean;
   /** Whether areas of the plans lie over districts and zones, so that there is less room for single places. */
   isOverlaid: boolean;
-  /** The thematic map that is shown, if any. */
-  shading: Shading | null;
   /** Id of the source that serves a file of `data/layers/`. */
   source: (file: string) => string;
 }

@@ -4,7 +4,7 @@ import { languages } from "#text/language.ts";
 import { type PaletteName, palettes } from "#theme/palette.ts";
 import { mapLayers } from "./layers/registry.ts";
 import { composeStyle } from "./picture.ts";
-import type { Shading } from "./shading.ts";
+import { createShading, type ShadedAreas, type Shading } from "./shading.ts";
 import { visibleLayers } from "./visible-layers.ts";
 
 const names = Object.keys(palettes) as PaletteName[];
@@ -107,15 +107,16 @@ test("leaves out areas and kinds of place, in drawing, names and counts", () => 
   expect(validateStyleMin(less)).toEqual([]);
 });
 
-const shading = (change: Partial<Shading> = {}): Shading => ({
-  level: "zones",
-  display: "fill",
-  colors: { "zone/gaoqu": "#102030", "zone/jingqu": "#405060" },
-  unknown: ["zone/lingang"],
-  captions: { "zone/gaoqu": "5.5%", "zone/lingang": "未载明" },
-  radii: {},
-  ...change,
-});
+const shading = (change: Partial<ShadedAreas> = {}): Shading =>
+  createShading({
+    level: "zones",
+    display: "fill",
+    colors: { "zone/gaoqu": "#102030", "zone/jingqu": "#405060" },
+    unknown: ["zone/lingang"],
+    captions: { "zone/gaoqu": "5.5%", "zone/lingang": "未载明" },
+    radii: {},
+    ...change,
+  });
 
 const layerOf = (one: ReturnType<typeof style>, id: string) =>
   JSON.stringify(one.layers.find((layer) => layer.id === id) ?? null);

@@ -18,7 +18,7 @@ import type { MapLayer } from "./layer.ts";
 import { mapLayers } from "./layers/registry.ts";
 import { clusteredPlaces, clusterOptions, sourceOf } from "./place-clusters.ts";
 import { selectionLines } from "./selection-lines.ts";
-import { type Shading, stepBack } from "./shading.ts";
+import type { Shading } from "./shading.ts";
 
 /** All the map shows at one moment. Equal parts are identical objects, so that nothing is done twice. */
 export interface Picture {
@@ -97,18 +97,19 @@ export const composeStyle = ({
       language,
       isVisible: visible.includes(layer.id),
       isOverlaid,
-      shading,
       source: sourceOf,
     };
     const isBehind = shading !== null && layer.group === "overlays";
     const opacity = ((opacities[layer.id] ?? 100) / 100) * (isBehind ? stepBack : 1);
     const { property, values } = leftOutOf(layer, without);
+    const shade = (part: keyof Shading, drawn: LayerSpecification[]) =>
+      shading?.[part](layer.id, drawn, context) ?? drawn;
     const keep = (drawn: LayerSpecification) => leaveOut(drawn, property, values);
     return {
       layer,
-      drawing: layer.draw(context).map((drawn) => fade(keep(drawn), opacity)),
+      drawing: shade("draw", layer.draw(context)).map((drawn) => fade(keep(drawn), opacity)),
       marks: (layer.marks?.(context) ?? []).map((drawn) => fade(keep(drawn), opacity)),
-      labels: layer.label(context).map(keep),
+      labels: shade("label", layer.label(context)).map(keep),
     };
   });
   const layers: LayerSpecification[] = [
@@ -142,6 +143,9 @@ export const composeStyle = ({
     layers: layOnGround(layers, ground, name),
   };
 };
+
+/** What lies over the areas steps back while the colours of a thematic map speak; its names stay. */
+const stepBack = 0.2;
 
 const sourceAt = (
   data: string,

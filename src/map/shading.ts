@@ -1,18 +1,24 @@
-/** How a thematic map changes the drawing of zones and districts: their own colours give way to those of its classes. */
+/**
+ * How a thematic map changes the style: the colours of zones and districts give way to those of its classes.
+ * Loaded with the first thematic map.
+ */
 import type {
   CircleLayerSpecification,
   ExpressionSpecification,
+  FillLayerSpecification,
+  LayerSpecification,
   SymbolLayerSpecification,
 } from "maplibre-gl";
 import type { Display, ThematicLevel } from "#domain/view.ts";
 import type { Language } from "#text/language.ts";
 import type { Palette } from "#theme/palette.ts";
-import { labelsOf, matchEntity, visibility } from "./expressions.ts";
+import { labelsOf, matchEntity, nameIn, visibility } from "./expressions.ts";
 import type { DrawContext } from "./layer.ts";
 import { patternImage } from "./paint-pattern.ts";
+import { softFill } from "./soft-fill.ts";
 
 /** What a thematic map shows, as far as the style draws it. */
-export interface Shading {
+export interface ShadedAreas {
   level: ThematicLevel;
   display: Display;
   /** sRGB hexadecimal by entity, for areas with a value that is not left out. */
@@ -25,49 +31,125 @@ export interface Shading {
   radii: Readonly<Record<string, number>>;
 }
 
-/** The pattern of areas without a value, on the map and in legends. */
-export const unknownPattern = (palette: Palette): string =>
-  patternImage("crosses", palette.notStated);
+/** What becomes of the drawing and the names of the layer with an id. */
+export interface Shading {
+  draw: (
+    layer: string,
+    drawn: readonly LayerSpecification[],
+    context: DrawContext,
+  ) => LayerSpecification[];
+  label: (
+    layer: string,
+    drawn: readonly LayerSpecification[],
+    context: DrawContext,
+  ) => LayerSpecification[];
+}
 
-/** The colour of an area: that of its class, or a quiet one where circles and columns carry the colours. */
-export const shadedColor = ({ colors, display }: Shading, quiet: string) =>
+export const createShading = (areas: ShadedAreas): Shading => ({
+  draw: (layer, drawn, context) => {
+    if (layer === "zones") return areas.level === "zones" ? drawZones(areas, context) : [];
+    if (layer === "districts") return drawDistricts(areas, drawn, context);
+    return [...drawn];
+  },
+  label: (layer, drawn, context) =>
+    drawn.map((label) => {
+      if (label.type !== "symbol" || (layer !== "zones" && layer !== "districts")) return label;
+      // A zone has no colour of its own now, and neither has its name.
+      const plain = {
+        ...label,
+        paint: { ...label.paint, "text-color": context.palette.districtLabel },
+      };
+      return layer === areas.level ? withValue(areas, plain, context.language) : plain;
+    }),
+});
+
+/** The soft edges stay: a class is no more certain of its boundary than a zone. */
+const drawZones = (areas: ShadedAreas, context: DrawContext): LayerSpecification[] => {
+  const fill = softFill("zones", context, {
+    part: "fill",
+    paint: { "fill-color": colorOf(areas, context.palette.coast) },
+    opacity: [0.98, 0.86],
+    near: 0.75,
+    strength: strengthOf(areas),
+  });
+  const hatch = softFill("zones", context, {
+    part: "not-stated",
+    paint: { "fill-pattern": unknownPattern(context.palette) },
+    opacity: [1, 0.85],
+    near: 0.75,
+  });
+  return [
+    fill,
+    { ...hatch, filter: ["all", labelsOf("zones"), isOneOf(areas.unknown)] },
+    ...circlesOf("zones", context, areas),
+  ];
+};
+
+/** In the colours of their classes, or all alike where zones are compared. */
+const drawDistricts = (
+  areas: ShadedAreas,
+  drawn: readonly LayerSpecification[],
+  context: DrawContext,
+): LayerSpecification[] => {
+  const { palette } = context;
+  return [
+    ...drawn.flatMap((layer): LayerSpecification[] => {
+      if (layer.type !== "fill") return [layer];
+      if (areas.level === "zones") return [{ ...layer, paint: { "fill-color": palette.cityLand } }];
+      return [
+        {
+          ...layer,
+          // Not the fill that lets another basemap show through.
+          id: "districts:classes",
+          paint: {
+            "fill-color": colorOf(areas, palette.cityLand),
+            "fill-opacity": strengthOf(areas),
+          },
+        },
+        {
+          ...layer,
+          id: "districts:not-stated",
+          filter: isOneOf(areas.unknown),
+          paint: { "fill-pattern": unknownPattern(palette) },
+        } satisfies FillLayerSpecification,
+      ];
+    }),
+    ...(areas.level === "districts" ? circlesOf("districts", context, areas) : []),
+  ];
+};
+
+const unknownPattern = (palette: Palette): string => patternImage("crosses", palette.notStated);
+
+/** That of the class, or a quiet one where circles and columns carry the colours. */
+const colorOf = ({ colors, display }: ShadedAreas, quiet: string) =>
   display === "fill" ? matchOr(colors, quiet) : quiet;
 
 /** How strongly an area is filled, against one that carries the colour of a class. */
-export const shadedStrength = ({ colors, display }: Shading): ExpressionSpecification | number =>
+const strengthOf = ({ colors, display }: ShadedAreas): ExpressionSpecification | number =>
   display === "fill" && Object.keys(colors).length > 0
-    ? ["case", ["in", ["get", "entity"], ["literal", Object.keys(colors)]], 1, quietStrength]
+    ? ["case", isOneOf(Object.keys(colors)), 1, quietStrength]
     : quietStrength;
 
 const quietStrength = 0.28;
 
-/** Leaves only the areas without a value; of one layer, where the source holds several. */
-export const onlyUnknown = (shading: Shading, layer: string | null): ExpressionSpecification => {
-  const unknown: ExpressionSpecification = [
-    "in",
-    ["get", "entity"],
-    ["literal", [...shading.unknown]],
-  ];
-  return layer === null ? unknown : ["all", labelsOf(layer), unknown];
-};
-
 /** Circles as large as the values, at the names of the areas. */
-export const symbolsOf = (
+const circlesOf = (
   layer: string,
   { palette, isVisible, source }: DrawContext,
-  { radii, colors }: Shading,
+  { radii, colors }: ShadedAreas,
 ): CircleLayerSpecification[] => {
-  const shown = Object.fromEntries(Object.entries(radii).filter(([id]) => id in colors));
-  if (Object.keys(shown).length === 0) return [];
+  const shown = Object.keys(radii).filter((id) => id in colors);
+  if (shown.length === 0) return [];
+  const radius = ["match", ["get", "entity"], ...shown.flatMap((id) => [id, radii[id]]), 0];
   return [
     {
       id: `${layer}:circles`,
       type: "circle",
       source: source("area-labels.geojson"),
-      filter: ["all", labelsOf(layer), ["in", ["get", "entity"], ["literal", Object.keys(shown)]]],
+      filter: ["all", labelsOf(layer), isOneOf(shown)],
       layout: { visibility: visibility(isVisible) },
       paint: {
-        "circle-radius": matchNumber(shown),
+        "circle-radius": radius as unknown as ExpressionSpecification,
         "circle-color": matchOr(colors, palette.notStated),
         "circle-opacity": 0.88,
         "circle-stroke-width": 1.2,
@@ -77,32 +159,39 @@ export const symbolsOf = (
   ];
 };
 
-/** The name of an area and what its value is. */
-export const captioned = (
-  name: ExpressionSpecification,
-  { captions }: Shading,
-): ExpressionSpecification => [
-  "format",
-  name,
-  {},
-  matchOr(
-    Object.fromEntries(Object.entries(captions).map(([id, caption]) => [id, `\n${caption}`])),
-    "",
-  ) as ExpressionSpecification,
-  { "font-scale": 0.84 },
-];
-
-/** A name gives way to the circle or column that stands in its place, and what is written below it is not broken. */
-export const belowItsValue = (
-  { display, radii }: Shading,
+/** The name of an area with its value below it, unbroken, and out of the way of its circle or column. */
+const withValue = (
+  areas: ShadedAreas,
+  label: SymbolLayerSpecification,
   language: Language,
+): SymbolLayerSpecification => {
+  const captions = Object.fromEntries(
+    Object.entries(areas.captions).map(([id, caption]) => [id, `\n${caption}`]),
+  );
+  return {
+    ...label,
+    layout: {
+      ...label.layout,
+      "text-field": [
+        "format",
+        nameIn(language),
+        {},
+        matchOr(captions, "") as ExpressionSpecification,
+        { "font-scale": 0.84 },
+      ],
+      "text-max-width": language === "zh" ? 20 : 11,
+      ...(areas.display !== "fill" && belowItsValue(areas.radii)),
+    },
+    paint: { ...label.paint, "text-halo-width": 2 },
+  };
+};
+
+const belowItsValue = (
+  radii: ShadedAreas["radii"],
 ): NonNullable<SymbolLayerSpecification["layout"]> => {
-  const width = { "text-max-width": language === "zh" ? 20 : 11 };
-  if (display === "fill") return width;
   const below = (radius: number) => ["literal", ["top", [0, 0.5 + radius / emPixels]]];
   const byRadius = Object.entries(radii).flatMap(([id, radius]) => [id, below(radius)]);
   return {
-    ...width,
     "text-variable-anchor-offset": (byRadius.length > 0
       ? ["match", ["get", "entity"], ...byRadius, below(0)]
       : below(0)) as unknown as ExpressionSpecification,
@@ -112,16 +201,11 @@ export const belowItsValue = (
 /** CSS pixels of the size of a name where all of the city is seen. */
 const emPixels = 14;
 
-/** What lies over the areas steps back while their colours speak; its names stay. */
-export const stepBack = 0.2;
+const isOneOf = (ids: readonly string[]): ExpressionSpecification => [
+  "in",
+  ["get", "entity"],
+  ["literal", [...ids]],
+];
 
 const matchOr = (values: Readonly<Record<string, string>>, otherwise: string) =>
   Object.keys(values).length > 0 ? matchEntity(values, otherwise) : otherwise;
-
-const matchNumber = (values: Readonly<Record<string, number>>): ExpressionSpecification =>
-  [
-    "match",
-    ["get", "entity"],
-    ...Object.entries(values).flat(),
-    0,
-  ] as unknown as ExpressionSpecification;

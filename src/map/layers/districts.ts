@@ -1,14 +1,6 @@
-import type { FillLayerSpecification, LineLayerSpecification } from "maplibre-gl";
 import { areaLabel, nearItsPlace } from "#map/area-label.ts";
 import { byZoom, matchEntity, visibility, whenMarked } from "#map/expressions.ts";
-import type { DrawContext, MapLayer } from "#map/layer.ts";
-import {
-  onlyUnknown,
-  shadedColor,
-  shadedStrength,
-  symbolsOf,
-  unknownPattern,
-} from "#map/shading.ts";
+import type { MapLayer } from "#map/layer.ts";
 import { mapFonts } from "#theme/map-fonts.ts";
 import type { Palette } from "#theme/palette.ts";
 
@@ -21,12 +13,25 @@ export const districts: MapLayer = {
   picks: "areas",
   type: "district",
   isIndicative: false,
-  draw: (context) => [
-    ...(context.shading ? drawShaded(context) : [drawFills(context)]),
-    drawLines(context),
-    ...(context.shading?.level === "districts"
-      ? symbolsOf("districts", context, context.shading)
-      : []),
+  draw: ({ palette, isVisible, source }) => [
+    {
+      id: "districts:fill",
+      type: "fill",
+      source: source("districts.geojson"),
+      layout: { visibility: visibility(isVisible) },
+      paint: { "fill-color": matchEntity(fills(palette), palette.cityLand) },
+    },
+    {
+      id: "districts:line",
+      type: "line",
+      source: source("districts.geojson"),
+      layout: { visibility: visibility(isVisible), "line-join": "round" },
+      paint: {
+        "line-color": palette.districtLine,
+        "line-width": whenMarked(1.8, 0.9),
+        "line-dasharray": [5, 1.5, 1, 1.5],
+      },
+    },
   ],
   labelRank: 7,
   label: (context) => [
@@ -45,51 +50,6 @@ export const districts: MapLayer = {
     kind: "fill",
     color: (entity && fills(palette)[entity]) || palette.districtFills[0],
   }),
-};
-
-const drawFills = ({ palette, isVisible, source }: DrawContext): FillLayerSpecification => ({
-  id: "districts:fill",
-  type: "fill",
-  source: source("districts.geojson"),
-  layout: { visibility: visibility(isVisible) },
-  paint: { "fill-color": matchEntity(fills(palette), palette.cityLand) },
-});
-
-const drawLines = ({ palette, isVisible, source }: DrawContext): LineLayerSpecification => ({
-  id: "districts:line",
-  type: "line",
-  source: source("districts.geojson"),
-  layout: { visibility: visibility(isVisible), "line-join": "round" },
-  paint: {
-    "line-color": palette.districtLine,
-    "line-width": whenMarked(1.8, 0.9),
-    "line-dasharray": [5, 1.5, 1, 1.5],
-  },
-});
-
-/** In the colours of their classes, or all alike where zones are compared. */
-const drawShaded = (context: DrawContext): FillLayerSpecification[] => {
-  const { palette, shading } = context;
-  const fill = drawFills(context);
-  if (shading?.level !== "districts")
-    return [{ ...fill, paint: { "fill-color": palette.cityLand } }];
-  return [
-    {
-      ...fill,
-      // Not the fill that lets another basemap show through.
-      id: "districts:classes",
-      paint: {
-        "fill-color": shadedColor(shading, palette.cityLand),
-        "fill-opacity": shadedStrength(shading),
-      },
-    },
-    {
-      ...fill,
-      id: "districts:not-stated",
-      filter: onlyUnknown(shading, null),
-      paint: { "fill-pattern": unknownPattern(palette) },
-    },
-  ];
 };
 
 const fills = ({ districtFills }: Palette): Record<string, string> => ({

@@ -1,15 +1,6 @@
-import type { LayerSpecification } from "maplibre-gl";
 import { areaLabel, nearItsPlace } from "#map/area-label.ts";
 import { byZoom, matchEntity } from "#map/expressions.ts";
-import type { DrawContext, MapLayer } from "#map/layer.ts";
-import {
-  onlyUnknown,
-  type Shading,
-  shadedColor,
-  shadedStrength,
-  symbolsOf,
-  unknownPattern,
-} from "#map/shading.ts";
+import type { MapLayer } from "#map/layer.ts";
 import { softFill } from "#map/soft-fill.ts";
 import { mapFonts } from "#theme/map-fonts.ts";
 
@@ -22,17 +13,14 @@ export const zones: MapLayer = {
   picks: "areas",
   type: "zone",
   isIndicative: true,
-  draw: (context) =>
-    context.shading
-      ? drawShaded(context, context.shading)
-      : [
-          softFill("zones", context, {
-            part: "fill",
-            paint: { "fill-color": matchEntity(context.palette.zoneFills, context.palette.coast) },
-            opacity: [0.68, 0.46],
-            near: 0.7,
-          }),
-        ],
+  draw: (context) => [
+    softFill("zones", context, {
+      part: "fill",
+      paint: { "fill-color": matchEntity(context.palette.zoneFills, context.palette.coast) },
+      opacity: [0.68, 0.46],
+      near: 0.7,
+    }),
+  ],
   labelRank: 8,
   label: (context) => [
     areaLabel("zones", context, {
@@ -44,9 +32,7 @@ export const zones: MapLayer = {
         ...nearItsPlace,
       },
       paint: {
-        "text-color": context.shading
-          ? context.palette.districtLabel
-          : matchEntity(context.palette.zoneLabels, context.palette.districtLabel),
+        "text-color": matchEntity(context.palette.zoneLabels, context.palette.districtLabel),
       },
     }),
   ],
@@ -54,28 +40,4 @@ export const zones: MapLayer = {
     kind: "soft",
     color: palette.zoneFills[entity] ?? palette.coast,
   }),
-};
-
-/** The soft edges stay: a class is no more certain of its boundary than a zone. */
-const drawShaded = (context: DrawContext, shading: Shading): LayerSpecification[] => {
-  const { palette } = context;
-  if (shading.level !== "zones") return [];
-  const fill = softFill("zones", context, {
-    part: "fill",
-    paint: { "fill-color": shadedColor(shading, palette.coast) },
-    opacity: [0.98, 0.86],
-    near: 0.75,
-    strength: shadedStrength(shading),
-  });
-  const hatch = softFill("zones", context, {
-    part: "not-stated",
-    paint: { "fill-pattern": unknownPattern(palette) },
-    opacity: [1, 0.85],
-    near: 0.75,
-  });
-  return [
-    fill,
-    { ...hatch, filter: onlyUnknown(shading, "zones") },
-    ...symbolsOf("zones", context, shading),
-  ];
 };
