@@ -20,6 +20,10 @@ export const countMeasures = [
 ] as const;
 export type CountMeasure = (typeof countMeasures)[number];
 
+/** Whether what is counted in the city holds what is counted in its areas, or only what is said of the city itself. */
+export const isNested = (measure: CountMeasure): boolean =>
+  measure !== "industries" && measure !== "commitments" && measure !== "tasks";
+
 /** What was counted. `isKnown` is false where the documents name nothing of the sort: 未载明, never zero. */
 export interface Counted {
   isKnown: boolean;

@@ -99,15 +99,17 @@ export const composeStyle = ({
       isOverlaid,
       source: sourceOf,
     };
+    const opacity = (opacities[layer.id] ?? 100) / 100;
     const isBehind = shading !== null && layer.group === "overlays";
-    const opacity = ((opacities[layer.id] ?? 100) / 100) * (isBehind ? stepBack : 1);
     const { property, values } = leftOutOf(layer, without);
     const shade = (part: keyof Shading, drawn: LayerSpecification[]) =>
       shading?.[part](layer.id, drawn, context) ?? drawn;
     const keep = (drawn: LayerSpecification) => leaveOut(drawn, property, values);
     return {
       layer,
-      drawing: shade("draw", layer.draw(context)).map((drawn) => fade(keep(drawn), opacity)),
+      drawing: shade("draw", layer.draw(context)).map((drawn) =>
+        fade(keep(drawn), isBehind ? opacity * stepBack : opacity),
+      ),
       marks: (layer.marks?.(context) ?? []).map((drawn) => fade(keep(drawn), opacity)),
       labels: shade("label", layer.label(context)).map(keep),
     };

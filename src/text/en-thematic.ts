@@ -44,6 +44,7 @@ export const enThematic: ThematicText = {
   unit: (unit) => `Unit: ${unit}`,
   bareUnit: "number",
   city: "Whole city (for reference, not drawn)",
+  cityItself: "City level itself, without its areas (for reference, not drawn)",
   unlike: (parts) => `Do not rank these values: ${parts}.`,
   unlikeParts: {
     years: "years differ",
@@ -83,7 +84,7 @@ export const enThematic: ThematicText = {
       name: "Targets and plans",
       formula: "targets and plans stated of the area itself, with or without a figure",
     },
-    tasks: { name: "Tasks concerning it", formula: "tasks and sections that concern the area" },
+    tasks: { name: "Tasks for the area", formula: "tasks and sections that concern the area" },
     unlocated: {
       name: "Entries not located",
       formula: "what the documents put in the area without saying where",

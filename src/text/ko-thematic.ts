@@ -42,6 +42,7 @@ export const koThematic: ThematicText = {
   unit: (unit) => `단위: ${unit}`,
   bareUnit: "수",
   city: "시 전체(참고, 지도에 그리지 않음)",
+  cityItself: "시 자체, 각 구역 제외(참고, 지도에 그리지 않음)",
   unlike: (parts) => `${parts}. 서로 순위를 매길 수 없습니다.`,
   unlikeParts: {
     years: "연도가 다름",

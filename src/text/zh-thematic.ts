@@ -39,6 +39,7 @@ export const zhThematic = {
   unit: (unit: string) => `单位：${unit}`,
   bareUnit: "无单位",
   city: "全市（参考，不上图）",
+  cityItself: "市一级自身，不含各区（参考，不上图）",
   unlike: (parts: string) => `${parts}，不能相互排名。`,
   unlikeParts: { years: "年份不同", kinds: "性质不同", unknownYears: "有的年份未载明" },
   alone: "只有一个区域载明数值，地图上无从比较。",

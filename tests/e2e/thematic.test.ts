@@ -79,7 +79,7 @@ test("circles and columns are drawn without complaints; columns tilt the map, an
   expect(await atlas.thematicLegend()).toContain("圆的面积与数值成正比");
   await atlas.clickButton("专题选项");
   await atlas.clickButton("立柱");
-  expect(await atlas.thematicLegend()).toContain("地图已倾斜");
+  expect(await atlas.thematicLegend()).toContain("地图会倾斜");
   await expect.poll(atlas.link).toMatch(/display=column.*\/50$/);
   await atlas.mapIsDrawn();
   await expect.poll(() => atlas.shareOfColor("#41207a")).toBeGreaterThan(0);

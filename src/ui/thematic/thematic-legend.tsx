@@ -1,6 +1,7 @@
 import { ChartColumnBig, ChevronDown, SlidersHorizontal, X } from "lucide-react";
 import { useState } from "react";
 import { chooseIndicator } from "#commands/choose-indicator.ts";
+import { isNested } from "#domain/count-measures.ts";
 import type { Thematic } from "#domain/thematic.ts";
 import { visibleLayers } from "#map/visible-layers.ts";
 import { setSession, setView, useAtlas } from "#store/atlas.ts";
@@ -125,7 +126,9 @@ const City = ({ thematic: { city, theme } }: { thematic: Thematic }) => {
   const words = useThematicText();
   return (
     <dl className={styles.city}>
-      <dt>{words.city}</dt>
+      <dt>
+        {theme.source === "count" && !isNested(theme.measure) ? words.cityItself : words.city}
+      </dt>
       {city.count && (
         <dd>
           <AreaValueFigure row={city.count} unit={theme.unit} />
