@@ -6,7 +6,10 @@ let compose: ((state: AtlasState) => ThematicPicture | null) | null = null;
 let isAsked = false;
 
 /** What a thematic map adds to the picture; fetched when one is first shown, and then `onArrival` is called. */
-export const thematicOf = (state: AtlasState, onArrival: () => void): ThematicPicture | null => {
+export const thematicPictureOf = (
+  state: AtlasState,
+  onArrival: () => void,
+): ThematicPicture | null => {
   if (state.view.indicator === null) return null;
   if (!compose && !isAsked) {
     isAsked = true;

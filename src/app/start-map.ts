@@ -1,6 +1,6 @@
 import type { Engine } from "#map/engine.ts";
 import { setSession, useAtlas } from "#store/atlas.ts";
-import { thematicOf } from "./load-thematic.ts";
+import { thematicPictureOf } from "./load-thematic.ts";
 import { mapEvents } from "./map-events.ts";
 import { pictureOf } from "./picture-of.ts";
 import { startOffline } from "./start-offline.ts";
@@ -23,7 +23,7 @@ export const startMap = (isLoaded: Promise<void>) => {
       const state = useAtlas.getState();
       return pictureOf(
         state,
-        thematicOf(state, () => showAgain()),
+        thematicPictureOf(state, () => showAgain()),
       );
     };
     try {

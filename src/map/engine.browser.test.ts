@@ -109,6 +109,23 @@ test("moves where a picture looks, and tells where it looks", async () => {
   await expect.poll(() => cameras.at(-1)?.longitude).toBeCloseTo(122, 5);
 });
 
+test("frames beside what a legend covers, tilted as asked; on a narrow map in the middle", async () => {
+  const cameras: Camera[] = [];
+  const bounds: [number, number, number, number] = [121.9, 37.1, 122.1, 37.3];
+  const look = async (covered: number, pitch: number) => {
+    await start(picture({ target: { bounds, covered, pitch } }), {
+      onCamera: (one) => cameras.push(one),
+    });
+    engine.destroy();
+    return cameras.at(-1);
+  };
+  // What lies in the middle of the canvas is west of what is framed.
+  expect((await look(120, 0))?.longitude).toBeLessThan(121.95);
+  expect((await look(300, 0))?.longitude).toBeCloseTo(122, 3);
+  expect((await look(0, 50))?.pitch).toBeCloseTo(50, 3);
+  await start(picture());
+});
+
 test("takes another style and stays pickable", async () => {
   const picked: string[][] = [];
   const first = picture();
