@@ -26,6 +26,7 @@ beforeAll(async () => {
   picture = {
     style: composeStyle({ palette: "light", language: "zh", visible, address }),
     arcs: null,
+    columns: null,
     hovered: null,
     selected: [],
     target: cameraAt([122.1, 37.3], 9),
