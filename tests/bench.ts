@@ -92,7 +92,7 @@ const openPanel = async (id: string): Promise<void> => {
   performance.mark("whole");
 };
 
-/** What a person changes on the default map, as the link that says so. */
+/** What a person changes on the default map, or on another one, as the links before and after. */
 const changes = [
   { name: "hiding a layer", link: "?layers=land,city,districts,zones,place-labels" },
   { name: "another order", link: "?layers=land,city,zones,districts,place-labels" },
@@ -100,16 +100,27 @@ const changes = [
   { name: "leaving out an area", link: "?without=zone/gaoqu" },
   { name: "the dark theme", link: "?theme=dark" },
   { name: "another language", link: "?lang=en" },
+  { name: "a thematic map", link: "?indicator=count-platforms" },
+  {
+    name: "another year of it",
+    from: "?indicator=rd-share&year=2021",
+    link: "?indicator=rd-share&year=2023",
+  },
 ];
 
 /** Milliseconds that handing a changed style to the map takes, once there and back for every run. */
-const measureStyle = async (browser: Browser, address: string, link: string): Promise<number[]> => {
+const measureStyle = async (
+  browser: Browser,
+  address: string,
+  link: string,
+  from: string,
+): Promise<number[]> => {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await page.goto(address);
+  await page.goto(new URL(from, address).href);
   await page.locator("[data-map=ready][data-idle]").waitFor({ timeout: 60_000 });
   await page.evaluate(() => performance.clearMeasures("map-style"));
   for (let run = 0; run < runs; run += 1)
-    for (const search of [link, ""]) {
+    for (const search of [link, from]) {
       await page.evaluate((query) => {
         history.replaceState(null, "", `${location.pathname}${query}${location.hash}`);
         dispatchEvent(new PopStateEvent("popstate"));
@@ -152,8 +163,8 @@ for (const { name, id } of panels) {
 console.log(
   `\nchanging the default map: milliseconds of script for the new style, median of ${runs}`,
 );
-for (const { name, link } of changes) {
-  const times = await measureStyle(browser, address, link);
+for (const { name, link, from = "" } of changes) {
+  const times = await measureStyle(browser, address, link, from);
   console.log(`${median(times).toFixed(1).padStart(8)}  ${name}`);
 }
 await browser.close();

@@ -2,10 +2,12 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import {
   addProtocol,
+  type FilterSpecification,
   type GeoJSONSource,
   type MapGeoJSONFeature,
   Map as MapLibreMap,
   ScaleControl,
+  type StyleSpecification,
   setWorkerUrl,
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
@@ -18,6 +20,7 @@ import { paintPattern } from "./paint-pattern.ts";
 import { paintSymbol } from "./paint-symbol.ts";
 import { type Frame, hitLayers, type Picture } from "./picture.ts";
 import { clusterCounts, clusteredPlaces, sourceOf } from "./place-clusters.ts";
+import { styleChanges } from "./style-changes.ts";
 
 setWorkerUrl(workerUrl);
 addProtocol(archiveScheme, async ({ url, type }, { signal }) => {
@@ -193,8 +196,7 @@ export const createEngine = (
       container.removeAttribute("data-idle");
       // What the difference costs is measured by the bench.
       const start = performance.now();
-      // Every style this map is handed has been checked: ours by tests, foreign ones when they are chosen.
-      map.setStyle(next.style, { diff: true, validate: false });
+      applyStyle(map, previous.style, next.style);
       performance.measure("map-style", { start });
     }
     if (next.arcs !== previous.arcs || next.columns !== previous.columns) showOverlay();
@@ -224,6 +226,29 @@ export const createEngine = (
   });
   return { show, destroy: () => map.remove() };
 };
+
+/** Every style this map is handed has been checked: ours by tests, foreign ones when they are chosen. */
+const checked = { validate: false };
+
+/** Changes what differs between two styles and leaves the rest alone. */
+const applyStyle = (map: MapLibreMap, previous: StyleSpecification, next: StyleSpecification) => {
+  const changes = styleChanges(previous, next);
+  if (changes === null) return map.setStyle(next, { diff: true, ...checked });
+  for (const change of changes) {
+    if (change.kind === "paint") setPaint(map, change.layer, change.property, change.value);
+    else if (change.kind === "layout") setLayout(map, change.layer, change.property, change.value);
+    else if (change.kind === "filter")
+      map.setFilter(change.layer, change.value as FilterSpecification | undefined, checked);
+    else map.setLayerZoomRange(change.layer, change.minzoom, change.maxzoom);
+  }
+};
+
+// The properties come from styles, not from their names in code.
+const setPaint = (map: MapLibreMap, layer: string, property: string, value: unknown) =>
+  map.setPaintProperty(layer, property as "fill-color", value as string, checked);
+
+const setLayout = (map: MapLibreMap, layer: string, property: string, value: unknown) =>
+  map.setLayoutProperty(layer, property as "visibility", value as "none", checked);
 
 /** As many places as a fan can hold and be read. */
 const fanRoom = 12;
