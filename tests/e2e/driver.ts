@@ -415,6 +415,11 @@ const speak = (
       await notice.waitFor();
       return notice.innerText();
     },
+    dismissNotice: async (id: string) => {
+      const notice = page.locator(`[data-notice=${id}]`);
+      await notice.getByRole("button").last().click();
+      await notice.waitFor({ state: "detached" });
+    },
     linkOf: (name: string) => page.getByRole("link", { name }).getAttribute("href"),
     pageText: () => page.locator("body").innerText(),
     waitForText: (text: string | RegExp) => page.getByText(text).first().waitFor(),
