@@ -2,25 +2,24 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import {
   addProtocol,
-  type FilterSpecification,
-  type GeoJSONSource,
   type MapGeoJSONFeature,
   Map as MapLibreMap,
   ScaleControl,
-  type StyleSpecification,
   setWorkerUrl,
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { archiveScheme, readArchivedTile } from "#data/opened-archives.ts";
 import { groundPrefix } from "#domain/basemap.ts";
 import type { Camera, Position } from "#domain/view.ts";
+import { applyStyle } from "./apply-style.ts";
+import type { CanvasPoint } from "./canvas-point.ts";
+import { move, paddingOf, readCamera, toMapLibre } from "./look.ts";
 import type { Overlay } from "./overlay.ts";
 import { paintBadge } from "./paint-badge.ts";
 import { paintPattern } from "./paint-pattern.ts";
 import { paintSymbol } from "./paint-symbol.ts";
-import { type Frame, hitLayers, type Picture } from "./picture.ts";
-import { clusterCounts, clusteredPlaces, sourceOf } from "./place-clusters.ts";
-import { styleChanges } from "./style-changes.ts";
+import { hitLayers, type Picture } from "./picture.ts";
+import { countAt, fanRoom } from "./place-counts.ts";
 
 setWorkerUrl(workerUrl);
 addProtocol(archiveScheme, async ({ url, type }, { signal }) => {
@@ -30,12 +29,6 @@ addProtocol(archiveScheme, async ({ url, type }, { signal }) => {
   if (type === "image") throw Object.assign(new Error("no such tile"), { status: 404 });
   return { data: new ArrayBuffer(0) };
 });
-
-/** A point on the canvas, CSS pixels from its upper left. */
-export interface CanvasPoint {
-  x: number;
-  y: number;
-}
 
 /** What happens on the canvas. */
 export interface EngineEvents {
@@ -227,96 +220,5 @@ export const createEngine = (
   return { show, destroy: () => map.remove() };
 };
 
-/** Every style this map is handed has been checked: ours by tests, foreign ones when they are chosen. */
-const checked = { validate: false };
-
-/** Changes what differs between two styles and leaves the rest alone. */
-const applyStyle = (map: MapLibreMap, previous: StyleSpecification, next: StyleSpecification) => {
-  const changes = styleChanges(previous, next);
-  if (changes === null) return map.setStyle(next, { diff: true, ...checked });
-  for (const change of changes) {
-    if (change.kind === "paint") setPaint(map, change.layer, change.property, change.value);
-    else if (change.kind === "layout") setLayout(map, change.layer, change.property, change.value);
-    else if (change.kind === "filter")
-      map.setFilter(change.layer, change.value as FilterSpecification | undefined, checked);
-    else map.setLayerZoomRange(change.layer, change.minzoom, change.maxzoom);
-  }
-};
-
-// The properties come from styles, not from their names in code.
-const setPaint = (map: MapLibreMap, layer: string, property: string, value: unknown) =>
-  map.setPaintProperty(layer, property as "fill-color", value as string, checked);
-
-const setLayout = (map: MapLibreMap, layer: string, property: string, value: unknown) =>
-  map.setLayoutProperty(layer, property as "visibility", value as "none", checked);
-
-/** As many places as a fan can hold and be read. */
-const fanRoom = 12;
-
-/** The count of crowded places at a point of the canvas, or null. */
-const countAt = (map: MapLibreMap, point: CanvasPoint) => {
-  if (!map.getLayer(clusterCounts)) return null;
-  const [count] = map.queryRenderedFeatures([point.x, point.y], { layers: [clusterCounts] });
-  const source = map.getSource<GeoJSONSource>(sourceOf(clusteredPlaces));
-  if (!source || count?.geometry.type !== "Point") return null;
-  const [longitude = 0, latitude = 0] = count.geometry.coordinates;
-  const center: [number, number] = [longitude, latitude];
-  const { cluster_id: cluster, point_count: size } = count.properties;
-  return {
-    center,
-    point: map.project(center),
-    places: async () =>
-      (await source.getClusterLeaves(cluster, size, 0)).map(({ properties }) =>
-        String(properties?.entity),
-      ),
-    expansionZoom: () => source.getClusterExpansionZoom(cluster),
-  };
-};
-
 /** Whether a source is one of the map's own, and not of a basemap. */
 const isOurs = (source: string): boolean => !source.startsWith(groundPrefix);
-
-/** Air around what is framed, CSS pixels. */
-const framePadding = 44;
-
-const paddingOf = ({ clientWidth }: HTMLElement, { covered }: Frame) => ({
-  top: framePadding,
-  right: framePadding,
-  bottom: framePadding,
-  left: framePadding + (clientWidth > 2.5 * covered ? covered : 0),
-});
-
-/** Looks where a picture looks, once the page is laid out: a panel may be opening or closing beside the map. */
-const move = (map: MapLibreMap, target: Picture["target"]) =>
-  requestAnimationFrame(() => {
-    map.resize();
-    if ("bounds" in target) {
-      map.fitBounds(target.bounds, {
-        padding: paddingOf(map.getContainer(), target),
-        maxZoom: 12,
-        duration: 900,
-        bearing: map.getBearing(),
-        ...(target.pitch > 0 && { pitch: target.pitch }),
-      });
-    } else {
-      map.easeTo({ ...toMapLibre(target), duration: 500 });
-    }
-  });
-
-const toMapLibre = ({ zoom, latitude, longitude, bearing, pitch }: Camera) => ({
-  zoom,
-  center: [longitude, latitude] as [number, number],
-  bearing,
-  pitch,
-});
-
-const readCamera = (map: MapLibreMap): Camera => {
-  const { lng, lat } = map.getCenter();
-  return {
-    zoom: map.getZoom(),
-    latitude: lat,
-    longitude: lng,
-    bearing: map.getBearing(),
-    pitch: map.getPitch(),
-  };
-};
