@@ -37,6 +37,6 @@ export const pointLabel = (
   paint: {
     "text-color": own.color,
     "text-halo-color": palette.labelHalo,
-    "text-halo-width": 1.3,
+    "text-halo-width": 1.6,
   },
 });

@@ -156,6 +156,6 @@ const land = (
     "icon-halo-width": 1.5,
     "text-color": palette[color],
     "text-halo-color": palette.labelHalo,
-    "text-halo-width": 1.3,
+    "text-halo-width": 1.6,
   },
 });

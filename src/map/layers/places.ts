@@ -177,7 +177,16 @@ const halo = (
   paint: {
     "circle-radius": errorRadius,
     "circle-color": symbolColor(palette),
-    "circle-opacity": whenMarked(0.2, own.fill),
+    // Near by, circles are wide and many lie over one another.
+    "circle-opacity": [
+      "interpolate",
+      ["linear"],
+      ["zoom"],
+      11,
+      whenMarked(0.2, own.fill),
+      13,
+      whenMarked(0.12, own.fill / 3),
+    ],
     "circle-stroke-color": symbolColor(palette),
     "circle-stroke-width": 1,
     "circle-stroke-opacity": whenMarked(0.8, own.stroke),
