@@ -81,11 +81,11 @@ test("an operator's review number stands on the map instead of the notice", asyn
 });
 
 test("an operator's reviewed boundaries are drawn instead of ours, and the enquiry address is offered", async () => {
-  const ours = await open();
+  const ours = await open("?layers=land,city,districts");
   await ours.mapIsDrawn();
   const share = await ours.shareOfColor(palettes.light.districtFills[3]);
   const reviewed = { type: "FeatureCollection", features: [] };
-  const atlas = await open("", {
+  const atlas = await open("?layers=land,city,districts", {
     answers: {
       "operator.json": {
         status: 200,
