@@ -8,6 +8,7 @@ import { frameSelection } from "./frame-selection.ts";
 import { goUp } from "./go-up.ts";
 import { openData } from "./open-data.ts";
 import { openSearch } from "./open-search.ts";
+import { openTargets } from "./open-targets.ts";
 import { showShortcuts } from "./show-shortcuts.ts";
 import { showWholeCity } from "./show-whole-city.ts";
 import { toggleAreasPanel } from "./toggle-areas-panel.ts";
@@ -22,6 +23,7 @@ import { zoomOut } from "./zoom-out.ts";
 export const commands: readonly Command[] = [
   openSearch,
   openData,
+  openTargets,
   chooseIndicator,
   showWholeCity,
   frameSelection,

@@ -11,6 +11,20 @@ test.each<[string, Partial<View>]>([
   ["?sel=zone/gaoqu", { selection: "zone/gaoqu" }],
   ["?sel=source/003&page=data", { selection: "source/003", page: "data" }],
   ["?page=source/002&at=460", { page: "source/002", at: 460 }],
+  ["?page=targets", { page: "targets" }],
+  [
+    "?page=targets&targets=open,below-baseline,topic:sea,area:zone/gaoqu,sort:-growth,text:a,sort:%20year",
+    {
+      page: "targets",
+      targets: {
+        statuses: ["open", "below-baseline"],
+        topic: "sea",
+        area: "zone/gaoqu",
+        sort: { by: "growth", isDown: true },
+        text: "a,sort: year",
+      },
+    },
+  ],
   ["?layers=land,zones", { layers: ["land", "zones"] }],
   ["?layers=", { layers: [] }],
   ["?layers=zones,districts", { layers: ["zones", "districts"] }],
@@ -66,6 +80,8 @@ test.each([
   ["?sel=<script>", ""],
   ["?page=moon", ""],
   ["?at=here", ""],
+  ["?targets=hoped", ""],
+  ["?targets=", ""],
   ["?layers=moon", ""],
   ["?opacity=zones:101", ""],
   ["?opacity=moon:50", ""],
@@ -96,6 +112,16 @@ test("an unknown layer leaves the known ones", () => {
   const { view: read, problems } = readAddress({ search: "?layers=foo,zones", hash: "" }, known);
   expect(read.layers).toEqual(["zones"]);
   expect(problems).toEqual(["layers=foo"]);
+});
+
+test("an unknown filter of targets leaves the known ones", () => {
+  const { view: read, problems } = readAddress(
+    { search: "?targets=met,sort:hope", hash: "" },
+    known,
+  );
+  expect(read.targets.statuses).toEqual(["met"]);
+  expect(read.targets.sort).toBeNull();
+  expect(problems).toEqual(["targets=sort:hope"]);
 });
 
 test("one broken value leaves the others", () => {

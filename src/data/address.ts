@@ -1,5 +1,6 @@
 import { isNamedBasemap, isShareable } from "#domain/basemap.ts";
 import { entityIdPattern, type FactKind, sourceIdPattern } from "#domain/catalog.ts";
+import { readTargetQuery, writeTargetQuery } from "#domain/target-query.ts";
 import {
   type Camera,
   classMethods,
@@ -49,7 +50,9 @@ const table: readonly Entry<keyof View>[] = [
     key: "page",
     part: "page",
     read: (value) =>
-      value === "data" || sourceIdPattern.test(value) ? (value as Page) : undefined,
+      value === "data" || value === "targets" || sourceIdPattern.test(value)
+        ? (value as Page)
+        : undefined,
     write: (value) => value,
   }),
   entry({
@@ -57,6 +60,13 @@ const table: readonly Entry<keyof View>[] = [
     part: "at",
     read: (value) => (/^\d{1,7}$/.test(value) ? Number(value) : undefined),
     write: (value) => (value === null ? null : String(value)),
+  }),
+  entry({
+    key: "targets",
+    part: "targets",
+    read: (value) => readTargetQuery(value).query ?? undefined,
+    leftOut: (value) => readTargetQuery(value).leftOut,
+    write: (value) => writeTargetQuery(value) || null,
   }),
   entry({
     key: "layers",

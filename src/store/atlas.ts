@@ -1,6 +1,7 @@
 import { create } from "zustand";
 import { isNamedBasemap, isShareable } from "#domain/basemap.ts";
 import type { Bounds } from "#domain/slice.ts";
+import { allTargets, type TargetQuery } from "#domain/target-query.ts";
 import { defaultView, type Page, type Position, type View } from "#domain/view.ts";
 import type { AtlasState, Given, Notice, Session, Settings } from "./state.ts";
 
@@ -86,7 +87,15 @@ export const frame = (bounds: Bounds): void => {
 
 /** Shows a page instead of the map, the reader at a code point of its source; null goes back to the map. */
 export const openPage = (page: Page | null, at: number | null = null): void =>
-  setView({ page, at });
+  setView({ page, at, targets: allTargets });
+
+/** Shows the table of targets, as far as it is asked for. */
+export const showTargets = (query: Partial<TargetQuery>): void =>
+  setView({ page: "targets", at: null, targets: { ...allTargets, ...query } });
+
+/** Lists other targets in the table that is open. */
+export const narrowTargets = (change: Partial<TargetQuery>): void =>
+  setView({ targets: { ...useAtlas.getState().view.targets, ...change } });
 
 /** Selects the smallest of the areas under a click and keeps the others on offer. */
 export const selectAt = (ids: readonly string[], position: Position): void => {

@@ -5,6 +5,7 @@ export const enPages: PagesText = {
   list: (items) => items.join(", "),
   endedShort: "Expired",
   facts: {
+    inTable: "See in the table of targets",
     filter: (count) => `Filter these ${count}`,
     none: "Nothing matches; clear the filter to see everything.",
   },

@@ -305,6 +305,7 @@ export const en: Text = {
     search: "Find",
     indicator: "Thematic map",
     data: "Data and sources",
+    targets: "Table of targets",
     shortcuts: "Keyboard shortcuts",
     up: "Close, one level up",
     areasPanel: "Toggle the layer panel",

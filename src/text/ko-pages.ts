@@ -5,6 +5,7 @@ export const koPages: PagesText = {
   list: (items) => items.join(", "),
   endedShort: "기한 지남",
   facts: {
+    inTable: "목표 일람에서 보기",
     filter: (count) => `${count}건 중에서 거르기`,
     none: "일치하는 내용이 없습니다. 거르기를 지우면 모두 보입니다.",
   },

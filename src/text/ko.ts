@@ -299,6 +299,7 @@ export const ko: Text = {
     search: "찾기",
     indicator: "주제도",
     data: "데이터와 출처",
+    targets: "목표 일람",
     shortcuts: "단축키",
     up: "닫고 한 단계 위로",
     areasPanel: "레이어 패널 여닫기",

@@ -3,6 +3,7 @@ export const zhPages = {
   list: (items: readonly string[]) => items.join("、"),
   endedShort: "已到期",
   facts: {
+    inTable: "在目标一览中看",
     filter: (count: number) => `在 ${count} 条中筛选`,
     none: "没有相符的内容；清空筛选可看到全部。",
   },

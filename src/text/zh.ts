@@ -289,6 +289,7 @@ export const zh = {
     search: "查找",
     indicator: "专题图",
     data: "数据与来源",
+    targets: "目标一览",
     shortcuts: "快捷键",
     up: "关闭，返回上一级",
     areasPanel: "收放图层面板",

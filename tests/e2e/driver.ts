@@ -102,6 +102,7 @@ const speak = (
   const sample = panel.locator("[data-core-sample]");
   const map = page.locator("[data-map]");
   const legend = page.locator("section[data-thematic]");
+  const targets = page.locator("main[data-page=targets]");
 
   /** The map has drawn all it was asked to. */
   const mapIsDrawn = async () => {
@@ -407,6 +408,43 @@ const speak = (
       ]);
       if (!card || !scale) throw new Error("There is no legend or no scale.");
       return card.y + card.height > scale.y && card.x < scale.x + scale.width;
+    },
+    /** Names of the targets the table of targets lists: indicator, subject, status. */
+    targetsListed: async () => {
+      const rows = targets.locator("tbody tr");
+      await targets.getByRole("status").first().waitFor();
+      return rows.evaluateAll((all) =>
+        all.map((row) => row.textContent?.replaceAll(/\s+/g, " ").trim() ?? ""),
+      );
+    },
+    targetsText: () => targets.innerText(),
+    filterTargets: (typed: string) => targets.getByRole("searchbox").fill(typed),
+    /** Presses a status above the table of targets. */
+    toggleStatus: (name: string | RegExp) =>
+      targets.getByRole("group").getByRole("button", { name }).click(),
+    pressedStatuses: () =>
+      targets.getByRole("group").getByRole("button", { pressed: true }).allInnerTexts(),
+    sortTargets: (column: string) =>
+      targets.getByRole("columnheader", { name: column, exact: true }).getByRole("button").click(),
+    /** How a column of the table of targets is sorted. */
+    sortedBy: (column: string) =>
+      targets.getByRole("columnheader", { name: column, exact: true }).getAttribute("aria-sort"),
+    readTargetEvidence: async (figure: string) => {
+      await targets.getByRole("button", { name: figure }).first().click();
+      const dialog = page.getByRole("dialog");
+      await dialog.waitFor();
+      return dialog.innerText();
+    },
+    openFromTargets: async (name: string) => {
+      await targets.locator("tbody").getByRole("button", { name, exact: true }).first().click();
+      await panelShows(name);
+    },
+    downloadTargets: async () => {
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        targets.getByRole("button", { name: "下载所列 CSV" }).click(),
+      ]);
+      return readFileSync(await download.path(), "utf8");
     },
     chooseIn: (label: string, option: string) => page.getByLabel(label).selectOption(option),
 

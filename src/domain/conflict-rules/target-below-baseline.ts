@@ -1,6 +1,6 @@
 import type { Fact } from "#domain/catalog.ts";
 import { group } from "#domain/group.ts";
-import { isCount } from "#domain/unit.ts";
+import { likeMeasure } from "#domain/like-measure.ts";
 import { type ConflictRule, type Finding, yearOf } from "./conflict-rule.ts";
 
 /** A level to be reached that is below the level already stated for the same thing, at the time or before. */
@@ -22,8 +22,7 @@ export const targetBelowBaseline: ConflictRule = {
     }),
 };
 
-const measureOf = ({ subject, indicator, unit, value }: Fact): string[] =>
-  value === null ? [] : [`${subject} ${indicator.id} ${isCount(unit) ? "count" : unit}`];
+const measureOf = (fact: Fact): string[] => (fact.value === null ? [] : [likeMeasure(fact)]);
 
 const isBehind = (target: Fact, state: Fact, isLess: boolean): boolean => {
   const [aim, now] = [target.value ?? 0, state.value ?? 0];

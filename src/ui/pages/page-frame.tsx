@@ -10,6 +10,9 @@ import styles from "./page-frame.module.css";
 const DataPage = lazy(() =>
   import("./data-page.tsx").then(({ DataPage: page }) => ({ default: page })),
 );
+const TargetsPage = lazy(() =>
+  import("#ui/targets/targets-page.tsx").then(({ TargetsPage: page }) => ({ default: page })),
+);
 const ReaderPage = lazy(() =>
   import("./reader-page.tsx").then(({ ReaderPage: page }) => ({ default: page })),
 );
@@ -28,6 +31,11 @@ export const PageFrame = () => {
         {page !== "data" && (
           <Button className={styles.back ?? ""} onPress={() => openPage("data")}>
             {text.data.title}
+          </Button>
+        )}
+        {page !== "targets" && (
+          <Button className={styles.back ?? ""} onPress={() => openPage("targets")}>
+            {text.commands.targets}
           </Button>
         )}
       </div>
@@ -58,6 +66,7 @@ const Body = () => {
     );
   if (!archive?.details) return <p role="status">{text.panel.loading}</p>;
   if (page === "data") return <DataPage archive={archive} />;
+  if (page === "targets") return <TargetsPage archive={archive} />;
   const source = page && archive.sources.get(page);
   return source ? (
     <ReaderPage key={source.id} archive={archive} source={source} />

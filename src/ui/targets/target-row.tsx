@@ -1,0 +1,120 @@
+import type { Fact } from "#domain/catalog.ts";
+import type { RequiredGrowth, TargetPath } from "#domain/target-paths.ts";
+import { sayNumber } from "#text/quantity.ts";
+import { EntityLink } from "#ui/entity-link.tsx";
+import { FactFigure } from "#ui/fact-figure.tsx";
+import { FactTags } from "#ui/fact-tags.tsx";
+import { useText } from "#ui/use-text.ts";
+import { TargetChart } from "./target-chart.tsx";
+import styles from "./targets-table.module.css";
+import { useTargetsText } from "./use-targets-text.ts";
+
+/** One target beside what it starts from. */
+export const TargetRow = ({
+  path,
+  years,
+}: {
+  path: TargetPath;
+  years: readonly [number, number];
+}) => {
+  const { text, language } = useText();
+  const words = useTargetsText();
+  const { fact, subject, area, baseline, growth, status, outcome } = path;
+  return (
+    <tr data-target={fact.id}>
+      <th scope="row" className={styles.indicator}>
+        {fact.indicator[language]}
+      </th>
+      <td className={styles.subject}>
+        {subject ? <EntityLink entity={subject} /> : fact.subject}
+        {area && area.id !== subject?.id && (
+          <span className={styles.small}>{area.name[language]}</span>
+        )}
+      </td>
+      <td data-label={words.columns.baseline}>
+        {baseline ? (
+          <Figure fact={baseline} hasYear />
+        ) : (
+          <span className={styles.small}>{words.noBaseline}</span>
+        )}
+      </td>
+      <td className={styles.path}>
+        <TargetChart path={path} years={years} />
+      </td>
+      <td data-label={words.columns.target}>
+        <Figure fact={fact} hasYear={false} />
+      </td>
+      <td data-label={words.columns.year} className={styles.year}>
+        {fact.year ?? <span className={styles.small}>{text.silence.yearNotStated}</span>}
+      </td>
+      <td data-label={words.columns.growth} className={styles.growth}>
+        <Growth growth={growth} fact={fact} baseline={baseline} />
+      </td>
+      <td className={styles.state}>
+        <span className={styles.status} data-status={status} title={words.statusMeanings[status]}>
+          {words.statuses[status]}
+        </span>
+        {outcome && outcome.id !== baseline?.id && (
+          <div className={styles.small}>
+            {words.reachedBy} <Figure fact={outcome} hasYear />
+          </div>
+        )}
+      </td>
+    </tr>
+  );
+};
+
+/** A value that opens its evidence, what it is, and how it was defined where that is noted. */
+const Figure = ({ fact, hasYear }: { fact: Fact; hasYear: boolean }) => {
+  const { language } = useText();
+  return (
+    <>
+      <FactFigure fact={fact} />
+      <FactTags fact={fact} hasYear={hasYear} />
+      {fact.note && <span className={styles.small}>{fact.note[language]}</span>}
+    </>
+  );
+};
+
+/** The derived number with the numbers it was derived from. */
+const Growth = ({
+  growth,
+  fact,
+  baseline,
+}: {
+  growth: RequiredGrowth | null;
+  fact: Fact;
+  baseline: Fact | null;
+}) => {
+  const { text, language } = useText();
+  const words = useTargetsText();
+  if (!growth) {
+    return (
+      <span className={styles.small} title={words.growth.noneReason}>
+        <span aria-hidden>{words.growth.none}</span>
+        <span className={styles.spoken}>{words.growth.noneReason}</span>
+      </span>
+    );
+  }
+  const { value, measure, comparator, years } = growth;
+  const [aim, now] = [fact.value, baseline?.value].map((one) => sayNumber(one ?? 0, language));
+  const rounded = sayNumber(Number(value.toFixed(measure === "percent" ? 1 : 2)), language);
+  return (
+    <>
+      <strong>
+        {text.comparators[comparator]} {words.growth[measure](rounded)}
+      </strong>
+      <span className={styles.small}>
+        {words.growth.derived}
+        {language === "zh" ? "：" : ": "}
+        {measure === "percent" ? (
+          <>
+            ({aim} ÷ {now})<sup>1/{years}</sup> − 1
+          </>
+        ) : (
+          `(${aim} − ${now}) ÷ ${years}`
+        )}
+      </span>
+    </>
+  );
+};
