@@ -435,6 +435,8 @@ const speak = (
       await dialog.waitFor();
       return dialog.innerText();
     },
+    narrowTargets: (choice: string, option: string) =>
+      targets.getByRole("combobox", { name: choice, exact: true }).selectOption(option),
     openFromTargets: async (name: string) => {
       await targets.locator("tbody").getByRole("button", { name, exact: true }).first().click();
       await panelShows(name);

@@ -59,7 +59,7 @@ test("from the panel of an area to its targets, to the panel of what they are of
   expect(listed.join()).toContain("讨论稿");
   const csv = (await atlas.downloadTargets()).trim().split("\r\n");
   expect(csv).toHaveLength(listed.length + 1);
-  await atlas.chooseIn("区域", "zone/gaoqu");
+  await atlas.narrowTargets("区域", "zone/gaoqu");
   await atlas.openFromTargets("高区");
   expect(atlas.link()).toContain("targets=area:zone/gaoqu");
   expect(await atlas.accessibilityFaults()).toEqual([]);
