@@ -33,7 +33,7 @@ export interface TargetPath {
   outcome: Fact | null;
 }
 
-/** Every target with a number, in reading order. Plans are things to be done, not levels, and stand elsewhere. */
+/** Every target with a number, those of which more is stated first. Plans are things to be done, not levels, and stand elsewhere. */
 export const targetPaths = (archive: Archive, thisYear: number): TargetPath[] => {
   const facts = [...archive.factById.values()];
   const states = group(facts, (fact) =>
@@ -44,7 +44,7 @@ export const targetPaths = (archive: Archive, thisYear: number): TargetPath[] =>
       .filter(({ kind }) => kind === "target-below-baseline")
       .map(({ facts: [target, passed] }) => [target, archive.factById.get(passed ?? "") ?? null]),
   );
-  return facts.flatMap((fact) => {
+  const paths = facts.flatMap((fact): TargetPath[] => {
     const { value } = fact;
     if (fact.kind !== "target" || value === null) return [];
     const like = states.get(likeMeasure(fact)) ?? [];
@@ -52,19 +52,25 @@ export const targetPaths = (archive: Archive, thisYear: number): TargetPath[] =>
     const baseline = passed ?? baselineFor(fact, like);
     const outcome = like.find((state) => isReached(fact, state)) ?? null;
     const subject = archive.entities.get(fact.subject) ?? null;
-    return {
-      fact,
-      value,
-      subject,
-      area: areaFor(archive, fact, subject),
-      topic: archive.details?.topics[fact.indicator.id] ?? null,
-      baseline,
-      growth: baseline && requiredGrowth(fact, baseline),
-      status: statusOf(fact, outcome !== null, passedBy.has(fact.id), thisYear),
-      outcome,
-    };
+    return [
+      {
+        fact,
+        value,
+        subject,
+        area: areaFor(archive, fact, subject),
+        topic: archive.details?.topics[fact.indicator.id] ?? null,
+        baseline,
+        growth: baseline && requiredGrowth(fact, baseline),
+        status: statusOf(fact, outcome !== null, passedBy.has(fact.id), thisYear),
+        outcome,
+      },
+    ];
   });
+  return paths.sort((a, b) => statedOf(b) - statedOf(a));
 };
+
+const statedOf = ({ baseline, growth }: TargetPath): number =>
+  Number(growth !== null) * 2 + Number(baseline !== null);
 
 const areaFor = (archive: Archive, fact: Fact, subject: IndexEntity | null): IndexEntity | null => {
   let area = fact.area ? (archive.entities.get(fact.area) ?? null) : subject;

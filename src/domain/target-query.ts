@@ -33,7 +33,7 @@ export interface TargetQuery {
   /** Id of the area or thing they are of. */
   area: string | null;
   text: string;
-  /** null: as the documents are read. */
+  /** null: those of which more is stated first. */
   sort: { by: TargetColumn; isDown: boolean } | null;
 }
 

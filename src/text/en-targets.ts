@@ -42,8 +42,8 @@ export const enTargets: TargetsText = {
   sortBy: "Sort",
   noBaseline: "No like baseline",
   growth: {
-    percent: (value) => `${value}% a year`,
-    points: (value) => `${value} percentage points a year`,
+    percent: (atLeast, value) => `${atLeast} ${value}% a year`,
+    points: (atLeast, value) => `${atLeast} ${value} percentage points a year`,
     none: "—",
     noneReason: "Not derived: a year is not stated, or there is no like baseline",
     derived: "Derived",

@@ -41,8 +41,8 @@ export const koTargets: TargetsText = {
   sortBy: "정렬",
   noBaseline: "같은 기준의 현황 없음",
   growth: {
-    percent: (value) => `매년 ${value}%`,
-    points: (value) => `매년 ${value}%p`,
+    percent: (atLeast, value) => `매년 ${atLeast} ${value}%`,
+    points: (atLeast, value) => `매년 ${atLeast} ${value}%p`,
     none: "—",
     noneReason: "연도가 모두 적혀 있지 않거나 같은 기준의 현황이 없어 계산하지 않음",
     derived: "계산값",

@@ -40,8 +40,8 @@ export const zhTargets = {
   sortBy: "排序",
   noBaseline: "无同口径现状",
   growth: {
-    percent: (value: string) => `每年 ${value}%`,
-    points: (value: string) => `每年 ${value} 个百分点`,
+    percent: (atLeast: string, value: string) => `每年${atLeast} ${value}%`,
+    points: (atLeast: string, value: string) => `每年${atLeast} ${value} 个百分点`,
     none: "—",
     noneReason: "现状和目标的年份没有都载明，或没有同口径现状，不推算",
     derived: "推算",

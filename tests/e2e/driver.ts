@@ -409,13 +409,14 @@ const speak = (
       if (!card || !scale) throw new Error("There is no legend or no scale.");
       return card.y + card.height > scale.y && card.x < scale.x + scale.width;
     },
-    /** Names of the targets the table of targets lists: indicator, subject, status. */
+    /** What each row of the table of targets says. */
     targetsListed: async () => {
-      const rows = targets.locator("tbody tr");
-      await targets.getByRole("status").first().waitFor();
-      return rows.evaluateAll((all) =>
-        all.map((row) => row.textContent?.replaceAll(/\s+/g, " ").trim() ?? ""),
-      );
+      await targets.locator("[data-listed]").waitFor();
+      return targets
+        .locator("tbody tr")
+        .evaluateAll((all) =>
+          all.map((row) => row.textContent?.replaceAll(/\s+/g, " ").trim() ?? ""),
+        );
     },
     targetsText: () => targets.innerText(),
     filterTargets: (typed: string) => targets.getByRole("searchbox").fill(typed),

@@ -31,7 +31,7 @@ export const TargetRow = ({
           <span className={styles.small}>{area.name[language]}</span>
         )}
       </td>
-      <td data-label={words.columns.baseline}>
+      <td data-label={words.columns.baseline} className={styles.baseline}>
         {baseline ? (
           <Figure fact={baseline} hasYear />
         ) : (
@@ -41,7 +41,7 @@ export const TargetRow = ({
       <td className={styles.path}>
         <TargetChart path={path} years={years} />
       </td>
-      <td data-label={words.columns.target}>
+      <td data-label={words.columns.target} className={styles.target}>
         <Figure fact={fact} hasYear={false} />
       </td>
       <td data-label={words.columns.year} className={styles.year}>
@@ -98,22 +98,25 @@ const Growth = ({
   }
   const { value, measure, comparator, years } = growth;
   const [aim, now] = [fact.value, baseline?.value].map((one) => sayNumber(one ?? 0, language));
-  const rounded = sayNumber(Number(value.toFixed(measure === "percent" ? 1 : 2)), language);
+  const rounded = sayNumber(Number(value.toFixed(measure === "percent" ? 1 : 2)), language).replace(
+    "-",
+    "−",
+  );
   return (
     <>
-      <strong>
-        {text.comparators[comparator]} {words.growth[measure](rounded)}
-      </strong>
+      <strong>{words.growth[measure](text.comparators[comparator], rounded)}</strong>
       <span className={styles.small}>
         {words.growth.derived}
         {language === "zh" ? "：" : ": "}
-        {measure === "percent" ? (
-          <>
-            ({aim} ÷ {now})<sup>1/{years}</sup> − 1
-          </>
-        ) : (
-          `(${aim} − ${now}) ÷ ${years}`
-        )}
+        <span className={styles.derivation}>
+          {measure === "percent" ? (
+            <>
+              ({aim} ÷ {now})<sup>1/{years}</sup> − 1
+            </>
+          ) : (
+            `(${aim} − ${now}) ÷ ${years}`
+          )}
+        </span>
       </span>
     </>
   );

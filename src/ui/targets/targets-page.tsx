@@ -30,7 +30,9 @@ export const TargetsPage = ({ archive }: { archive: Archive }) => {
       </header>
       <TargetFilters archive={archive} paths={paths} />
       <div className={styles.count}>
-        <p role="status">{words.listed(listed.length, paths.length)}</p>
+        <p role="status" data-listed={listed.length}>
+          {words.listed(listed.length, paths.length)}
+        </p>
         <Button
           className={styles.quiet ?? ""}
           isDisabled={listed.length === 0}
