@@ -7,6 +7,7 @@ import { copyLink } from "./copy-link.ts";
 import { frameSelection } from "./frame-selection.ts";
 import { goUp } from "./go-up.ts";
 import { openData } from "./open-data.ts";
+import { openResponsibilities } from "./open-responsibilities.ts";
 import { openSearch } from "./open-search.ts";
 import { openTargets } from "./open-targets.ts";
 import { showShortcuts } from "./show-shortcuts.ts";
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   openSearch,
   openData,
   openTargets,
+  openResponsibilities,
   chooseIndicator,
   showWholeCity,
   frameSelection,

@@ -25,6 +25,20 @@ test.each<[string, Partial<View>]>([
       },
     },
   ],
+  [
+    "?page=responsibilities&duties=in:source/003,about:zone/gaoqu,of:body/science,only:leadless,by:name,words:%E4%BA%BA,%E6%89%8D",
+    {
+      page: "responsibilities",
+      duties: {
+        words: "人,才",
+        source: "source/003",
+        about: "zone/gaoqu",
+        of: "body/science",
+        isLeadless: true,
+        order: "name",
+      },
+    },
+  ],
   ["?layers=land,zones", { layers: ["land", "zones"] }],
   ["?layers=", { layers: [] }],
   ["?layers=zones,districts", { layers: ["zones", "districts"] }],
@@ -136,4 +150,13 @@ test("one broken value leaves the others", () => {
 test("an address with a key is never written", () => {
   const basemap = "https://a.example.org/{z}/{x}/{y}.png?tk=secret";
   expect(writeAddress(view({ basemap })).search).toBe("");
+});
+
+test("parts of the responsibilities that make no sense are left out and named", () => {
+  const { view: read, problems } = readAddress(
+    { search: "?duties=in:003,by:size,about:zone/gaoqu,words:科技", hash: "" },
+    known,
+  );
+  expect(read.duties).toMatchObject({ source: null, about: "zone/gaoqu", words: "科技" });
+  expect(problems).toEqual(["duties=in:003", "duties=by:size"]);
 });

@@ -10,6 +10,7 @@ import {
   thematicLevels,
   type View,
 } from "#domain/view.ts";
+import { readDuties, writeDuties } from "./duties-address.ts";
 
 /** One key of the address: how it is read from the query and written back. */
 interface Entry<Key extends keyof View> {
@@ -50,7 +51,7 @@ const table: readonly Entry<keyof View>[] = [
     key: "page",
     part: "page",
     read: (value) =>
-      value === "data" || value === "targets" || sourceIdPattern.test(value)
+      ["data", "targets", "responsibilities"].includes(value) || sourceIdPattern.test(value)
         ? (value as Page)
         : undefined,
     write: (value) => value,
@@ -67,6 +68,13 @@ const table: readonly Entry<keyof View>[] = [
     read: (value) => readTargetQuery(value).query ?? undefined,
     leftOut: (value) => readTargetQuery(value).leftOut,
     write: (value) => writeTargetQuery(value) || null,
+  }),
+  entry({
+    key: "duties",
+    part: "duties",
+    read: (value) => readDuties(value).filter,
+    leftOut: (value) => readDuties(value).leftOut,
+    write: writeDuties,
   }),
   entry({
     key: "layers",

@@ -1,4 +1,5 @@
 import type { FactKind } from "./catalog.ts";
+import { type DutyFilter, everyDuty } from "./duty-filter.ts";
 import { allTargets, type TargetQuery } from "./target-query.ts";
 
 /** Degrees, WGS84. */
@@ -17,7 +18,7 @@ export interface Camera {
 }
 
 /** `source/<three digits>` is the reader of that source. */
-export type Page = "data" | "targets" | `source/${string}`;
+export type Page = "data" | "targets" | "responsibilities" | `source/${string}`;
 
 /** Which areas a thematic map compares. */
 export const thematicLevels = ["zones", "districts"] as const;
@@ -36,12 +37,14 @@ export interface View {
   mode: "explore";
   /** Id of the selected entity or source. */
   selection: string | null;
-  /** What is shown instead of the map: the data page, the table of targets, or the reader of a source. */
+  /** What is shown instead of the map: a page of the whole, or the reader of a source. */
   page: Page | null;
   /** The code point at which the reader opens its source. */
   at: number | null;
   /** Which targets the table of targets lists, and in which order. */
   targets: TargetQuery;
+  /** What the responsibilities are narrowed to. */
+  duties: DutyFilter;
   /** Ids of the visible layers, bottom to top, or null for the layers visible by default. */
   layers: readonly string[] | null;
   /** Percent by layer id, for the layers that are not drawn at full strength. */
@@ -74,6 +77,7 @@ export const defaultView: View = {
   page: null,
   at: null,
   targets: allTargets,
+  duties: everyDuty,
   layers: null,
   opacities: {},
   without: [],

@@ -306,6 +306,8 @@ export const en: Text = {
     indicator: "Thematic map",
     data: "Data and sources",
     targets: "Table of targets",
+    responsibilities: "Responsibilities",
+    inResponsibilities: "See in the responsibilities",
     shortcuts: "Keyboard shortcuts",
     up: "Close, one level up",
     areasPanel: "Toggle the layer panel",

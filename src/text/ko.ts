@@ -300,6 +300,8 @@ export const ko: Text = {
     indicator: "주제도",
     data: "데이터와 출처",
     targets: "목표 일람",
+    responsibilities: "책임 일람",
+    inResponsibilities: "책임 일람에서 보기",
     shortcuts: "단축키",
     up: "닫고 한 단계 위로",
     areasPanel: "레이어 패널 여닫기",

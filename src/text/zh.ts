@@ -290,6 +290,8 @@ export const zh = {
     indicator: "专题图",
     data: "数据与来源",
     targets: "目标一览",
+    responsibilities: "责任一览",
+    inResponsibilities: "在责任一览中看",
     shortcuts: "快捷键",
     up: "关闭，返回上一级",
     areasPanel: "收放图层面板",

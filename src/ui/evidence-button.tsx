@@ -15,6 +15,7 @@ export const EvidenceButton = ({
   restatedAt = [],
   statement,
   isInferred = false,
+  className,
   children,
 }: {
   /** Of the statement, for a report that it is wrong. */
@@ -24,13 +25,15 @@ export const EvidenceButton = ({
   /** What the evidence is for, in words, for the citation and for screen readers. */
   statement: string;
   isInferred?: boolean;
+  /** Where it should look neither like a figure nor like a quotation mark. */
+  className?: string;
   children?: ReactNode;
 }) => {
   const { text } = useText();
   return (
     <button
       type="button"
-      className={children ? styles.figure : styles.mark}
+      className={className ?? (children ? styles.figure : styles.mark)}
       aria-label={text.evidence.open(statement)}
       aria-haspopup="dialog"
       onClick={({ currentTarget }) =>

@@ -288,6 +288,48 @@ const speak = (
     },
     hasPage: () => page.locator("main[data-page]").isVisible(),
     pageIs: (id: string) => page.locator(`main[data-page="${id}"]`).waitFor(),
+    /** Types into the filter of the responsibilities. */
+    narrowDuties: (typed: string) => page.locator("main search").getByRole("searchbox").fill(typed),
+    /** Ids of the matters the responsibilities show, top to bottom. */
+    dutyMatters: () =>
+      page
+        .locator("main [data-matter]")
+        .evaluateAll((rows) => rows.map((row) => row.getAttribute("data-matter"))),
+    /** Names of the bodies that head the columns, first to last. */
+    dutyBodies: () =>
+      page
+        .locator("main thead th[data-body] button span:first-child")
+        .evaluateAll((names) => names.map((name) => name.textContent)),
+    /** Takes the head of a row or column of the responsibilities. */
+    chooseDutyHead: (name: string) =>
+      page
+        .locator("main table")
+        .getByRole("button", { name: new RegExp(`${name}\\s*\\d*$`) })
+        .and(page.locator("th button"))
+        .first()
+        .click(),
+    /** Opens the evidence of a duty, and says what stands there. */
+    readDuty: async (words: string) => {
+      await page.locator("main").getByRole("button", { name: words }).first().click();
+      const dialog = page.getByRole("dialog");
+      await dialog.waitFor();
+      return dialog.innerText();
+    },
+    /** Chinese words on the page that are not marked as original. */
+    untranslated: () =>
+      page
+        .locator("main[data-page]")
+        .evaluate((main) =>
+          [...main.querySelectorAll("*")].flatMap((element) =>
+            element.closest("[lang=zh-CN]")
+              ? []
+              : [...element.childNodes].flatMap((node) =>
+                  node.nodeType === Node.TEXT_NODE && /\p{Script=Han}/u.test(node.textContent ?? "")
+                    ? [node.textContent]
+                    : [],
+                ),
+          ),
+        ),
     /** Clicks a download and reads what comes. */
     download: async (name: string) => {
       const [download] = await Promise.all([

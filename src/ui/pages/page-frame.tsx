@@ -17,6 +17,10 @@ const ReaderPage = lazy(() =>
   import("./reader-page.tsx").then(({ ReaderPage: page }) => ({ default: page })),
 );
 
+const DutiesPage = lazy(() =>
+  import("#ui/duties/duties-page.tsx").then(({ DutiesPage: page }) => ({ default: page })),
+);
+
 /** What stands in the place of the map while a page is open. */
 export const PageFrame = () => {
   const { text } = useText();
@@ -36,6 +40,11 @@ export const PageFrame = () => {
         {page !== "targets" && (
           <Button className={styles.back ?? ""} onPress={() => openPage("targets")}>
             {text.commands.targets}
+          </Button>
+        )}
+        {page !== "responsibilities" && (
+          <Button className={styles.back ?? ""} onPress={() => openPage("responsibilities")}>
+            {text.commands.responsibilities}
           </Button>
         )}
       </div>
@@ -65,6 +74,7 @@ const Body = () => {
       />
     );
   if (!archive?.details) return <p role="status">{text.panel.loading}</p>;
+  if (page === "responsibilities") return <DutiesPage archive={archive} />;
   if (page === "data") return <DataPage archive={archive} />;
   if (page === "targets") return <TargetsPage archive={archive} />;
   const source = page && archive.sources.get(page);

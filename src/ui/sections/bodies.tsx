@@ -1,4 +1,5 @@
 import { responsibilitiesFor } from "#domain/dossier.ts";
+import { DutiesLink } from "#ui/duties/duties-link.tsx";
 import { EntityLink } from "#ui/entity-link.tsx";
 import { LinkRows } from "#ui/link-rows.tsx";
 import { LongList } from "#ui/long-list.tsx";
@@ -11,17 +12,20 @@ export const bodies: Section = {
   title: (text) => text.sections.bodies,
   when: ({ archive, entity }) => responsibilitiesFor(archive, entity.id).length > 0,
   Body: ({ archive, entity }) => (
-    <LongList first={2}>
-      {responsibilitiesFor(archive, entity.id).map(({ matter, bodies: links }) => (
-        <li key={matter.id} className={styles.block}>
-          {matter.id !== entity.id && (
-            <p className={styles.over}>
-              <EntityLink entity={matter} />
-            </p>
-          )}
-          <LinkRows links={links} />
-        </li>
-      ))}
-    </LongList>
+    <>
+      <LongList first={2}>
+        {responsibilitiesFor(archive, entity.id).map(({ matter, bodies: links }) => (
+          <li key={matter.id} className={styles.block}>
+            {matter.id !== entity.id && (
+              <p className={styles.over}>
+                <EntityLink entity={matter} />
+              </p>
+            )}
+            <LinkRows links={links} />
+          </li>
+        ))}
+      </LongList>
+      <DutiesLink entity={entity} />
+    </>
   ),
 };

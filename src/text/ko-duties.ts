@@ -1,0 +1,46 @@
+import type { DutiesText } from "./zh-duties.ts";
+
+/** The words of the responsibilities view, in Korean. */
+export const koDuties: DutiesText = {
+  title: "책임 일람",
+  intro: (matters, bodies) =>
+    `과제 ${matters}개, 기관 ${bodies}개: 행은 과제, 열은 기관입니다. 표시를 누르면 출처가, 기관이나 과제를 누르면 그에 관한 모든 내용이 열립니다.`,
+  roles: { lead: "주관", participant: "참여", responsible: "책임" },
+  roleHelp: {
+    lead: "문서에 주관으로 명시",
+    participant: "주관 기관이 따로 있고 참여로 명시",
+    responsible: "책임 기관으로 명시, 주종 구분 없음",
+  },
+  cell: (body, role, matter) => `${body}, ${role}: ${matter}`,
+  table: "기관과 과제 대조표",
+  matter: "과제",
+  order: "기관 정렬",
+  orders: { document: "문서 순서", duties: "과제 수 순", name: "이름 순" },
+  words: "기관, 과제, 관련 지역·산업으로 거르기",
+  document: "문서",
+  allDocuments: "모든 문서",
+  about: "관련",
+  aboutAll: "모든 지역과 산업",
+  areas: "지역",
+  industries: "산업",
+  leadless: "주관 기관 미기재",
+  only: "한정",
+  clear: (name) => `‘${name}’ 해제`,
+  clearAll: "모든 필터 해제",
+  found: (matters, bodies) => `과제 ${matters}개, 기관 ${bodies}개`,
+  none: "해당하는 책임이 없습니다.",
+  frees: (name, count) => `‘${name}’을(를) 해제하면 과제 ${count}개`,
+  total: (count) => `${count}개`,
+  totalOf: (leads, responsible) => `주관 ${leads}개, 책임·참여 ${responsible}개`,
+  bodiesOf: (count) => `기관 ${count}개`,
+  figures: {
+    leaders: "가장 많이 주관",
+    busiest: "과제가 가장 많은 기관",
+    widest: "기관이 가장 많은 과제",
+    leadless: "주관 기관 미기재",
+    leadlessNote: "이 과제들은 책임 기관만 주종 없이 열거",
+    shared: "여러 문서에 등장",
+    sharedNone: "둘 이상의 문서에 나오는 기관 없음",
+    show: (count) => `이 과제 ${count}개 보기`,
+  },
+};
