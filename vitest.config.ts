@@ -5,6 +5,8 @@ import { chromiumArguments, findChromium } from "./tests/chromium.ts";
 export default defineConfig({
   optimizeDeps: { exclude: ["maplibre-gl"] },
   test: {
+    // Software graphics take their time; a poll that never comes true still fails.
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       {
         extends: true,

@@ -78,8 +78,7 @@ const start = (first: Picture, heard: Partial<EngineEvents> = {}) =>
     });
   });
 
-const idle = () =>
-  expect.poll(() => container.hasAttribute("data-idle"), { timeout: 20_000 }).toBe(true);
+const idle = () => expect.poll(() => container.hasAttribute("data-idle")).toBe(true);
 
 const click = (x: number, y: number) => {
   const canvas = container.querySelector("canvas");

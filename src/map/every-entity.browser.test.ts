@@ -70,9 +70,7 @@ const cameraAt = ([longitude = 0, latitude = 0]: Position, zoom: number): Camera
 /** Looks at a place and clicks the middle of the map; says what was there. */
 const clickAt = async (position: Position, zoom: number): Promise<ReadonlySet<string>> => {
   engine.show({ ...picture, target: cameraAt(position, zoom) });
-  await expect
-    .poll(() => container.hasAttribute("data-idle") && isThere(position), { timeout: 20_000 })
-    .toBe(true);
+  await expect.poll(() => container.hasAttribute("data-idle") && isThere(position)).toBe(true);
   found = new Set();
   const canvas = container.querySelector("canvas");
   const { x, y } = container.getBoundingClientRect();
@@ -80,7 +78,7 @@ const clickAt = async (position: Position, zoom: number): Promise<ReadonlySet<st
     canvas?.dispatchEvent(
       new MouseEvent(type, { bubbles: true, clientX: x + 80, clientY: y + 60 }),
     );
-  await expect.poll(() => found.size, { timeout: 5000 }).toBeGreaterThan(0);
+  await expect.poll(() => found.size).toBeGreaterThan(0);
   return found;
 };
 

@@ -41,7 +41,7 @@ test("a search narrows to a body by pinyin, and the link reopens the same", asyn
     ).length,
   );
   const again = await open(atlas.link());
-  await expect.poll(again.dutyMatters, { timeout: 20_000 }).toEqual(matters);
+  await expect.poll(again.dutyMatters).toEqual(matters);
 });
 
 test("a mark opens its evidence; a body opens its panel and leaves its matters", async () => {
