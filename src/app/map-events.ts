@@ -14,7 +14,7 @@ export const mapEvents: EngineEvents = {
     if (known.length > 0) dismissNotice("nothing-here");
     else notify({ id: "nothing-here", tone: "quiet", message: (text) => text.coreSample.nothing });
   },
-  onFan: (ids, point) => setSession({ fan: { ids, point }, hover: null }),
+  onFan: (ids, point, width) => setSession({ fan: { ids, point, width }, hover: null }),
   onPointer: (pointer) => setSession({ pointer }),
   onMove: () => {
     if (useAtlas.getState().session.fan) setSession({ fan: null });

@@ -2,7 +2,7 @@
 import type { Archive } from "./archive.ts";
 import type { Fact } from "./catalog.ts";
 import { industriesOf, placesIn, responsibilitiesFor, unlocatedIn } from "./dossier.ts";
-import type { EntityType } from "./entity-type.ts";
+import { type EntityType, locatableTypes } from "./entity-type.ts";
 import { figuresOf } from "./figures.ts";
 import type { IndexEntity } from "./slice.ts";
 import type { Unit } from "./unit.ts";
@@ -54,7 +54,7 @@ export const countIn = (archive: Archive, measure: CountMeasure, id: string): Co
     case "unlocated":
       // All placed is a true zero, where there is something to place.
       return {
-        isKnown: placesIn(archive, id, locatable).length > 0,
+        isKnown: placesIn(archive, id, locatableTypes).length > 0,
         entities: unlocatedIn(archive, id),
         facts: [],
       };
@@ -79,14 +79,3 @@ const typesCounted: Partial<Record<CountMeasure, EntityType>> = {
   enterprises: "enterprise",
   institutions: "institution",
 };
-
-const locatable: readonly EntityType[] = [
-  "park",
-  "subzone",
-  "township",
-  "project",
-  "platform",
-  "enterprise",
-  "institution",
-  "transport",
-];

@@ -14,6 +14,9 @@ export const areaTypes = [
 /** Types of site: anything at a point. */
 export const siteTypes = ["project", "platform", "enterprise", "institution", "transport"] as const;
 
+/** Types that a position may be known of: sites, and areas small enough to be one. */
+export const locatableTypes = ["park", "subzone", "township", ...siteTypes] as const;
+
 /** Types of industry: the municipal clusters and those an area names for itself, and the named chains. */
 const industryTypes = ["cluster", "chain"] as const;
 

@@ -34,8 +34,8 @@ addProtocol(archiveScheme, async ({ url, type }, { signal }) => {
 export interface EngineEvents {
   /** Ids of all that lies under a click, in no order, and where; no ids beside everything. */
   onPick: (ids: string[], position: Position) => void;
-  /** Ids of the places behind a count that was clicked, too crowded to come apart by zooming. */
-  onFan: (ids: string[], point: CanvasPoint) => void;
+  /** Ids of the places behind a count that was clicked, where it is, and how wide the canvas is, CSS pixels. */
+  onFan: (ids: string[], point: CanvasPoint, width: number) => void;
   /** Where the pointer is on the map; null when it leaves. */
   onPointer: (position: Position | null) => void;
   /** Ids of the areas under the pointer, or an empty list when it leaves. */
@@ -141,13 +141,15 @@ export const createEngine = (
       return events.onPick(thingsAt(point), { longitude: lng, latitude: lat });
     }
     const places = await count.places();
-    if (places.length <= fanRoom) return events.onFan(places, count.point);
+    if (places.length <= fanRoom) return events.onFan(places, count.point, canvas.clientWidth);
     map.easeTo({ center: count.center, zoom: await count.expansionZoom(), duration: 500 });
   };
-  map.on("click", ({ point }) => void pick(point));
+  // A count may be gone by the time it is asked for its places: then there is nothing to open.
+  const pickSafely = (point: CanvasPoint) => void pick(point).catch(() => {});
+  map.on("click", ({ point }) => pickSafely(point));
   canvas.addEventListener("keydown", (event) => {
     if (event.key !== "Enter") return;
-    void pick({ x: canvas.clientWidth / 2, y: canvas.clientHeight / 2 });
+    pickSafely({ x: canvas.clientWidth / 2, y: canvas.clientHeight / 2 });
   });
   map.on("mousemove", ({ point, lngLat }) => {
     const isOnCount = countAt(map, point) !== null;

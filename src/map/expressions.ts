@@ -1,18 +1,25 @@
 import type { ExpressionSpecification } from "maplibre-gl";
 import type { Language } from "#text/language.ts";
 
-/** A colour or a text by entity id. */
-export const matchEntity = (
-  values: Readonly<Record<string, string>>,
-  otherwise: string,
+/** A colour, a text or a number by the value of a property. */
+export const matchProperty = <Value extends string | number>(
+  property: string,
+  values: Readonly<Record<string, Value>>,
+  otherwise: NoInfer<Value>,
 ): ExpressionSpecification =>
   // The specification's type cannot say "any number of pairs".
   [
     "match",
-    ["get", "entity"],
+    ["get", property],
     ...Object.entries(values).flat(),
     otherwise,
   ] as unknown as ExpressionSpecification;
+
+/** The same by entity id. */
+export const matchEntity = <Value extends string | number>(
+  values: Readonly<Record<string, Value>>,
+  otherwise: NoInfer<Value>,
+): ExpressionSpecification => matchProperty("entity", values, otherwise);
 
 /** One value for the hovered or selected entity, another for the rest. */
 export const whenMarked = (marked: number, otherwise: number): ExpressionSpecification => [

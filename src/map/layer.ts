@@ -43,8 +43,11 @@ export interface MapLayer {
   isVisible: boolean;
   /** Files under `data/layers/`; the first holds what a person can pick. */
   files: readonly string[];
-  /** What can be picked from it: areas under the pointer, points or lines near it, or nothing. */
-  picks: "areas" | "points" | "lines" | "nothing";
+  /**
+   * What can be picked from it: areas under the pointer, drawn or not; what is drawn of it there, discs or points;
+   * lines near it; or nothing.
+   */
+  picks: "areas" | "discs" | "points" | "lines" | "nothing";
   /** The type of area it shows and lists, or null. */
   type: AreaType | null;
   /** The kinds it shows and the property that tells them, where they are no areas. */

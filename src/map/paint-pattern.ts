@@ -1,3 +1,5 @@
+import { paintTile } from "./paint-tile.ts";
+
 /**
  * Patterns as map images made on demand: the id of an image says its kind and colour, so that a style needs
  * nothing but the id. Kinds of area that lie over one another are told apart by pattern before hue.
@@ -13,19 +15,15 @@ export const paintPattern = (id: string): ImageData | null => {
   const [kind, name = "", color] = id.split(":");
   if (kind !== "pattern" || !color || !(name in tiles)) return null;
   const { side, lineWidth, draw } = tiles[name as PatternKind];
-  const canvas = document.createElement("canvas");
-  canvas.width = side;
-  canvas.height = side;
-  const pen = canvas.getContext("2d");
-  if (!pen) return null;
-  pen.strokeStyle = color;
-  pen.fillStyle = color;
-  pen.lineWidth = lineWidth;
-  pen.lineCap = "square";
-  pen.beginPath();
-  draw(pen, side);
-  pen.stroke();
-  return pen.getImageData(0, 0, side, side);
+  return paintTile(side, (pen) => {
+    pen.strokeStyle = color;
+    pen.fillStyle = color;
+    pen.lineWidth = lineWidth;
+    pen.lineCap = "square";
+    pen.beginPath();
+    draw(pen, side);
+    pen.stroke();
+  });
 };
 
 interface Tile {

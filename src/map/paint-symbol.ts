@@ -1,3 +1,4 @@
+import { paintTile } from "./paint-tile.ts";
 import { type SymbolName, type SymbolShape, symbols } from "./symbols.ts";
 
 /** Id of the map image of a symbol, or its beginning: a signed distance field, so that it takes any colour, size and halo. */
@@ -78,20 +79,17 @@ const envelope = (grid: Float64Array, start: number, stride: number): void => {
 
 /** Which samples a shape covers, row by row. */
 const sample = ({ fill, stroke }: SymbolShape): boolean[] | null => {
-  const canvas = document.createElement("canvas");
-  canvas.width = side * samples;
-  canvas.height = side * samples;
-  const pen = canvas.getContext("2d", { willReadFrequently: true });
-  if (!pen) return null;
-  const scale = ((side - 2 * margin) * samples) / 24;
-  pen.setTransform(scale, 0, 0, scale, margin * samples, margin * samples);
-  if (fill) pen.fill(new Path2D(fill), "evenodd");
-  if (stroke) {
+  const painted = paintTile(size, (pen) => {
+    const scale = ((side - 2 * margin) * samples) / 24;
+    pen.setTransform(scale, 0, 0, scale, margin * samples, margin * samples);
+    if (fill) pen.fill(new Path2D(fill), "evenodd");
+    if (!stroke) return;
     pen.lineWidth = stroke.width;
     pen.lineCap = "round";
     pen.lineJoin = "round";
     pen.stroke(new Path2D(stroke.path));
-  }
-  const { data } = pen.getImageData(0, 0, canvas.width, canvas.height);
-  return Array.from({ length: data.length / 4 }, (_, index) => (data[index * 4 + 3] ?? 0) > 127);
+  });
+  return (
+    painted && Array.from({ length: size * size }, (_, at) => (painted.data[at * 4 + 3] ?? 0) > 127)
+  );
 };

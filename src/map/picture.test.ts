@@ -3,13 +3,13 @@ import { expect, test } from "vitest";
 import { languages } from "#text/language.ts";
 import { type PaletteName, palettes } from "#theme/palette.ts";
 import { mapLayers } from "./layers/registry.ts";
-import { composeStyle } from "./picture.ts";
+import { composeStyle, hitLayers, type StyleInput } from "./picture.ts";
 import { createShading, type ShadedAreas, type Shading } from "./shading.ts";
 import { visibleLayers } from "./visible-layers.ts";
 
 const names = Object.keys(palettes) as PaletteName[];
 const address = (file: string) => `https://atlas.example/data/layers/${file}`;
-const style = (change: Partial<Parameters<typeof composeStyle>[0]> = {}) =>
+const style = (change: Partial<StyleInput> = {}) =>
   composeStyle({
     palette: "light",
     language: "zh",
@@ -41,6 +41,16 @@ test("draws a layer exactly when it is visible", () => {
     expect(new Set(visibilities([id]))).toEqual(new Set(["visible"]));
     expect(new Set(visibilities([]))).toEqual(new Set(["none"]));
   }
+});
+
+test("discs and links are picked only as they are drawn", () => {
+  const layerOf = (id: string, change: Partial<StyleInput>) =>
+    style(change).layers.find((layer) => layer.id === id);
+  expect(hitLayers).toContain("stated-extents:fill");
+  expect(layerOf("stated-extents:fill", { visible: [] })?.layout?.visibility).toBe("none");
+  expect(layerOf("links:hit", { visible: [] })?.layout?.visibility).toBe("none");
+  expect(layerOf("links:hit", { visible: ["links"] })?.layout?.visibility).toBe("visible");
+  expect(JSON.stringify(layerOf("links:hit", { without: ["links/air"] }))).toContain('"air"');
 });
 
 test("a hidden layer can still be picked", () => {

@@ -66,12 +66,20 @@ export interface StyleInput {
 
 const pickableLayers = mapLayers.filter(({ picks }) => picks !== "nothing");
 
-const hitLayer = (id: string, picks: MapLayer["picks"]): string =>
-  picks === "points" ? `${id}:symbol` : `${id}:hit`;
+const hitParts = {
+  areas: "hit",
+  discs: "fill",
+  points: "symbol",
+  lines: "hit",
+  nothing: "",
+} as const;
+
+const hitLayer = (id: string, picks: MapLayer["picks"]): string => `${id}:${hitParts[picks]}`;
 
 /**
  * The layers of the style a click looks into. Areas are hit through an unseen layer, whether they are shown or
- * not, so that a click finds all that lies at a place; sites by their symbols, links by a line wide enough to hit.
+ * not, so that a click finds all that lies at a place; sites by what is drawn of them, links by a line wide enough
+ * to hit.
  */
 export const hitLayers = pickableLayers.map(({ id, picks }) => hitLayer(id, picks));
 
@@ -116,7 +124,7 @@ export const composeStyle = ({
   });
   const layers: LayerSpecification[] = [
     ...parts.flatMap(({ drawing }) => drawing),
-    ...pickableLayers.flatMap((layer) => hitOf(layer, visible)),
+    ...pickableLayers.flatMap((layer) => hitOf(layer, visible, without)),
     ...pickableLayers
       .filter(({ type }) => type !== null)
       .flatMap((layer) =>
@@ -187,19 +195,20 @@ const filterOf = (layer: MapLayer, without: readonly string[]) => {
 };
 
 const hitOf = (
-  { id, picks, files }: MapLayer,
+  layer: MapLayer,
   visible: readonly string[],
+  without: readonly string[],
 ): LayerSpecification[] => {
+  const { id, picks, files } = layer;
   const hit = { id: hitLayer(id, picks), source: sourceOf(files[0] ?? "") };
   if (picks === "areas") return [{ ...hit, type: "fill", paint: { "fill-opacity": 0 } }];
-  if (picks === "lines")
-    return [
-      {
-        ...hit,
-        type: "line",
-        layout: { visibility: visibility(visible.includes(id)) },
-        paint: { "line-width": 12, "line-opacity": 0 },
-      },
-    ];
-  return [];
+  if (picks !== "lines") return [];
+  const line: LayerSpecification = {
+    ...hit,
+    type: "line",
+    layout: { visibility: visibility(visible.includes(id)) },
+    paint: { "line-width": 12, "line-opacity": 0 },
+  };
+  const { property, values } = leftOutOf(layer, without);
+  return [leaveOut(line, property, values)];
 };

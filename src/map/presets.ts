@@ -1,5 +1,5 @@
+import { locatableTypes } from "#domain/entity-type.ts";
 import type { View } from "#domain/view.ts";
-import { siteKinds } from "./layers/places.ts";
 
 /** A selection of layers for one question, as a person would put it together by hand. */
 export interface Preset {
@@ -12,8 +12,8 @@ export interface Preset {
 const base = ["land", "city", "districts"];
 
 /** Every kind of place but some. */
-const onlyPlaces = (...kept: (typeof siteKinds)[number][]): string[] =>
-  siteKinds.filter((kind) => !kept.includes(kind)).map((kind) => `places/${kind}`);
+const onlyPlaces = (...kept: (typeof locatableTypes)[number][]): string[] =>
+  locatableTypes.filter((kind) => !kept.includes(kind)).map((kind) => `places/${kind}`);
 
 export const presets: readonly Preset[] = [
   {

@@ -140,7 +140,7 @@ const circlesOf = (
 ): CircleLayerSpecification[] => {
   const shown = Object.keys(radii).filter((id) => id in colors);
   if (shown.length === 0) return [];
-  const radius = ["match", ["get", "entity"], ...shown.flatMap((id) => [id, radii[id]]), 0];
+  const radius = matchEntity(Object.fromEntries(shown.map((id) => [id, radii[id] ?? 0])), 0);
   return [
     {
       id: `${layer}:circles`,
@@ -149,7 +149,7 @@ const circlesOf = (
       filter: ["all", labelsOf(layer), isOneOf(shown)],
       layout: { visibility: visibility(isVisible) },
       paint: {
-        "circle-radius": radius as unknown as ExpressionSpecification,
+        "circle-radius": radius,
         "circle-color": matchOr(colors, palette.notStated),
         "circle-opacity": 0.88,
         "circle-stroke-width": 1.2,

@@ -68,8 +68,8 @@ export interface Session {
   picked: Position | null;
   /** Where the pointer is on the map. */
   pointer: Position | null;
-  /** Places too crowded to be told apart on the map, and the point of the canvas (CSS pixels) they crowd round. */
-  fan: { ids: readonly string[]; point: { x: number; y: number } } | null;
+  /** Places too crowded to be told apart, the point of the canvas they crowd round and its width (CSS pixels). */
+  fan: { ids: readonly string[]; point: { x: number; y: number }; width: number } | null;
   /** Whether the panel lists all of it. */
   isCoreSampleOpen: boolean;
   /** Originals a person has opened: source id → its text. They never leave the device. */

@@ -26,9 +26,8 @@ export const PlaceFan = () => {
   const entities = fan.ids
     .flatMap((id) => archive.entities.get(id) ?? [])
     .sort((a, b) => a.type.localeCompare(b.type) || a.id.localeCompare(b.id));
-  const width = list.current?.parentElement?.clientWidth ?? globalThis.innerWidth;
-  const isOneSided = fan.point.x < room || fan.point.x > width - room;
-  const isAllLeft = isOneSided && fan.point.x > width / 2;
+  const isOneSided = fan.point.x < room || fan.point.x > fan.width - room;
+  const isAllLeft = isOneSided && fan.point.x > fan.width / 2;
   const rows = isOneSided ? entities.length : Math.ceil(entities.length / 2);
   const spots = entities.map((entity, index) => {
     const isLeft = isOneSided ? isAllLeft : index >= rows;

@@ -1,9 +1,15 @@
-/** Speaks the user's words; the only file of the end-to-end tests that knows Playwright. */
+/** Speaks the user's words; with `words/`, all of the end-to-end tests that knows Playwright. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, type BrowserContext, chromium, type Page, type Route } from "playwright";
 import { inject } from "vitest";
 import { chromiumArguments, findChromium } from "../chromium.ts";
+import { pixelsOf, pngOf, shareOfColor, shareOfDifference } from "./pixels.ts";
+import { basemapWords } from "./words/basemap-words.ts";
+import { dutiesWords } from "./words/duties-words.ts";
+import { layersWords } from "./words/layers-words.ts";
+import { targetWords } from "./words/target-words.ts";
+import { thematicWords } from "./words/thematic-words.ts";
 
 /** What a test may change about the world before the atlas opens. */
 export interface World {
@@ -101,8 +107,6 @@ const speak = (
   const panel = page.locator("aside[data-entity]");
   const sample = panel.locator("[data-core-sample]");
   const map = page.locator("[data-map]");
-  const legend = page.locator("section[data-thematic]");
-  const targets = page.locator("main[data-page=targets]");
 
   /** The map has drawn all it was asked to. */
   const mapIsDrawn = async () => {
@@ -111,6 +115,11 @@ const speak = (
   const panelShows = async (name: string) => {
     await panel.getByRole("heading", { level: 2, name, exact: true }).waitFor();
   };
+
+  const pixels = (picture: Buffer, scale = 1) =>
+    page.evaluateHandle(pixelsOf, { picture: picture.toString("base64"), scale });
+  const shareOf = async (color: string) =>
+    page.evaluate(shareOfColor, { pixels: await pixels(await map.screenshot()), color });
 
   /** What is not on the screen is not drawn yet: a reader scrolls to it. */
   const reach = async (id: string) => {
@@ -128,6 +137,11 @@ const speak = (
   };
 
   return {
+    ...layersWords(page),
+    ...basemapWords(page),
+    ...thematicWords(page),
+    ...targetWords(page, panelShows),
+    ...dutiesWords(page),
     complaints,
     foreign,
     mapIsDrawn,
@@ -197,34 +211,6 @@ const speak = (
       await page.locator("nav label").filter({ hasText: name }).first().click();
     },
 
-    /** Opens what else can be done with a layer. */
-    openLayerTools: async (name: string) => {
-      await page.getByRole("button", { name: `${name}：更多操作` }).click();
-      await page.getByRole("toolbar", { name: `${name}：更多操作` }).waitFor();
-    },
-    /** Works a tool of the one layer whose tools are open. */
-    useLayerTool: (name: string) =>
-      page.locator("nav [role=toolbar]").getByRole("button", { name }).click(),
-    fadeLayer: (percent: number) => page.locator("nav [role=toolbar] input").fill(String(percent)),
-    /** Puts the keyboard on the grip of a layer. */
-    gripLayer: (name: string) =>
-      page.getByRole("button", { name: new RegExp(`^移动${name}`) }).focus(),
-    dragLayer: async (name: string, onto: string) => {
-      const grip = page.getByRole("button", { name: new RegExp(`^移动${name}`) });
-      await grip.dragTo(page.getByRole("button", { name: new RegExp(`^移动${onto}`) }));
-    },
-    /** Leaves a line of the legend out of the map, or takes it in again. */
-    toggleEntry: (name: string) =>
-      page.getByRole("button", { name: `显示${name}`, exact: true }).click(),
-    /** The groups and layers of the panel, as listed. */
-    layersListed: () =>
-      page
-        .locator("nav [data-layer]")
-        .evaluateAll((rows) => rows.map((row) => row.getAttribute("data-layer"))),
-    filterLayers: (typed: string) =>
-      page.getByRole("navigation").getByRole("searchbox").fill(typed),
-    layersPanelText: () => page.getByRole("navigation").innerText(),
-
     /** Names of everything on offer under the last click, as listed. */
     areasOnOffer: () => sample.locator("[aria-current]").allInnerTexts(),
     chooseOffered: (name: string) => sample.getByRole("button", { name, exact: true }).click(),
@@ -288,33 +274,6 @@ const speak = (
     },
     hasPage: () => page.locator("main[data-page]").isVisible(),
     pageIs: (id: string) => page.locator(`main[data-page="${id}"]`).waitFor(),
-    /** Types into the filter of the responsibilities. */
-    narrowDuties: (typed: string) => page.locator("main search").getByRole("searchbox").fill(typed),
-    /** Ids of the matters the responsibilities show, top to bottom. */
-    dutyMatters: () =>
-      page
-        .locator("main [data-matter]")
-        .evaluateAll((rows) => rows.map((row) => row.getAttribute("data-matter"))),
-    /** Names of the bodies that head the columns, first to last. */
-    dutyBodies: () =>
-      page
-        .locator("main thead th[data-body] button span:first-child")
-        .evaluateAll((names) => names.map((name) => name.textContent)),
-    /** Takes the head of a row or column of the responsibilities. */
-    chooseDutyHead: (name: string) =>
-      page
-        .locator("main table")
-        .getByRole("button", { name: new RegExp(`${name}\\s*\\d*$`) })
-        .and(page.locator("th button"))
-        .first()
-        .click(),
-    /** Opens the evidence of a duty, and says what stands there. */
-    readDuty: async (words: string) => {
-      await page.locator("main").getByRole("button", { name: words }).first().click();
-      const dialog = page.getByRole("dialog");
-      await dialog.waitFor();
-      return dialog.innerText();
-    },
     /** Chinese words on the page that are not marked as original. */
     untranslated: () =>
       page
@@ -370,34 +329,10 @@ const speak = (
       return page.getByRole("dialog").innerText();
     },
 
-    openBasemaps: async () => {
-      await page.getByRole("toolbar").getByRole("button", { name: "选择底图" }).click();
-      await page.getByRole("dialog").getByRole("radiogroup").waitFor();
-    },
     closeDialog: async () => {
       await page.keyboard.press("Escape");
       await page.getByRole("dialog").waitFor({ state: "detached" });
     },
-    chooseBasemap: (name: string) =>
-      page.getByRole("dialog").getByRole("radio", { name }).click({ force: true }),
-    chosenBasemap: () =>
-      page
-        .getByRole("dialog")
-        .locator("label")
-        .filter({ has: page.getByRole("radio", { checked: true }) })
-        .innerText(),
-    /** Puts the keyboard on the chosen basemap. */
-    focusChoice: () => page.getByRole("dialog").getByRole("radio", { checked: true }).focus(),
-    chooseFace: (name: string) => page.getByRole("dialog").getByRole("combobox").selectOption(name),
-    enterKey: async (key: string) => {
-      await page.getByLabel("密钥（tk）").fill(key);
-      await page.getByRole("button", { name: "保存", exact: true }).click();
-    },
-    enterAddress: async (written: string) => {
-      await page.getByLabel("地址", { exact: true }).fill(written);
-      await page.getByRole("button", { name: "添加", exact: true }).click();
-    },
-    enteredAddress: () => page.getByLabel("地址", { exact: true }).inputValue(),
     dialogSays: (words: string | RegExp) =>
       page.getByRole("dialog").getByText(words).first().waitFor(),
     dialogText: () => page.getByRole("dialog").innerText(),
@@ -406,90 +341,10 @@ const speak = (
     /** Waits until an sRGB colour covers more, or less, of the map than a share. */
     colorCovers: async (color: string, share: number, isMore: boolean) => {
       for (let tries = 0; tries < 60; tries += 1) {
-        const picture = await map.screenshot();
-        const covered = await page.evaluate(shareOfColor, {
-          picture: picture.toString("base64"),
-          color,
-        });
-        if (covered > share === isMore) return;
+        if ((await shareOf(color)) > share === isMore) return;
         await page.waitForTimeout(250);
       }
       throw new Error(`${color} does not cover ${isMore ? "more" : "less"} than ${share}.`);
-    },
-    /** Opens the choice of themes by its key, types, and takes the theme of that name. */
-    chooseTheme: async (typed: string, name: string) => {
-      await page.keyboard.press("t");
-      await page.getByRole("dialog").getByRole("textbox").fill(typed);
-      await page.getByRole("option", { name }).click();
-    },
-    themesOnOffer: async () => {
-      await page.getByRole("option").first().waitFor();
-      return page.getByRole("dialog").innerText();
-    },
-    /** All the legend of the thematic map says. */
-    thematicLegend: async () => {
-      await legend.waitFor();
-      return legend.innerText();
-    },
-    /** Opens the evidence of the value of an area in the legend, and says what stands there. */
-    readThematicEvidence: async (area: string) => {
-      await legend
-        .getByRole("listitem")
-        .filter({ has: page.getByRole("button", { name: area, exact: true }) })
-        .last()
-        .getByRole("button", { name: "查看出处" })
-        .click();
-      const dialog = page.getByRole("dialog");
-      await dialog.waitFor();
-      return dialog.innerText();
-    },
-    legendCoversScale: async () => {
-      const [card, scale] = await Promise.all([
-        legend.boundingBox(),
-        page.locator(".maplibregl-ctrl-scale").boundingBox(),
-      ]);
-      if (!card || !scale) throw new Error("There is no legend or no scale.");
-      return card.y + card.height > scale.y && card.x < scale.x + scale.width;
-    },
-    /** What each row of the table of targets says. */
-    targetsListed: async () => {
-      await targets.locator("[data-listed]").waitFor();
-      return targets
-        .locator("tbody tr")
-        .evaluateAll((all) =>
-          all.map((row) => row.textContent?.replaceAll(/\s+/g, " ").trim() ?? ""),
-        );
-    },
-    targetsText: () => targets.innerText(),
-    filterTargets: (typed: string) => targets.getByRole("searchbox").fill(typed),
-    /** Presses a status above the table of targets. */
-    toggleStatus: (name: string | RegExp) =>
-      targets.getByRole("group").getByRole("button", { name }).click(),
-    pressedStatuses: () =>
-      targets.getByRole("group").getByRole("button", { pressed: true }).allInnerTexts(),
-    sortTargets: (column: string) =>
-      targets.getByRole("columnheader", { name: column, exact: true }).getByRole("button").click(),
-    /** How a column of the table of targets is sorted. */
-    sortedBy: (column: string) =>
-      targets.getByRole("columnheader", { name: column, exact: true }).getAttribute("aria-sort"),
-    readTargetEvidence: async (figure: string) => {
-      await targets.getByRole("button", { name: figure }).first().click();
-      const dialog = page.getByRole("dialog");
-      await dialog.waitFor();
-      return dialog.innerText();
-    },
-    narrowTargets: (choice: string, option: string) =>
-      targets.getByRole("combobox", { name: choice, exact: true }).selectOption(option),
-    openFromTargets: async (name: string) => {
-      await targets.locator("tbody").getByRole("button", { name, exact: true }).first().click();
-      await panelShows(name);
-    },
-    downloadTargets: async () => {
-      const [download] = await Promise.all([
-        page.waitForEvent("download"),
-        targets.getByRole("button", { name: "下载所列 CSV" }).click(),
-      ]);
-      return readFileSync(await download.path(), "utf8");
     },
     chooseIn: (label: string, option: string) => page.getByLabel(label).selectOption(option),
 
@@ -516,18 +371,14 @@ const speak = (
       ),
 
     /** Share of canvas pixels of an sRGB colour (each channel within 6 of 255). */
-    shareOfColor: async (color: string) => {
-      const picture = await map.screenshot();
-      return page.evaluate(shareOfColor, { picture: picture.toString("base64"), color });
-    },
+    shareOfColor: shareOf,
     /** The share of the map that looks unlike the picture kept under a name. */
     differenceFromPicture: async (name: string) => {
       const file = new URL(`pictures/${name}.png`, import.meta.url);
-      const shot = (await map.screenshot()).toString("base64");
+      const shot = await pixels(await map.screenshot(), 0.5);
       if (process.env.UPDATE_PICTURES)
-        writeFileSync(file, Buffer.from(await page.evaluate(shrink, shot), "base64"));
-      const kept = readFileSync(file).toString("base64");
-      return page.evaluate(shareOfDifference, [await page.evaluate(shrink, shot), kept] as const);
+        writeFileSync(file, Buffer.from(await page.evaluate(pngOf, shot), "base64"));
+      return page.evaluate(shareOfDifference, [shot, await pixels(readFileSync(file))] as const);
     },
     loseGraphics: (isRestored: boolean) =>
       page.evaluate((restored) => {
@@ -575,67 +426,4 @@ const pointOf = async (page: Page, longitude: number, latitude: number) => {
     x: box.x + box.width / 2 + ((longitude - centerLongitude) / 360) * worldSize,
     y: box.y + box.height / 2 + (mercator(latitude) - mercator(centerLatitude)) * worldSize,
   };
-};
-
-/** In the page: a picture at half its size, which evens out how letters are drawn. */
-const shrink = async (picture: string): Promise<string> => {
-  const image = new Image();
-  image.src = `data:image/png;base64,${picture}`;
-  await image.decode();
-  const canvas = document.createElement("canvas");
-  canvas.width = Math.round(image.width / 2);
-  canvas.height = Math.round(image.height / 2);
-  const pen = canvas.getContext("2d");
-  if (!pen) throw new Error("no canvas");
-  pen.imageSmoothingQuality = "high";
-  pen.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return canvas.toDataURL("image/png").split(",")[1] ?? "";
-};
-
-/** In the page: the share of pixels of which some channel differs by more than an eighth; all, if sizes differ. */
-const shareOfDifference = async (pictures: readonly [string, string]): Promise<number> => {
-  const [one, other] = await Promise.all(
-    pictures.map(async (picture) => {
-      const image = new Image();
-      image.src = `data:image/png;base64,${picture}`;
-      await image.decode();
-      const canvas = document.createElement("canvas");
-      canvas.width = image.width;
-      canvas.height = image.height;
-      const pen = canvas.getContext("2d");
-      if (!pen) throw new Error("no canvas");
-      pen.drawImage(image, 0, 0);
-      return pen.getImageData(0, 0, image.width, image.height);
-    }),
-  );
-  if (!one || !other || one.width !== other.width || one.height !== other.height) return 1;
-  let differing = 0;
-  for (let at = 0; at < one.data.length; at += 4)
-    if (
-      [0, 1, 2].some(
-        (channel) => Math.abs((one.data[at + channel] ?? 0) - (other.data[at + channel] ?? 0)) > 32,
-      )
-    )
-      differing += 1;
-  return differing / (one.data.length / 4);
-};
-
-const shareOfColor = async ({ picture, color }: { picture: string; color: string }) => {
-  const image = new Image();
-  image.src = `data:image/png;base64,${picture}`;
-  await image.decode();
-  const canvas = document.createElement("canvas");
-  canvas.width = image.width;
-  canvas.height = image.height;
-  const pen = canvas.getContext("2d");
-  if (!pen) throw new Error("no canvas");
-  pen.drawImage(image, 0, 0);
-  const { data } = pen.getImageData(0, 0, image.width, image.height);
-  const wanted = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
-  let hits = 0;
-  for (let at = 0; at < data.length; at += 4) {
-    if (wanted.every((channel, index) => Math.abs((data[at + index] ?? 0) - channel) <= 6))
-      hits += 1;
-  }
-  return hits / (data.length / 4);
 };

@@ -1,6 +1,6 @@
 import type { CircleLayerSpecification, ExpressionSpecification } from "maplibre-gl";
-import type { EntityType } from "#domain/entity-type.ts";
-import { byZoom, visibility, whenMarked } from "#map/expressions.ts";
+import { locatableTypes } from "#domain/entity-type.ts";
+import { byZoom, matchProperty, visibility, whenMarked } from "#map/expressions.ts";
 import type { DrawContext, LegendKind, MapLayer } from "#map/layer.ts";
 import { symbolImage } from "#map/paint-symbol.ts";
 import { clusterCounts, clusteredPlaces } from "#map/place-clusters.ts";
@@ -34,18 +34,6 @@ const minzoomOf = ({ isOverlaid }: DrawContext): number => (isOverlaid ? 9.2 : 6
 /** The zoom from which errors are drawn: before, a halo is no larger than its symbol. */
 const haloZoom = 9.5;
 
-/** The kinds of place the map shows, as the legend lists them. */
-export const siteKinds = [
-  "park",
-  "subzone",
-  "township",
-  "project",
-  "platform",
-  "enterprise",
-  "institution",
-  "transport",
-] as const satisfies readonly EntityType[];
-
 /** Parks, projects, platforms, firms and institutions: a symbol by type, and a halo as wide as the error. */
 export const places: MapLayer = {
   id: "places",
@@ -56,7 +44,7 @@ export const places: MapLayer = {
   type: null,
   kinds: {
     property: "type",
-    all: siteKinds.map(
+    all: locatableTypes.map(
       (value): LegendKind => ({
         value,
         swatch: (palette) => ({
@@ -122,7 +110,7 @@ export const places: MapLayer = {
           "icon-color": symbolColor(palette),
           "icon-halo-color": palette.labelHalo,
           "icon-halo-width": 1.6,
-          // Nobody knows it to the metre: the symbol of a poor position is a little lighter than its halo is wide.
+          // A poor position is a halo first: its symbol, by which it is found, is lighter.
           "icon-opacity": ["case", [">", ["get", "errorMetres"], 1000], 0.78, 1],
         },
       },
@@ -156,12 +144,7 @@ export const places: MapLayer = {
 };
 
 const symbolColor = ({ placeSymbols, placeLabel }: Palette): ExpressionSpecification =>
-  [
-    "match",
-    ["get", "type"],
-    ...Object.entries(placeSymbols).flat(),
-    placeLabel,
-  ] as unknown as ExpressionSpecification;
+  matchProperty("type", placeSymbols, placeLabel);
 
 /** Circles as wide as the error; behind a count there are none. */
 const halo = (

@@ -8,7 +8,7 @@ export const statedExtents: MapLayer = {
   group: "sites",
   isVisible: true,
   files: ["stated-extents.geojson"],
-  picks: "areas",
+  picks: "discs",
   type: null,
   isIndicative: true,
   draw: ({ palette, isVisible, source }) => [

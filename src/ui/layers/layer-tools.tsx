@@ -4,6 +4,7 @@ import { boundsOfLayer } from "#map/bounds-of-layer.ts";
 import { fadeLayer, isSolo, moveLayer, soloLayer } from "#map/edit-layers.ts";
 import type { MapLayer } from "#map/layer.ts";
 import { frame, setSession, setView, useAtlas } from "#store/atlas.ts";
+import chip from "#ui/chip.module.css";
 import { useText } from "#ui/use-text.ts";
 import styles from "./layer-tools.module.css";
 
@@ -49,11 +50,15 @@ export const LayerTools = ({
       />
       <output htmlFor={id}>{percent}%</output>
       <div className={styles.buttons}>
-        <button type="button" aria-pressed={isAlone} onClick={goSolo}>
+        <button type="button" className={chip.chip} aria-pressed={isAlone} onClick={goSolo}>
           <Focus aria-hidden />
           {text.areas.solo}
         </button>
-        <button type="button" onClick={() => frame(boundsOfLayer(layer, entities))}>
+        <button
+          type="button"
+          className={chip.chip}
+          onClick={() => frame(boundsOfLayer(layer, entities))}
+        >
           <ScanSearch aria-hidden />
           {text.areas.zoomTo}
         </button>
@@ -61,6 +66,7 @@ export const LayerTools = ({
           <>
             <button
               type="button"
+              className={chip.chip}
               aria-label={text.areas.moveUp(name)}
               onClick={() => setView(moveLayer(view, layer.id, 1))}
             >
@@ -68,6 +74,7 @@ export const LayerTools = ({
             </button>
             <button
               type="button"
+              className={chip.chip}
               aria-label={text.areas.moveDown(name)}
               onClick={() => setView(moveLayer(view, layer.id, -1))}
             >

@@ -10,6 +10,7 @@ import { mapLayers } from "#map/layers/registry.ts";
 import { isPresetShown, presets, viewOfPreset } from "#map/presets.ts";
 import { visibleLayers } from "#map/visible-layers.ts";
 import { setView, useAtlas } from "#store/atlas.ts";
+import chip from "#ui/chip.module.css";
 import { CommandButton } from "#ui/command-button.tsx";
 import { FilterField } from "#ui/filter-field.tsx";
 import { useText } from "#ui/use-text.ts";
@@ -61,6 +62,7 @@ export const LayersPanel = () => {
             <button
               key={preset.id}
               type="button"
+              className={chip.chip}
               aria-pressed={isPresetShown(preset, visible, without)}
               onClick={() => setView(viewOfPreset(preset))}
             >

@@ -7,6 +7,7 @@ import { DataDownloads } from "./data-downloads.tsx";
 import { DataEntries } from "./data-entries.tsx";
 import styles from "./data-page.module.css";
 import { DataSilences } from "./data-silences.tsx";
+import head from "./page-head.module.css";
 
 /** The documents, where they contradict one another, what they do not say, and the data to take away. */
 export const DataPage = ({ archive }: { archive: Archive }) => {
@@ -22,7 +23,7 @@ export const DataPage = ({ archive }: { archive: Archive }) => {
   };
   return (
     <div className={styles.page}>
-      <header className={styles.head}>
+      <header className={head.head}>
         <h2>{text.data.title}</h2>
         <p>{text.data.intro}</p>
         <p className={styles.version}>{text.data.version(dataVersion)}</p>

@@ -8,6 +8,7 @@ import { listTargets } from "#domain/list-targets.ts";
 import { type TargetPath, targetPaths } from "#domain/target-paths.ts";
 import { targetsTable } from "#domain/targets-table.ts";
 import { notify, useAtlas } from "#store/atlas.ts";
+import head from "#ui/pages/page-head.module.css";
 import { useText } from "#ui/use-text.ts";
 import { FreeTargets } from "./free-targets.tsx";
 import { TargetFilters } from "./target-filters.tsx";
@@ -24,7 +25,7 @@ export const TargetsPage = ({ archive }: { archive: Archive }) => {
   const listed = listTargets(archive, paths, query, language);
   return (
     <div className={styles.page}>
-      <header className={styles.head}>
+      <header className={head.head}>
         <h2>{words.title}</h2>
         <p>{words.intro}</p>
       </header>
