@@ -1,4 +1,4 @@
-import { byZoom, nameIn, visibility, whenMarked } from "#map/expressions.ts";
+import { byZoom, visibility, whenMarked } from "#map/expressions.ts";
 import type { MapLayer } from "#map/layer.ts";
 import { mapFonts } from "#theme/map-fonts.ts";
 
@@ -35,15 +35,8 @@ export const statedExtents: MapLayer = {
       filter: ["==", ["get", "weight"], 1],
       layout: {
         visibility: visibility(isVisible),
-        "text-field": [
-          "format",
-          nameIn(language),
-          {},
-          "\n",
-          {},
-          ["get", `extent_${language}`],
-          { "font-scale": 0.88 },
-        ],
+        // The name stands beside the symbol, or behind the count, in the middle.
+        "text-field": ["get", `extent_${language}`],
         "text-font": mapFonts.regular,
         "text-size": byZoom([11, 11.5], [14, 14]),
         "text-variable-anchor": ["top", "bottom", "left", "right"],
