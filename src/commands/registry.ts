@@ -1,3 +1,4 @@
+import { pages } from "#domain/view.ts";
 import { languages } from "#text/language.ts";
 import { chooseBasemap } from "./choose-basemap.ts";
 import { chooseIndicator } from "./choose-indicator.ts";
@@ -6,10 +7,8 @@ import type { Command } from "./command.ts";
 import { copyLink } from "./copy-link.ts";
 import { frameSelection } from "./frame-selection.ts";
 import { goUp } from "./go-up.ts";
-import { openData } from "./open-data.ts";
-import { openResponsibilities } from "./open-responsibilities.ts";
+import { openPage } from "./open-page.ts";
 import { openSearch } from "./open-search.ts";
-import { openTargets } from "./open-targets.ts";
 import { showShortcuts } from "./show-shortcuts.ts";
 import { showWholeCity } from "./show-whole-city.ts";
 import { toggleAreasPanel } from "./toggle-areas-panel.ts";
@@ -23,9 +22,7 @@ import { zoomOut } from "./zoom-out.ts";
 /** Everything that can be asked for by name, in the order the palette lists it. */
 export const commands: readonly Command[] = [
   openSearch,
-  openData,
-  openTargets,
-  openResponsibilities,
+  ...pages.map(openPage),
   chooseIndicator,
   showWholeCity,
   frameSelection,

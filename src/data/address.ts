@@ -6,6 +6,7 @@ import {
   classMethods,
   defaultView,
   displays,
+  isNamedPage,
   type Page,
   thematicLevels,
   type View,
@@ -51,9 +52,7 @@ const table: readonly Entry<keyof View>[] = [
     key: "page",
     part: "page",
     read: (value) =>
-      ["data", "targets", "responsibilities"].includes(value) || sourceIdPattern.test(value)
-        ? (value as Page)
-        : undefined,
+      isNamedPage(value) || sourceIdPattern.test(value) ? (value as Page) : undefined,
     write: (value) => value,
   }),
   entry({

@@ -17,8 +17,22 @@ export interface Camera {
   pitch: number;
 }
 
+/** Views of the whole that stand below the map and drive it. */
+const pagesBesideMap = [] as const;
+/** Views of the whole that take the place of the map. */
+const pagesOfTheirOwn = ["targets", "responsibilities", "data"] as const;
+
+/** The views of the whole, in the order they are offered. */
+export const pages = [...pagesBesideMap, ...pagesOfTheirOwn] as const;
+export type NamedPage = (typeof pages)[number];
 /** `source/<three digits>` is the reader of that source. */
-export type Page = "data" | "targets" | "responsibilities" | `source/${string}`;
+export type Page = NamedPage | `source/${string}`;
+
+export const isNamedPage = (page: string | null): page is NamedPage =>
+  (pages as readonly (string | null)[]).includes(page);
+
+export const isBesideMap = (page: Page | null): boolean =>
+  (pagesBesideMap as readonly (Page | null)[]).includes(page);
 
 /** Which areas a thematic map compares. */
 export const thematicLevels = ["zones", "districts"] as const;

@@ -21,7 +21,6 @@ export const enPages: PagesText = {
       relations: "relations",
       conflicts: "contradictions",
     },
-    close: "Back to the map",
     documents: "Documents",
     columns: {
       document: "Document",

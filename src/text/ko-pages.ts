@@ -21,7 +21,6 @@ export const koPages: PagesText = {
       relations: "관계",
       conflicts: "모순",
     },
-    close: "지도로 돌아가기",
     documents: "문서",
     columns: {
       document: "문서",

@@ -19,7 +19,6 @@ export const zhPages = {
       relations: "关系",
       conflicts: "矛盾",
     },
-    close: "回到地图",
     documents: "文件",
     columns: {
       document: "文件",

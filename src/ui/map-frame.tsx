@@ -2,7 +2,7 @@ import { ChartColumnBig, House, Map as MapIcon, Minus, Plus } from "lucide-react
 import { lazy, type RefCallback, Suspense } from "react";
 import { chooseBasemap } from "#commands/choose-basemap.ts";
 import { chooseIndicator } from "#commands/choose-indicator.ts";
-import { openData } from "#commands/open-data.ts";
+import { openPage } from "#commands/open-page.ts";
 import { showWholeCity } from "#commands/show-whole-city.ts";
 import { turnNorth } from "#commands/turn-north.ts";
 import { zoomIn } from "#commands/zoom-in.ts";
@@ -115,7 +115,7 @@ const Caption = () => {
     <div className={styles.caption} data-aside={!isPanelOpen || undefined}>
       <h2>{text.map.title}</h2>
       {sources && (
-        <button type="button" onClick={openData.run}>
+        <button type="button" onClick={openPage("data").run}>
           {text.map.basis(sources.length, text.list(statuses))}
         </button>
       )}

@@ -3,6 +3,7 @@ import { lazy, type RefCallback, Suspense, useEffect } from "react";
 import { I18nProvider } from "react-aria-components";
 import { toggleAreasPanel } from "#commands/toggle-areas-panel.ts";
 import { toggleDetailsPanel } from "#commands/toggle-details-panel.ts";
+import { isBesideMap } from "#domain/view.ts";
 import { useAtlas } from "#store/atlas.ts";
 import { selectSelected, selectSelectedSource, selectTheme } from "#store/selectors.ts";
 import { languageNames } from "#text/language.ts";
@@ -16,6 +17,7 @@ import { SearchDialog } from "./search-dialog.tsx";
 import styles from "./shell.module.css";
 import { TopBar } from "./top-bar.tsx";
 import { useText } from "./use-text.ts";
+import { ViewsBar } from "./views-bar.tsx";
 
 // These come a moment after the shell, which must show first.
 const LayersPanel = lazy(async () => ({
@@ -53,8 +55,9 @@ export const Shell = ({ mapContainer }: { mapContainer: RefCallback<HTMLElement>
   }, [text, language, theme, title]);
 
   const hasDetails = title !== undefined && isDetailsPanelOpen;
-  // A page needs the room of the layers, which say nothing of it.
-  const hasAreas = isAreasPanelOpen && page === null;
+  const isBeside = isBesideMap(page);
+  // A page in the place of the map needs the room of the layers, which say nothing of it.
+  const hasAreas = isAreasPanelOpen && (page === null || isBeside);
   return (
     <I18nProvider locale={languageNames[language].tag}>
       <div className={styles.shell}>
@@ -62,6 +65,7 @@ export const Shell = ({ mapContainer }: { mapContainer: RefCallback<HTMLElement>
           {text.map.skip}
         </button>
         <TopBar />
+        <ViewsBar />
         <div
           className={styles.rooms}
           data-areas={hasAreas || undefined}
@@ -74,8 +78,8 @@ export const Shell = ({ mapContainer }: { mapContainer: RefCallback<HTMLElement>
               </Suspense>
             </PartBoundary>
           )}
-          <div className={styles.middle}>
-            <div className={styles.map} data-covered={page !== null || undefined}>
+          <div className={styles.middle} data-beside={isBeside || undefined}>
+            <div className={styles.map} data-covered={(page !== null && !isBeside) || undefined}>
               <MapFrame mapContainer={mapContainer} />
             </div>
             {page !== null && (
@@ -84,7 +88,7 @@ export const Shell = ({ mapContainer }: { mapContainer: RefCallback<HTMLElement>
               </Suspense>
             )}
             <Notices />
-            {!hasAreas && page === null && (
+            {!hasAreas && (page === null || isBeside) && (
               <div className={styles.openAreas}>
                 <CommandButton command={toggleAreasPanel} icon={PanelLeftOpen} />
               </div>

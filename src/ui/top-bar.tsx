@@ -1,8 +1,7 @@
-import { CircleQuestionMark, Database, Link, Maximize, Moon, Search, Sun } from "lucide-react";
+import { CircleQuestionMark, Link, Maximize, Moon, Search, Sun } from "lucide-react";
 import { Button, ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import { chooseLanguage } from "#commands/choose-language.ts";
 import { copyLink } from "#commands/copy-link.ts";
-import { openData } from "#commands/open-data.ts";
 import { openSearch } from "#commands/open-search.ts";
 import { showShortcuts } from "#commands/show-shortcuts.ts";
 import { toggleFullScreen } from "#commands/toggle-full-screen.ts";
@@ -55,7 +54,6 @@ export const TopBar = () => {
             </ToggleButton>
           ))}
         </ToggleButtonGroup>
-        <CommandButton command={openData} icon={Database} />
         <CommandButton command={toggleTheme} icon={theme === "dark" ? Sun : Moon} />
         <CommandButton command={copyLink} icon={Link} />
         <CommandButton command={toggleFullScreen} icon={Maximize} />

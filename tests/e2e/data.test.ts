@@ -120,7 +120,7 @@ test("with the original open, a figure shows in its own passage and the reader f
   expect(await atlas.readPassage("新医药与医疗器械 · 产业集群营业收入")).toBe("850亿元");
   expect(atlas.link()).toContain("at=18479");
   expect(await atlas.accessibilityFaults()).toEqual([]);
-  await atlas.clickButton("回到地图");
+  await atlas.backToMap();
   await atlas.find("新医药");
   await atlas.press("Enter");
   expect(await atlas.readEvidence("850亿元")).toContain("在原文中查看");

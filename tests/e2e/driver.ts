@@ -269,9 +269,10 @@ const speak = (
       return place.innerText();
     },
     openPage: async (name: string) => {
-      await page.getByRole("banner").getByRole("button", { name }).click();
-      await page.locator("main[data-page]").waitFor();
+      await page.locator("nav [data-view]").and(page.getByRole("button", { name })).click();
+      await page.locator("[data-page]").waitFor();
     },
+    backToMap: () => page.locator("nav [data-view=map]").click(),
     hasPage: () => page.locator("main[data-page]").isVisible(),
     pageIs: (id: string) => page.locator(`main[data-page="${id}"]`).waitFor(),
     /** Chinese words on the page that are not marked as original. */

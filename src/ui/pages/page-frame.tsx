@@ -1,53 +1,26 @@
-import { ArrowLeft } from "lucide-react";
-import { lazy, Suspense } from "react";
-import { Button } from "react-aria-components";
-import { openPage, useAtlas } from "#store/atlas.ts";
+import { Suspense } from "react";
+import { isBesideMap, isNamedPage } from "#domain/view.ts";
+import { useAtlas } from "#store/atlas.ts";
 import { PartBoundary } from "#ui/part-boundary.tsx";
 import { Trouble } from "#ui/trouble.tsx";
 import { useText } from "#ui/use-text.ts";
 import styles from "./page-frame.module.css";
+import { LazyReaderPage, pageBodies } from "./registry.ts";
 
-const DataPage = lazy(() =>
-  import("./data-page.tsx").then(({ DataPage: page }) => ({ default: page })),
-);
-const TargetsPage = lazy(() =>
-  import("#ui/targets/targets-page.tsx").then(({ TargetsPage: page }) => ({ default: page })),
-);
-const ReaderPage = lazy(() =>
-  import("./reader-page.tsx").then(({ ReaderPage: page }) => ({ default: page })),
-);
-
-const DutiesPage = lazy(() =>
-  import("#ui/duties/duties-page.tsx").then(({ DutiesPage: page }) => ({ default: page })),
-);
-
-/** What stands in the place of the map while a page is open. */
+/** The view of the whole that is open, or the reader of a document: in the place of the map or below it. */
 export const PageFrame = () => {
   const { text } = useText();
   const page = useAtlas(({ view }) => view.page);
+  const isBeside = isBesideMap(page);
+  // Below the map it is not the main part of the page.
+  const Frame = isBeside ? "section" : "main";
   return (
-    <main className={styles.frame} data-page={page}>
-      <div className={styles.bar}>
-        <Button className={styles.back ?? ""} onPress={() => openPage(null)}>
-          <ArrowLeft aria-hidden />
-          {text.data.close}
-        </Button>
-        {page !== "data" && (
-          <Button className={styles.back ?? ""} onPress={() => openPage("data")}>
-            {text.data.title}
-          </Button>
-        )}
-        {page !== "targets" && (
-          <Button className={styles.back ?? ""} onPress={() => openPage("targets")}>
-            {text.commands.targets}
-          </Button>
-        )}
-        {page !== "responsibilities" && (
-          <Button className={styles.back ?? ""} onPress={() => openPage("responsibilities")}>
-            {text.commands.responsibilities}
-          </Button>
-        )}
-      </div>
+    <Frame
+      className={styles.frame}
+      aria-label={isBeside && isNamedPage(page) ? text.pages[page].name : undefined}
+      data-page={page}
+      data-beside={isBeside || undefined}
+    >
       <div className={styles.body}>
         <PartBoundary key={page} message={text.trouble.page} action={text.trouble.reload}>
           <Suspense fallback={<p role="status">{text.panel.loading}</p>}>
@@ -55,7 +28,7 @@ export const PageFrame = () => {
           </Suspense>
         </PartBoundary>
       </div>
-    </main>
+    </Frame>
   );
 };
 
@@ -74,12 +47,13 @@ const Body = () => {
       />
     );
   if (!archive?.details) return <p role="status">{text.panel.loading}</p>;
-  if (page === "responsibilities") return <DutiesPage archive={archive} />;
-  if (page === "data") return <DataPage archive={archive} />;
-  if (page === "targets") return <TargetsPage archive={archive} />;
+  if (isNamedPage(page)) {
+    const Page = pageBodies[page];
+    return <Page archive={archive} />;
+  }
   const source = page && archive.sources.get(page);
   return source ? (
-    <ReaderPage key={source.id} archive={archive} source={source} />
+    <LazyReaderPage key={source.id} archive={archive} source={source} />
   ) : (
     <Trouble message={text.trouble.unknownEntity(page ?? "")} />
   );

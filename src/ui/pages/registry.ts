@@ -1,0 +1,18 @@
+import { type ComponentType, lazy } from "react";
+import type { Archive } from "#domain/archive.ts";
+import type { NamedPage } from "#domain/view.ts";
+
+/** The views of the whole, each fetched when it is first opened. */
+export const pageBodies: Record<NamedPage, ComponentType<{ archive: Archive }>> = {
+  targets: lazy(async () => ({
+    default: (await import("#ui/targets/targets-page.tsx")).TargetsPage,
+  })),
+  responsibilities: lazy(async () => ({
+    default: (await import("#ui/duties/duties-page.tsx")).DutiesPage,
+  })),
+  data: lazy(async () => ({ default: (await import("./data-page.tsx")).DataPage })),
+};
+
+export const LazyReaderPage = lazy(async () => ({
+  default: (await import("./reader-page.tsx")).ReaderPage,
+}));
