@@ -15,6 +15,7 @@ export const buildIndexSlice = (
   seeds: Seeds,
 ): IndexSlice => {
   const frames = readFrames(layers);
+  const linkKinds = readLinkKinds(layers);
   const unlocated = new Set(
     seeds.documents
       .flatMap(({ files }) => files)
@@ -35,6 +36,7 @@ export const buildIndexSlice = (
         ...entity,
         keys: searchKeys([entity.name.zh, ...entity.aliases]),
         ...(frame && { frame }),
+        ...(linkKinds.has(entity.id) && { linkKind: linkKinds.get(entity.id) }),
         ...(entity.geometry === null && unlocated.has(entity.id) && { isUnlocated: true as const }),
       };
     }),
@@ -73,6 +75,16 @@ const readFrames = (layers: readonly BuiltLayer[]): Map<string, Frame> =>
         const frame = frameOf(geometry, properties ?? {});
         return frame ? [[properties?.entity, frame]] : [];
       }),
+  );
+
+const readLinkKinds = (
+  layers: readonly BuiltLayer[],
+): Map<string, IndexSlice["entities"][number]["linkKind"]> =>
+  new Map(
+    layers
+      .filter(({ id }) => id === "links")
+      .flatMap(({ collection }) => collection.features)
+      .map(({ properties }) => [properties?.entity, properties?.kind]),
   );
 
 const frameOf = (geometry: Geometry, properties: Record<string, unknown>): Frame | null => {

@@ -1,6 +1,7 @@
 import { loadOperator } from "#data/load-operator.ts";
 import { loadDetails, loadIndex } from "#data/load-slices.ts";
 import { buildArchive } from "#domain/archive.ts";
+import { everything } from "#domain/filter.ts";
 import { buildSearchIndex } from "#domain/search.ts";
 import type { IndexSlice } from "#domain/slice.ts";
 import { notify, setGiven, setView, useAtlas } from "#store/atlas.ts";
@@ -36,6 +37,7 @@ const isWanted = ({ view, session }: AtlasState): boolean =>
   view.selection !== null ||
   view.indicator !== null ||
   view.page !== null ||
+  view.filter !== everything ||
   session.map !== "loading";
 
 const addDetails = async (index: IndexSlice): Promise<void> => {

@@ -1,9 +1,10 @@
 import { groundPrefix } from "#domain/basemap.ts";
 import type { EngineEvents } from "#map/engine.ts";
+import { isDrawn } from "#map/is-drawn.ts";
 import { mapLayers } from "#map/layers/registry.ts";
-import { visibleLayers } from "#map/visible-layers.ts";
 import { dismissNotice, notify, selectAt, setSession, setView, useAtlas } from "#store/atlas.ts";
 import { noteGroundFault, noteGroundTile } from "./keep-basemap.ts";
+import { leftOf } from "./left-of.ts";
 import { startOffline } from "./start-offline.ts";
 
 /** What happens on the canvas, as edits of the state. */
@@ -26,7 +27,10 @@ export const mapEvents: EngineEvents = {
     if (id !== undefined) setSession({ hover: { id, point, others: known.length - 1 } });
     else if (hover !== null) setSession({ hover: null });
   },
-  onCamera: (camera) => setView({ camera }),
+  onCamera: (camera, extent) => {
+    setSession({ extent });
+    setView({ camera });
+  },
   onReady: () => {
     setSession({ map: "ready" });
     startOffline();
@@ -74,7 +78,8 @@ const extent = (id: string): number =>
   id === "city/weihai" ? Number.POSITIVE_INFINITY : (entityOf(id)?.frame?.squareKilometres ?? 0);
 
 const isShown = (id: string): boolean => {
-  const { layers, without } = useAtlas.getState().view;
-  const layer = entityOf(id)?.geometry?.layer ?? "";
-  return visibleLayers(layers).includes(layer) && !without.includes(id);
+  const state = useAtlas.getState();
+  const entity = entityOf(id);
+  const left = leftOf(state);
+  return entity !== undefined && isDrawn(entity, state.view) && (left === null || left.has(id));
 };

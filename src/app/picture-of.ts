@@ -1,23 +1,27 @@
 import { layerAddress } from "#data/load-slices.ts";
 import type { Archive } from "#domain/archive.ts";
 import { markedFor } from "#domain/dossier.ts";
+import type { Filter } from "#domain/filter.ts";
 import { cityBounds } from "#domain/region.ts";
 import type { Bounds } from "#domain/slice.ts";
 import type { View } from "#domain/view.ts";
 import { composeArcs } from "#map/arcs-picture.ts";
-import { columnPitch } from "#map/columns-picture.ts";
+import { type ColumnsPicture, columnPitch } from "#map/columns-picture.ts";
+import { composeFilter, type FilterPicture } from "#map/filter-picture.ts";
 import { composeStyle, type Picture } from "#map/picture.ts";
 import type { Shading } from "#map/shading.ts";
 import { visibleLayers } from "#map/visible-layers.ts";
 import { selectLanguage, selectPalette, selectText } from "#store/selectors.ts";
 import type { AtlasState } from "#store/state.ts";
 import type { PaletteName } from "#theme/palette.ts";
+import { entitiesLeft } from "./left-of.ts";
 import { remember } from "./remember.ts";
 import type { ThematicPicture } from "./thematic-picture.ts";
 
 /** The picture for a state, with what a thematic map adds. What has not changed is the same object as before. */
 export const pictureOf = (state: AtlasState, thematic: ThematicPicture | null = null): Picture => {
   const { view, session, given } = state;
+  const filter = filterPictureOf(given.archive, view.filter);
   const marks = marksOf(given.archive, view.selection);
   return {
     style: styleOf(
@@ -30,6 +34,7 @@ export const pictureOf = (state: AtlasState, thematic: ThematicPicture | null = 
       session.labelScale,
       session.basemap.ground,
       thematic?.shading ?? null,
+      filter,
     ),
     arcs: arcsOf(
       selectPalette(state),
@@ -39,8 +44,9 @@ export const pictureOf = (state: AtlasState, thematic: ThematicPicture | null = 
       session.hover?.id ?? null,
       marks,
       given.operator.boundaries,
+      filter,
     ),
-    columns: thematic?.columns ?? null,
+    columns: columnsOf(thematic?.columns ?? null, filter),
     hovered: session.hover?.id ?? null,
     selected: marks,
     target:
@@ -67,6 +73,7 @@ const styleOf = remember(
     labelScale: number,
     ground: Parameters<typeof composeStyle>[0]["ground"],
     shading: Shading | null,
+    filter: FilterPicture | null,
   ) =>
     composeStyle({
       palette,
@@ -78,6 +85,7 @@ const styleOf = remember(
       labelScale,
       ground: ground ?? null,
       shading,
+      filter,
     }),
 );
 
@@ -90,16 +98,29 @@ const arcsOf = remember(
     hovered: string | null,
     selected: readonly string[],
     boundaries: Readonly<Record<string, string>> | undefined,
+    filter: FilterPicture | null,
   ) =>
     composeArcs({
       palette,
       visible,
       opacities,
       without,
+      shown: filter?.shown.links ?? null,
       marked: hovered === null ? selected : [...selected, hovered],
       address: (file) => layerAddress(file, boundaries),
     }),
 );
+
+const columnsOf = remember((columns: ColumnsPicture | null, filter: FilterPicture | null) => {
+  if (!columns || !filter) return columns;
+  const shown = Object.values(filter.shown).flat();
+  return { ...columns, columns: columns.columns.filter(({ entity }) => shown.includes(entity)) };
+});
+
+const filterPictureOf = remember((archive: Archive | null, filter: Filter) => {
+  const left = entitiesLeft(archive, filter);
+  return archive && left ? composeFilter(archive, left) : null;
+});
 
 const marksOf = remember((archive: Archive | null, selection: string | null) =>
   archive && selection ? markedFor(archive, selection) : [],

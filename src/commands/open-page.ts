@@ -3,6 +3,7 @@ import { openPage as show, useAtlas } from "#store/atlas.ts";
 import type { Command } from "./command.ts";
 
 const keys: Record<NamedPage, string> = {
+  list: "l",
   targets: "o",
   responsibilities: "r",
   data: "d",

@@ -12,13 +12,15 @@ import {
   type View,
 } from "#domain/view.ts";
 import { readDuties, writeDuties } from "./duties-address.ts";
+import { readFilter, readIndustries, writeFilter, writeIndustries } from "./filter-address.ts";
+import { readList, writeList } from "./list-address.ts";
 
 /** One key of the address: how it is read from the query and written back. */
 interface Entry<Key extends keyof View> {
   key: string;
   part: Key;
   /** undefined when the value makes no sense. What is read of a value may leave out parts of it. */
-  read: (value: string, known: Known) => View[Key] | undefined;
+  read: (value: string, known: Known, view: View) => View[Key] | undefined;
   /** The parts of a value that `read` leaves out. */
   leftOut?: (value: string, known: Known) => readonly string[];
   /** null leaves the key out. */
@@ -60,6 +62,36 @@ const table: readonly Entry<keyof View>[] = [
     part: "at",
     read: (value) => (/^\d{1,7}$/.test(value) ? Number(value) : undefined),
     write: (value) => (value === null ? null : String(value)),
+  }),
+  entry({
+    key: "industry",
+    part: "filter",
+    read: (value, _known, { filter }) => {
+      const { industries } = readIndustries(value);
+      return industries.length > 0 ? { ...filter, industries } : undefined;
+    },
+    leftOut: (value) => readIndustries(value).leftOut,
+    write: writeIndustries,
+  }),
+  entry({
+    key: "filter",
+    part: "filter",
+    read: (value, _known, { filter: { industries } }) => {
+      const { filter } = readFilter(value);
+      return writeFilter(filter) === null ? undefined : { ...filter, industries };
+    },
+    leftOut: (value) => readFilter(value).leftOut,
+    write: writeFilter,
+  }),
+  entry({
+    key: "list",
+    part: "list",
+    read: (value) => {
+      const { list } = readList(value);
+      return writeList(list) === null ? undefined : list;
+    },
+    leftOut: (value) => readList(value).leftOut,
+    write: writeList,
   }),
   entry({
     key: "targets",
@@ -183,16 +215,16 @@ export const readAddress = (
   address: { search: string; hash: string },
   known: Known,
 ): { view: View; problems: string[] } => {
-  const view: Record<string, unknown> = { ...defaultView };
+  const view: View = { ...defaultView };
   const problems: string[] = [];
   for (const [key, value] of new URLSearchParams(address.search)) {
     const row = table.find((candidate) => candidate.key === key);
-    const read = row?.read(value, known);
+    const read = row?.read(value, known, view);
     if (!row || read === undefined) {
       problems.push(`${key}=${value}`.slice(0, 60));
       continue;
     }
-    view[row.part] = read;
+    Object.assign(view, { [row.part]: read });
     for (const part of row.leftOut?.(value, known) ?? [])
       problems.push(`${key}=${part}`.slice(0, 60));
   }
@@ -201,7 +233,7 @@ export const readAddress = (
     if (camera) view.camera = camera;
     else problems.push(address.hash.slice(0, 60));
   }
-  return { view: view as unknown as View, problems };
+  return { view, problems };
 };
 
 /** The query and hash that say a view, defaults left out. */

@@ -47,6 +47,34 @@ export const markedFor = (archive: Archive, id: string): readonly string[] => {
 export const partsOf = (archive: Archive, id: string): Link[] =>
   linksTo(archive, id, "part-of").filter(({ entity }) => isIndustryType(entity.type));
 
+/** The industries an entity works in, leads or is about, each once. */
+export const industriesAbout = (archive: Archive, id: string): IndexEntity[] => [
+  ...new Set(
+    (["leads-industry", "active-in", "concerns"] as const)
+      .flatMap((type) => linksFrom(archive, id, type))
+      .map(({ entity }) => entity)
+      .filter(({ type }) => isIndustryType(type)),
+  ),
+];
+
+/** Ids of the industries an industry is part of, by relation or as its parent. */
+export const industriesOver = (archive: Archive, id: string): string[] => {
+  const over = new Set<string>();
+  const climb = (one: string) => {
+    const above = [
+      ...linksFrom(archive, one, "part-of").map(({ entity }) => entity),
+      archive.entities.get(archive.entities.get(one)?.parent ?? ""),
+    ];
+    for (const industry of above) {
+      if (!industry || !isIndustryType(industry.type) || over.has(industry.id)) continue;
+      over.add(industry.id);
+      climb(industry.id);
+    }
+  };
+  climb(id);
+  return [...over];
+};
+
 /** Ids of an area and of all areas inside it: its parts by name, its members, and those the documents put in it. */
 const insideOf = (archive: Archive, id: string): ReadonlySet<string> => {
   const inside = new Set([id]);

@@ -1,5 +1,7 @@
 import type { FactKind } from "./catalog.ts";
 import { type DutyFilter, everyDuty } from "./duty-filter.ts";
+import { everything, type Filter } from "./filter.ts";
+import { defaultList, type ListQuery } from "./list-query.ts";
 import { allTargets, type TargetQuery } from "./target-query.ts";
 
 /** Degrees, WGS84. */
@@ -18,7 +20,7 @@ export interface Camera {
 }
 
 /** Views of the whole that stand below the map and drive it. */
-const pagesBesideMap = [] as const;
+const pagesBesideMap = ["list"] as const;
 /** Views of the whole that take the place of the map. */
 const pagesOfTheirOwn = ["targets", "responsibilities", "data"] as const;
 
@@ -55,6 +57,10 @@ export interface View {
   page: Page | null;
   /** The code point at which the reader opens its source. */
   at: number | null;
+  /** What is shown on the map and in lists. */
+  filter: Filter;
+  /** What the list shows of it, and how. */
+  list: ListQuery;
   /** Which targets the table of targets lists, and in which order. */
   targets: TargetQuery;
   /** What the responsibilities are narrowed to. */
@@ -90,6 +96,8 @@ export const defaultView: View = {
   selection: null,
   page: null,
   at: null,
+  filter: everything,
+  list: defaultList,
   targets: allTargets,
   duties: everyDuty,
   layers: null,

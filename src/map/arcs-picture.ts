@@ -9,6 +9,8 @@ export interface ArcsPicture {
   colors: Readonly<Record<string, string>>;
   /** Entities that are hovered or selected. */
   marked: readonly string[];
+  /** Ids of the links that are shown; null for all. */
+  shown: readonly string[] | null;
   /** 0 to 1. */
   opacity: number;
 }
@@ -23,6 +25,7 @@ export const composeArcs = ({
   opacities,
   without,
   marked,
+  shown,
   address,
 }: {
   palette: PaletteName;
@@ -30,6 +33,7 @@ export const composeArcs = ({
   opacities: Readonly<Record<string, number>>;
   without: readonly string[];
   marked: readonly string[];
+  shown: readonly string[] | null;
   address: (file: string) => string;
 }): ArcsPicture | null => {
   const kinds = arcKinds.filter((kind) => !without.includes(`links/${kind}`));
@@ -38,6 +42,7 @@ export const composeArcs = ({
     address: address("links.geojson"),
     colors: Object.fromEntries(kinds.map((kind) => [kind, linkColor(palettes[palette], kind)])),
     marked,
+    shown,
     opacity: (opacities.links ?? 100) / 100,
   };
 };

@@ -26,11 +26,13 @@ const linesOf = (geometry: LineString | MultiLineString): Position[][] =>
 
 export const arcLayer = (
   arcs: readonly Arc[],
-  { colors, marked, opacity }: ArcsPicture,
+  { colors, marked, shown, opacity }: ArcsPicture,
 ): ArcLayer<Arc> =>
   new ArcLayer<Arc>({
     id: "links-arcs",
-    data: arcs.filter(({ kind }) => kind in colors),
+    data: arcs.filter(
+      ({ kind, entity }) => kind in colors && (shown === null || shown.includes(entity)),
+    ),
     getSourcePosition: ({ from }) => from as [number, number],
     getTargetPosition: ({ to }) => to as [number, number],
     getSourceColor: ({ kind }) => rgbOf(colors[kind] ?? ""),

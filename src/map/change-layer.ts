@@ -41,15 +41,27 @@ export const leaveOut = (
   layer: LayerSpecification,
   property: string,
   values: readonly string[],
+): LayerSpecification =>
+  values.length === 0 ? layer : narrow(layer, keepOthers(property, values));
+
+/** A drawing of no more than the features that meet a condition. */
+export const narrow = (
+  layer: LayerSpecification,
+  condition: ExpressionSpecification,
 ): LayerSpecification => {
-  if (values.length === 0 || layer.type === "background") return layer;
-  const kept = keepOthers(property, values);
+  if (layer.type === "background") return layer;
   const own = "filter" in layer ? layer.filter : undefined;
   return {
     ...layer,
-    filter: own ? (["all", own, kept] as FilterSpecification) : kept,
+    filter: own ? (["all", own, condition] as FilterSpecification) : condition,
   } as LayerSpecification;
 };
+
+/** Whether a feature is one of some entities. */
+export const keepEntities = (ids: readonly string[]): ExpressionSpecification =>
+  ids.length === 0
+    ? ["in", ["get", "entity"], ["literal", []]]
+    : ["match", ["get", "entity"], [...ids], true, false];
 
 export const keepOthers = (
   property: string,

@@ -10,10 +10,11 @@ import {
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { archiveScheme, readArchivedTile } from "#data/opened-archives.ts";
 import { groundPrefix } from "#domain/basemap.ts";
+import type { Bounds } from "#domain/slice.ts";
 import type { Camera, Position } from "#domain/view.ts";
 import { applyStyle } from "./apply-style.ts";
 import type { CanvasPoint } from "./canvas-point.ts";
-import { move, paddingOf, readCamera, toMapLibre } from "./look.ts";
+import { keepFramed, move, paddingOf, readCamera, toMapLibre } from "./look.ts";
 import type { Overlay } from "./overlay.ts";
 import { paintBadge } from "./paint-badge.ts";
 import { paintPattern } from "./paint-pattern.ts";
@@ -42,7 +43,8 @@ export interface EngineEvents {
   onHover: (ids: string[], point: CanvasPoint) => void;
   /** The camera begins to move, so that what is pinned to the canvas no longer fits. */
   onMove: () => void;
-  onCamera: (camera: Camera) => void;
+  /** Where the map looks now, and what it has in view: west, south, east, north in degrees. */
+  onCamera: (camera: Camera, extent: Bounds) => void;
   /** The first picture is complete. */
   onReady: () => void;
   /** A source could not be read; its id. */
@@ -96,6 +98,7 @@ export const createEngine = (
 
   let shown: Picture = { ...first, arcs: null, columns: null, hovered: null, selected: [] };
   let reported: Camera | null = null;
+  const reframe = keepFramed(map, "bounds" in first.target ? first.target : null);
 
   // What draws arcs and columns is loaded when some are first shown, then follows the picture.
   let overlay: Overlay | null = null;
@@ -163,7 +166,8 @@ export const createEngine = (
   });
   const report = () => {
     reported = readCamera(map);
-    events.onCamera(reported);
+    const [[west, south], [east, north]] = map.getBounds().toArray();
+    events.onCamera(reported, [west, south, east, north]);
   };
   map.on("moveend", report);
   map.on("dataloading", () => container.removeAttribute("data-idle"));
@@ -204,7 +208,10 @@ export const createEngine = (
       for (const id of previous.selected) mark(id, { isSelected: false });
       for (const id of next.selected) mark(id, { isSelected: true });
     }
-    if (next.target !== previous.target && next.target !== reported) move(map, next.target);
+    if (next.target !== previous.target && next.target !== reported) {
+      reframe("bounds" in next.target ? next.target : null);
+      move(map, next.target);
+    }
   };
 
   // Pictures that come before the first style is there wait for it; the last one counts.

@@ -12,6 +12,8 @@ export interface DrawContext {
   isVisible: boolean;
   /** Whether areas of the plans lie over districts and zones, so that there is less room for single places. */
   isOverlaid: boolean;
+  /** Id of an area → how many of the things somewhere in it a filter leaves; null without one. */
+  counts: Readonly<Record<string, number>> | null;
   /** Id of the source that serves a file of `data/layers/`. */
   source: (file: string) => string;
 }

@@ -17,18 +17,46 @@ export const paddingOf = ({ clientWidth }: HTMLElement, { covered }: Frame) => (
 export const move = (map: MapLibreMap, target: Picture["target"]) =>
   requestAnimationFrame(() => {
     map.resize();
-    if ("bounds" in target) {
-      map.fitBounds(target.bounds, {
-        padding: paddingOf(map.getContainer(), target),
-        maxZoom: 12,
-        duration: 900,
-        bearing: map.getBearing(),
-        ...(target.pitch > 0 && { pitch: target.pitch }),
-      });
-    } else {
-      map.easeTo({ ...toMapLibre(target), duration: 500 });
-    }
+    if ("bounds" in target) showFrame(map, target, 900);
+    else map.easeTo({ ...toMapLibre(target), duration: 500 });
   });
+
+const showFrame = (map: MapLibreMap, frame: Frame, duration: number) =>
+  map.fitBounds(frame.bounds, {
+    padding: paddingOf(map.getContainer(), frame),
+    maxZoom: 12,
+    duration,
+    bearing: map.getBearing(),
+    ...(frame.pitch > 0 && { pitch: frame.pitch }),
+  });
+
+/**
+ * Keeps what is framed in the frame when the map gets larger or smaller, as long as nobody has moved it.
+ * @returns takes what is framed from now on; null when something else decides where the map looks
+ */
+export const keepFramed = (map: MapLibreMap, first: Frame | null) => {
+  let frame = first;
+  const sizeNow = () => {
+    const { clientWidth, clientHeight } = map.getContainer();
+    return `${clientWidth} ${clientHeight}`;
+  };
+  let size = sizeNow();
+  map.on("movestart", ({ originalEvent }) => {
+    if (originalEvent) frame = null;
+  });
+  map.on("resize", () => {
+    // A flight that is under way has measured the map itself.
+    if (sizeNow() === size) return;
+    size = sizeNow();
+    if (frame && !map.isMoving()) showFrame(map, frame, 0);
+  });
+  return (next: Frame | null) => {
+    frame = next;
+    requestAnimationFrame(() => {
+      size = sizeNow();
+    });
+  };
+};
 
 export const toMapLibre = ({ zoom, latitude, longitude, bearing, pitch }: Camera) => ({
   zoom,

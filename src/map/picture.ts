@@ -1,4 +1,5 @@
 import type {
+  ExpressionSpecification,
   GeoJSONSourceSpecification,
   LayerSpecification,
   StyleSpecification,
@@ -10,9 +11,10 @@ import type { Language } from "#text/language.ts";
 import { type PaletteName, palettes } from "#theme/palette.ts";
 import type { ArcsPicture } from "./arcs-picture.ts";
 import { arrangeLayers } from "./arrange-layers.ts";
-import { enlarge, fade, keepOthers, leaveOut } from "./change-layer.ts";
+import { enlarge, fade, keepEntities, keepOthers, leaveOut, narrow } from "./change-layer.ts";
 import type { ColumnsPicture } from "./columns-picture.ts";
 import { visibility } from "./expressions.ts";
+import type { FilterPicture } from "./filter-picture.ts";
 import { layOnGround } from "./lay-on-ground.ts";
 import type { MapLayer } from "./layer.ts";
 import { mapLayers } from "./layers/registry.ts";
@@ -62,6 +64,8 @@ export interface StyleInput {
   /** What lies below instead of the embedded sea and land. */
   ground?: Ground | null;
   shading?: Shading | null;
+  /** What a filter leaves; null: everything. */
+  filter?: FilterPicture | null;
 }
 
 const pickableLayers = mapLayers.filter(({ picks }) => picks !== "nothing");
@@ -94,10 +98,12 @@ export const composeStyle = ({
   labelScale = 1,
   ground = null,
   shading = null,
+  filter = null,
 }: StyleInput): StyleSpecification => {
   const palette = palettes[name];
   const isOverlaid = mapLayers.some(
-    ({ id, group }) => group === "overlays" && visible.includes(id),
+    ({ id, group }) =>
+      group === "overlays" && visible.includes(id) && filter?.shown[id]?.length !== 0,
   );
   const parts = arrangeLayers(mapLayers, visible).map((layer) => {
     const context = {
@@ -106,13 +112,20 @@ export const composeStyle = ({
       isVisible: visible.includes(layer.id),
       isOverlaid,
       source: sourceOf,
+      counts: filter?.counts ?? null,
     };
     const opacity = (opacities[layer.id] ?? 100) / 100;
     const isBehind = shading !== null && layer.group === "overlays";
     const { property, values } = leftOutOf(layer, without);
     const shade = (part: keyof Shading, drawn: LayerSpecification[]) =>
       shading?.[part](layer.id, drawn, context) ?? drawn;
-    const keep = (drawn: LayerSpecification) => leaveOut(drawn, property, values);
+    const shown = filter?.shown[layer.id];
+    const keep = (drawn: LayerSpecification) => {
+      const kept = leaveOut(drawn, property, values);
+      // By the lines of the administration one finds one's bearings, whatever is looked for.
+      const isBearing = !layer.isIndicative && drawn.type === "line";
+      return shown && !isBearing ? narrow(kept, keepEntities(shown)) : kept;
+    };
     return {
       layer,
       drawing: shade("draw", layer.draw(context)).map((drawn) =>
@@ -124,7 +137,7 @@ export const composeStyle = ({
   });
   const layers: LayerSpecification[] = [
     ...parts.flatMap(({ drawing }) => drawing),
-    ...pickableLayers.flatMap((layer) => hitOf(layer, visible, without)),
+    ...pickableLayers.flatMap((layer) => hitOf(layer, visible, without, filter)),
     ...pickableLayers
       .filter(({ type }) => type !== null)
       .flatMap((layer) =>
@@ -146,7 +159,10 @@ export const composeStyle = ({
       ...files.map((file) => [sourceOf(file), sourceAt(address(file), sourceOptions[file])]),
       [
         sourceOf(clusteredPlaces),
-        sourceAt(address(placesFile), clusterOptions(places ? filterOf(places, without) : null)),
+        sourceAt(
+          address(placesFile),
+          clusterOptions(places ? filterOf(places, without, filter) : null),
+        ),
       ],
       ...Object.entries(ground?.sources ?? {}),
     ]),
@@ -189,15 +205,25 @@ const leftOutOf = ({ id, type, kinds }: MapLayer, without: readonly string[]) =>
       }
     : { property: "entity", values: without.filter((one) => one.startsWith(`${type}/`)) };
 
-const filterOf = (layer: MapLayer, without: readonly string[]) => {
+const filterOf = (
+  layer: MapLayer,
+  without: readonly string[],
+  filter: FilterPicture | null,
+): ExpressionSpecification | null => {
   const { property, values } = leftOutOf(layer, without);
-  return values.length > 0 ? keepOthers(property, values) : null;
+  const shown = filter?.shown[layer.id];
+  const conditions = [
+    ...(values.length > 0 ? [keepOthers(property, values)] : []),
+    ...(shown ? [keepEntities(shown)] : []),
+  ];
+  return conditions.length > 1 ? ["all", ...conditions] : (conditions[0] ?? null);
 };
 
 const hitOf = (
   layer: MapLayer,
   visible: readonly string[],
   without: readonly string[],
+  filter: FilterPicture | null,
 ): LayerSpecification[] => {
   const { id, picks, files } = layer;
   const hit = { id: hitLayer(id, picks), source: sourceOf(files[0] ?? "") };
@@ -209,6 +235,6 @@ const hitOf = (
     layout: { visibility: visibility(visible.includes(id)) },
     paint: { "line-width": 12, "line-opacity": 0 },
   };
-  const { property, values } = leftOutOf(layer, without);
-  return [leaveOut(line, property, values)];
+  const condition = filterOf(layer, without, filter);
+  return [condition ? narrow(line, condition) : line];
 };

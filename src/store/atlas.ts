@@ -1,5 +1,7 @@
 import { create } from "zustand";
 import { isNamedBasemap, isShareable } from "#domain/basemap.ts";
+import type { Filter } from "#domain/filter.ts";
+import type { ListQuery } from "#domain/list-query.ts";
 import type { Bounds } from "#domain/slice.ts";
 import { allTargets, type TargetQuery } from "#domain/target-query.ts";
 import { defaultView, type Page, type Position, type View } from "#domain/view.ts";
@@ -24,6 +26,7 @@ const initialState: AtlasState = {
     isCoreSampleOpen: true,
     originals: {},
     evidence: null,
+    extent: null,
     frame: null,
     beforeSolo: null,
     dialog: null,
@@ -92,6 +95,14 @@ export const openPage = (page: Page | null, at: number | null = null): void =>
 /** Shows the table of targets, as far as it is asked for. */
 export const showTargets = (query: Partial<TargetQuery>): void =>
   setView({ page: "targets", at: null, targets: { ...allTargets, ...query } });
+
+/** Changes what is shown on the map and in lists. */
+export const setFilter = (patch: Partial<Filter>): void =>
+  setView({ filter: { ...useAtlas.getState().view.filter, ...patch } });
+
+/** Changes how the list shows it. */
+export const setList = (patch: Partial<ListQuery>): void =>
+  setView({ list: { ...useAtlas.getState().view.list, ...patch } });
 
 /** Lists other targets in the table that is open. */
 export const narrowTargets = (change: Partial<TargetQuery>): void =>

@@ -68,6 +68,8 @@ export interface Session {
   picked: Position | null;
   /** Where the pointer is on the map. */
   pointer: Position | null;
+  /** What the map has in view; west, south, east, north. null until it has said so. */
+  extent: Bounds | null;
   /** Places too crowded to be told apart, the point of the canvas they crowd round and its width (CSS pixels). */
   fan: { ids: readonly string[]; point: { x: number; y: number }; width: number } | null;
   /** Whether the panel lists all of it. */

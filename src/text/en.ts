@@ -31,6 +31,7 @@ export const en: Text = {
     presets: "Presets",
     tools: (name) => `${name}: more`,
     opacity: "Opacity",
+    onlyThis: (name) => `Show only ${name}`,
     solo: "Only this",
     zoomTo: "Zoom to it",
     move: (name) => `Move ${name}: drag, or press the up and down arrows`,
@@ -303,6 +304,7 @@ export const en: Text = {
   pages: {
     label: "Views",
     map: "Map",
+    list: { short: "List", name: "List of entries" },
     targets: { short: "Targets", name: "Table of targets" },
     responsibilities: { short: "Responsibilities", name: "Responsibilities" },
     data: { short: "Data", name: "Data and sources" },

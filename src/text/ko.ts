@@ -31,6 +31,7 @@ export const ko: Text = {
     presets: "프리셋",
     tools: (name) => `${name}: 더 보기`,
     opacity: "불투명도",
+    onlyThis: (name) => `${name}만 보기`,
     solo: "이 레이어만",
     zoomTo: "이 레이어로 이동",
     move: (name) => `${name} 옮기기: 끌거나 위아래 화살표를 누르세요`,
@@ -297,6 +298,7 @@ export const ko: Text = {
   pages: {
     label: "보기",
     map: "지도",
+    list: { short: "목록", name: "항목 목록" },
     targets: { short: "목표", name: "목표 일람" },
     responsibilities: { short: "책임", name: "책임 일람" },
     data: { short: "데이터", name: "데이터와 출처" },

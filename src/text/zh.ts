@@ -30,6 +30,7 @@ export const zh = {
     presets: "预设",
     tools: (name: string) => `${name}：更多操作`,
     opacity: "不透明度",
+    onlyThis: (name: string) => `只看${name}`,
     solo: "只看此层",
     zoomTo: "缩放至此层",
     move: (name: string) => `移动${name}：拖动，或按上下方向键`,
@@ -287,6 +288,7 @@ export const zh = {
   pages: {
     label: "视图",
     map: "地图",
+    list: { short: "列表", name: "条目列表" },
     targets: { short: "目标", name: "目标一览" },
     responsibilities: { short: "责任", name: "责任一览" },
     data: { short: "数据", name: "数据与来源" },

@@ -3,6 +3,7 @@ import { lazy, type RefCallback, Suspense, useEffect } from "react";
 import { I18nProvider } from "react-aria-components";
 import { toggleAreasPanel } from "#commands/toggle-areas-panel.ts";
 import { toggleDetailsPanel } from "#commands/toggle-details-panel.ts";
+import { activeDimensions } from "#domain/filter.ts";
 import { isBesideMap } from "#domain/view.ts";
 import { useAtlas } from "#store/atlas.ts";
 import { selectSelected, selectSelectedSource, selectTheme } from "#store/selectors.ts";
@@ -17,7 +18,6 @@ import { SearchDialog } from "./search-dialog.tsx";
 import styles from "./shell.module.css";
 import { TopBar } from "./top-bar.tsx";
 import { useText } from "./use-text.ts";
-import { ViewsBar } from "./views-bar.tsx";
 
 // These come a moment after the shell, which must show first.
 const LayersPanel = lazy(async () => ({
@@ -28,6 +28,9 @@ const DetailsPanel = lazy(async () => ({
 }));
 const PageFrame = lazy(async () => ({
   default: (await import("./pages/page-frame.tsx")).PageFrame,
+}));
+const FilterChips = lazy(async () => ({
+  default: (await import("./filters/filter-chips.tsx")).FilterChips,
 }));
 const ThemeDialog = lazy(async () => ({
   default: (await import("./thematic/theme-dialog.tsx")).ThemeDialog,
@@ -44,6 +47,7 @@ export const Shell = ({ mapContainer }: { mapContainer: RefCallback<HTMLElement>
   const selectedSource = useAtlas(selectSelectedSource);
   const query = useAtlas(({ view }) => view.query);
   const page = useAtlas(({ view }) => view.page);
+  const isFiltered = useAtlas(({ view }) => activeDimensions(view.filter).length > 0);
   const { dialog, isAreasPanelOpen, isDetailsPanelOpen } = useAtlas(({ session }) => session);
 
   const title = (selected?.name ?? selectedSource?.title)?.[language];
@@ -56,8 +60,9 @@ export const Shell = ({ mapContainer }: { mapContainer: RefCallback<HTMLElement>
 
   const hasDetails = title !== undefined && isDetailsPanelOpen;
   const isBeside = isBesideMap(page);
+  const isCovered = page !== null && !isBeside;
   // A page in the place of the map needs the room of the layers, which say nothing of it.
-  const hasAreas = isAreasPanelOpen && (page === null || isBeside);
+  const hasAreas = isAreasPanelOpen && !isCovered;
   return (
     <I18nProvider locale={languageNames[language].tag}>
       <div className={styles.shell}>
@@ -65,11 +70,11 @@ export const Shell = ({ mapContainer }: { mapContainer: RefCallback<HTMLElement>
           {text.map.skip}
         </button>
         <TopBar />
-        <ViewsBar />
         <div
           className={styles.rooms}
           data-areas={hasAreas || undefined}
           data-details={hasDetails || undefined}
+          data-beside={isBeside || undefined}
         >
           {hasAreas && (
             <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
@@ -78,27 +83,41 @@ export const Shell = ({ mapContainer }: { mapContainer: RefCallback<HTMLElement>
               </Suspense>
             </PartBoundary>
           )}
-          <div className={styles.middle} data-beside={isBeside || undefined}>
-            <div className={styles.map} data-covered={(page !== null && !isBeside) || undefined}>
-              <MapFrame mapContainer={mapContainer} />
+          <div className={styles.middle}>
+            {isFiltered && !isCovered && (
+              <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
+                <Suspense>
+                  <FilterChips />
+                </Suspense>
+              </PartBoundary>
+            )}
+            <div className={styles.stage}>
+              <div className={styles.map} data-covered={isCovered || undefined}>
+                <MapFrame mapContainer={mapContainer} />
+              </div>
+              {isCovered && (
+                <Suspense>
+                  <PageFrame />
+                </Suspense>
+              )}
+              <Notices />
+              {!hasAreas && !isCovered && (
+                <div className={styles.openAreas}>
+                  <CommandButton command={toggleAreasPanel} icon={PanelLeftOpen} />
+                </div>
+              )}
+              {title !== undefined && !isDetailsPanelOpen && (
+                <div className={styles.openDetails}>
+                  <CommandButton command={toggleDetailsPanel} icon={PanelRightOpen} />
+                </div>
+              )}
             </div>
-            {page !== null && (
-              <Suspense>
-                <PageFrame />
-              </Suspense>
-            )}
-            <Notices />
-            {!hasAreas && (page === null || isBeside) && (
-              <div className={styles.openAreas}>
-                <CommandButton command={toggleAreasPanel} icon={PanelLeftOpen} />
-              </div>
-            )}
-            {title !== undefined && !isDetailsPanelOpen && (
-              <div className={styles.openDetails}>
-                <CommandButton command={toggleDetailsPanel} icon={PanelRightOpen} />
-              </div>
-            )}
           </div>
+          {isBeside && (
+            <Suspense fallback={<section className={styles.waiting} />}>
+              <PageFrame />
+            </Suspense>
+          )}
           {hasDetails && (
             <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
               <Suspense fallback={<aside className={styles.waiting} />}>

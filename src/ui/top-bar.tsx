@@ -12,6 +12,7 @@ import { type Language, languageNames, languages } from "#text/language.ts";
 import { CommandButton } from "./command-button.tsx";
 import styles from "./top-bar.module.css";
 import { useText } from "./use-text.ts";
+import { ViewsBar } from "./views-bar.tsx";
 
 export const TopBar = () => {
   const { text, language } = useText();
@@ -26,6 +27,7 @@ export const TopBar = () => {
           <p className={styles.subtitle}>{text.product.subtitle}</p>
         </div>
       </div>
+      <ViewsBar />
       <Button className={styles.search ?? ""} onPress={openSearch.run}>
         <Search aria-hidden />
         <span>{text.search.open}</span>

@@ -1,7 +1,19 @@
+import type { ExpressionSpecification } from "maplibre-gl";
 import { byZoom, visibility, whenMarked } from "#map/expressions.ts";
 import type { MapLayer } from "#map/layer.ts";
 import { symbolImage } from "#map/paint-symbol.ts";
 import { mapFonts } from "#theme/map-fonts.ts";
+
+/** What stands in the features, or what a filter leaves of it. */
+const countOf = (counts: Readonly<Record<string, number>> | null): ExpressionSpecification =>
+  counts === null || Object.keys(counts).length === 0
+    ? ["get", "unlocated"]
+    : ([
+        "match",
+        ["get", "entity"],
+        ...Object.entries(counts).flat(),
+        0,
+      ] as unknown as ExpressionSpecification);
 
 /** How many things the documents put in an area without saying where, counted on its edge. */
 export const unlocated: MapLayer = {
@@ -15,7 +27,7 @@ export const unlocated: MapLayer = {
   draw: () => [],
   labelRank: 1,
   label: () => [],
-  marks: ({ palette, isVisible, isOverlaid, source }) => [
+  marks: ({ palette, isVisible, isOverlaid, source, counts }) => [
     {
       id: "unlocated:symbol",
       type: "symbol",
@@ -26,7 +38,7 @@ export const unlocated: MapLayer = {
         "icon-image": symbolImage("unlocated"),
         "icon-size": byZoom([8, 0.7], [12, 0.85]),
         "icon-padding": 1,
-        "text-field": ["concat", "+", ["to-string", ["get", "unlocated"]]],
+        "text-field": ["concat", "+", ["to-string", countOf(counts)]],
         "text-font": mapFonts.regular,
         "text-size": byZoom([8, 10.5], [12, 12.5]),
         "text-variable-anchor": ["left", "right"],

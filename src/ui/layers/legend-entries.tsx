@@ -1,4 +1,5 @@
 import { Eye, EyeOff } from "lucide-react";
+import { toggleValue } from "#domain/filter.ts";
 import type { IndexEntity } from "#domain/slice.ts";
 import { showEntry } from "#map/edit-layers.ts";
 import type { LegendKind, MapLayer } from "#map/layer.ts";
@@ -40,18 +41,33 @@ export const AreaEntry = ({ entity, layer }: { entity: IndexEntity; layer: MapLa
   );
 };
 
-/** A kind of place or link in the legend of its layer. */
+/** A kind of place or link in the legend of its layer; kinds of place filter by it, the list with the map. */
 export const KindEntry = ({ kind, layer }: { kind: LegendKind; layer: MapLayer }) => {
   const { text } = useText();
   const palette = palettes[useAtlas(selectTheme)];
+  const filter = useAtlas(({ view }) => view.filter);
+  const types: readonly string[] = filter.types;
   const entry = `${layer.id}/${kind.value}`;
   const name = text.legendKinds[entry as keyof typeof text.legendKinds];
   return (
     <li className={styles.entry}>
-      <span className={styles.member}>
-        <Swatch sample={kind.swatch(palette)} />
-        <span className={styles.name}>{name}</span>
-      </span>
+      {layer.id === "places" ? (
+        <button
+          type="button"
+          className={styles.member}
+          aria-pressed={types.includes(kind.value)}
+          title={text.areas.onlyThis(name)}
+          onClick={() => setView({ filter: toggleValue(filter, "types", kind.value) })}
+        >
+          <Swatch sample={kind.swatch(palette)} />
+          <span className={styles.name}>{name}</span>
+        </button>
+      ) : (
+        <span className={styles.member}>
+          <Swatch sample={kind.swatch(palette)} />
+          <span className={styles.name}>{name}</span>
+        </span>
+      )}
       <EyeButton entry={entry} name={name} />
     </li>
   );

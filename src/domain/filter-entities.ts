@@ -1,0 +1,178 @@
+import type { Archive } from "./archive.ts";
+import type { Fact } from "./catalog.ts";
+import {
+  activeDimensions,
+  type Dimension,
+  type Filter,
+  isFiltering,
+  type ListedDimension,
+  without,
+  type Years,
+} from "./filter.ts";
+import { matchesSpelling } from "./match-name.ts";
+import type { Bounds, IndexEntity } from "./slice.ts";
+import { type Traits, traitsOf } from "./traits.ts";
+
+/** Where the map looks; null while nobody knows. */
+type Extent = Bounds | null;
+
+/** The entities a filter leaves, in catalog order. */
+export const filterEntities = (archive: Archive, filter: Filter, extent: Extent): IndexEntity[] =>
+  chooseTraits(archive, filter, extent).map(({ entity }) => entity);
+
+const chooseTraits = (archive: Archive, filter: Filter, extent: Extent): Traits[] => {
+  const wanted = readyFor(archive, filter);
+  return traitsOf(archive).filter((traits) => matches(traits, wanted, extent));
+};
+
+/**
+ * How many entities of some have each value of a dimension, the other dimensions of the filter holding: what a chart
+ * of the dimension shows and what choosing a value would give.
+ */
+export const countValues = (
+  archive: Archive,
+  filter: Filter,
+  extent: Extent,
+  dimension: ListedDimension,
+  isCounted: (entity: IndexEntity) => boolean,
+): Map<string, number> => {
+  const open = without(filter, dimension);
+  const counts = new Map<string, number>();
+  const ready = readyFor(archive, open);
+  for (const traits of chooseTraits(archive, open, extent)) {
+    if (!isCounted(traits.entity)) continue;
+    for (const value of valuesOf(traits, dimension, archive, ready))
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+};
+
+/** Which of the active dimensions, dropped alone, would let something through, and how much; most first. */
+export const freeingDimensions = (
+  archive: Archive,
+  filter: Filter,
+  extent: Extent,
+  isCounted: (entity: IndexEntity) => boolean,
+): { dimension: Dimension; count: number }[] =>
+  activeDimensions(filter)
+    .map((dimension) => ({
+      dimension,
+      count: filterEntities(archive, without(filter, dimension), extent).filter(isCounted).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+
+/** A filter with what need not be found anew for each entity. */
+interface Ready {
+  filter: Filter;
+  /** Documents a fact may stand in; null for any. */
+  sources: ReadonlySet<string> | null;
+}
+
+const readyFor = (archive: Archive, filter: Filter): Ready => ({
+  filter,
+  sources:
+    filter.sources.length === 0 && filter.statuses.length === 0
+      ? null
+      : new Set(
+          archive.index.sources
+            .filter(
+              ({ id, status }) =>
+                (filter.sources.length === 0 || filter.sources.includes(id)) &&
+                (filter.statuses.length === 0 || filter.statuses.includes(status)),
+            )
+            .map(({ id }) => id),
+        ),
+});
+
+const matches = (traits: Traits, ready: Ready, extent: Extent): boolean => {
+  const { entity, placement, industries, bodies, inside } = traits;
+  const { filter } = ready;
+  return (
+    isOneOf(filter.types, entity.type) &&
+    isOneOf(filter.placements, placement) &&
+    hasOneOf(filter.industries, industries) &&
+    hasOneOf(filter.bodies, bodies) &&
+    hasOneOf(filter.inside, inside) &&
+    (filter.text === "" || matchesSpelling(entity, filter.text)) &&
+    hasFact(traits, ready) &&
+    (!filter.isInView || extent === null || isIn(entity, extent))
+  );
+};
+
+const isOneOf = <Value extends string>(wanted: readonly Value[], value: Value): boolean =>
+  wanted.length === 0 || wanted.includes(value);
+
+const hasOneOf = (wanted: readonly string[], values: ReadonlySet<string>): boolean =>
+  wanted.length === 0 || wanted.some((one) => values.has(one));
+
+/** Whether one and the same fact has the kind, the year and the document. */
+const hasFact = (traits: Traits, { filter, sources }: Ready): boolean => {
+  const { kinds, years } = filter;
+  if (kinds.length === 0 && years === null)
+    return sources === null || [...traits.sources].some((source) => sources.has(source));
+  return traits.facts.some((fact) => fits(fact, filter, sources));
+};
+
+const fits = (fact: Fact, { kinds, years }: Filter, sources: ReadonlySet<string> | null): boolean =>
+  isOneOf(kinds, fact.kind) &&
+  isOfYears(fact.year, years) &&
+  (sources === null || documentsOf(fact).some((source) => sources.has(source)));
+
+/** The documents a fact stands in. */
+const documentsOf = ({ evidence, restatedAt = [] }: Fact): string[] =>
+  [evidence, ...restatedAt].map(({ source }) => source);
+
+/** Whether a fact is of the kinds, years and documents a filter asks for. */
+export const asksFor = (archive: Archive, filter: Filter): ((fact: Fact) => boolean) => {
+  const { sources } = readyFor(archive, filter);
+  return (fact) => fits(fact, filter, sources);
+};
+
+/** Whether a year, null for one that is not stated, lies in some years. */
+const isOfYears = (year: number | null, years: Years | null): boolean => {
+  if (years === null) return true;
+  if (years === "unstated") return year === null;
+  return year !== null && year >= years.first && year <= years.last;
+};
+
+/** Whether what the map frames for it meets the extent. */
+const isIn = ({ frame }: IndexEntity, [west, south, east, north]: Bounds): boolean => {
+  if (!frame) return false;
+  const [left, bottom, right, top] = frame.bounds;
+  return left <= east && right >= west && bottom <= north && top >= south;
+};
+
+const valuesOf = (
+  traits: Traits,
+  dimension: ListedDimension,
+  archive: Archive,
+  { filter, sources }: Ready,
+): Iterable<string> => {
+  const { entity, placement, industries, bodies, inside } = traits;
+  const isOfFacts = isFiltering(filter, "kinds") || isFiltering(filter, "years");
+  const facts = traits.facts.filter((fact) => fits(fact, filter, sources));
+  const documents = () => (isOfFacts ? new Set(facts.flatMap(documentsOf)) : traits.sources);
+  switch (dimension) {
+    case "types":
+      return [entity.type];
+    case "placements":
+      return [placement];
+    case "industries":
+      return industries;
+    case "bodies":
+      return bodies;
+    case "inside":
+      return inside;
+    case "kinds":
+      return new Set(facts.map(({ kind }) => kind));
+    case "sources":
+      return [...documents()].filter((id) => sources?.has(id) ?? true);
+    case "statuses":
+      return new Set(
+        [...documents()]
+          .filter((id) => sources?.has(id) ?? true)
+          .flatMap((id) => archive.sources.get(id)?.status ?? []),
+      );
+  }
+};

@@ -1,0 +1,18 @@
+import type { Archive } from "#domain/archive.ts";
+import { filterEntities } from "#domain/filter-entities.ts";
+import type { Bounds, IndexEntity } from "#domain/slice.ts";
+import type { View } from "#domain/view.ts";
+import { isDrawn } from "./is-drawn.ts";
+
+/** Whether the list takes an entity in at all: what the map draws, or all there is. */
+export const isListable =
+  (view: Pick<View, "layers" | "without" | "list">) =>
+  (entity: IndexEntity): boolean =>
+    view.list.scope === "all" || isDrawn(entity, view);
+
+/** The entities the list shows, in catalog order. */
+export const listEntities = (
+  archive: Archive,
+  view: Pick<View, "layers" | "without" | "list" | "filter">,
+  extent: Bounds | null,
+): IndexEntity[] => filterEntities(archive, view.filter, extent).filter(isListable(view));

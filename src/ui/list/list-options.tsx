@@ -1,0 +1,174 @@
+import { Columns3, Download } from "lucide-react";
+import {
+  Button,
+  Checkbox,
+  CheckboxGroup,
+  Dialog,
+  DialogTrigger,
+  Popover,
+} from "react-aria-components";
+import { saveFile } from "#data/save-file.ts";
+import { writeCsv } from "#data/write-csv.ts";
+import { writeXlsx } from "#data/write-xlsx.ts";
+import type { Archive } from "#domain/archive.ts";
+import { defaultList, type ListColumn, listColumns, listGroups } from "#domain/list-query.ts";
+import { indicatorsOf, sortEntities } from "#domain/list-rows.ts";
+import { listTable } from "#domain/list-table.ts";
+import type { IndexEntity } from "#domain/slice.ts";
+import { notify, setList, useAtlas } from "#store/atlas.ts";
+import { selectLanguage } from "#store/selectors.ts";
+import { listTextIn } from "#text/list-text.ts";
+import checkbox from "#ui/checkbox.module.css";
+import { useListText } from "#ui/filters/use-list-text.ts";
+import { useText } from "#ui/use-text.ts";
+import styles from "./list-page.module.css";
+
+/** What is listed, in which columns and groups, and how it leaves. */
+export const ListOptions = ({
+  archive,
+  listed,
+}: {
+  archive: Archive;
+  listed: readonly IndexEntity[];
+}) => {
+  const words = useListText();
+  const list = useAtlas(({ view }) => view.list);
+  return (
+    <div className={styles.options} data-scrolls>
+      <select
+        aria-label={words.scope}
+        className={styles.select}
+        title={words.scopeMeanings[list.scope]}
+        value={list.scope}
+        onChange={({ currentTarget }) =>
+          setList({ scope: currentTarget.value === "all" ? "all" : "map" })
+        }
+      >
+        <option value="map">{words.scopes.map}</option>
+        <option value="all">{words.scopes.all}</option>
+      </select>
+      <select
+        aria-label={words.group}
+        className={styles.select}
+        value={list.group ?? ""}
+        onChange={({ currentTarget }) =>
+          setList({ group: listGroups.find((one) => one === currentTarget.value) ?? null })
+        }
+      >
+        <option value="">{words.ungrouped}</option>
+        {listGroups.map((one) => (
+          <option key={one} value={one}>
+            {words.group}: {words.columns[one]}
+          </option>
+        ))}
+      </select>
+      <ChooseColumns archive={archive} listed={listed} />
+      <TakeList archive={archive} listed={listed} />
+    </div>
+  );
+};
+
+const ChooseColumns = ({
+  archive,
+  listed,
+}: {
+  archive: Archive;
+  listed: readonly IndexEntity[];
+}) => {
+  const { language } = useText();
+  const words = useListText();
+  const { columns, indicators, sort } = useAtlas(({ view }) => view.list);
+  const offered = indicatorsOf(archive, listed).filter(
+    ({ indicator }) => !indicators.includes(indicator.id),
+  );
+  return (
+    <DialogTrigger>
+      <Button className={styles.tool ?? ""}>
+        <Columns3 aria-hidden /> {words.chooseColumns}
+      </Button>
+      <Popover className={styles.popover ?? ""} placement="top end">
+        <Dialog aria-label={words.chooseColumns} className={styles.dialog ?? ""}>
+          <CheckboxGroup
+            aria-label={words.chooseColumns}
+            value={[...columns]}
+            onChange={(chosen) =>
+              setList({
+                columns: listColumns.filter((column) => chosen.includes(column)),
+                sort: sort && isGone(sort.by, chosen) ? defaultList.sort : sort,
+              })
+            }
+          >
+            {listColumns.map((column) => (
+              <Checkbox key={column} value={column} className={checkbox.check ?? ""}>
+                <span className={checkbox.box} />
+                {words.columns[column]}
+              </Checkbox>
+            ))}
+          </CheckboxGroup>
+          <select
+            aria-label={words.addIndicator}
+            className={styles.select}
+            value=""
+            onChange={({ currentTarget }) =>
+              setList({ indicators: [...indicators, currentTarget.value] })
+            }
+          >
+            <option value="">{words.addIndicator}</option>
+            {offered.map(({ indicator, count }) => (
+              <option key={indicator.id} value={indicator.id}>
+                {indicator[language]} ({count})
+              </option>
+            ))}
+          </select>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+};
+
+const isGone = (by: string, columns: readonly string[]): boolean =>
+  listColumns.includes(by as ListColumn) && !columns.includes(by);
+
+const TakeList = ({ archive, listed }: { archive: Archive; listed: readonly IndexEntity[] }) => {
+  const { language } = useText();
+  const words = useListText();
+  const list = useAtlas(({ view }) => view.list);
+  const filter = useAtlas(({ view }) => view.filter);
+  const take = async (format: "csv" | "xlsx") => {
+    try {
+      const table = listTable(
+        archive,
+        sortEntities(archive, listed, list, filter, language),
+        list,
+        filter,
+        new Date().getFullYear(),
+      );
+      const file = format === "csv" ? await writeCsv(table) : await writeXlsx([table]);
+      saveFile(file, `weihai-atlas-list.${format}`);
+    } catch {
+      notify({
+        id: "list",
+        tone: "trouble",
+        message: () => listTextIn[selectLanguage(useAtlas.getState())].downloadFailed,
+      });
+    }
+  };
+  return (
+    <fieldset className={styles.take}>
+      <legend>{words.download}</legend>
+      <Download aria-hidden />
+      {(["csv", "xlsx"] as const).map((format) => (
+        <button
+          key={format}
+          type="button"
+          className={styles.tool}
+          aria-label={`${words.download} ${words[format]}`}
+          disabled={listed.length === 0}
+          onClick={() => void take(format)}
+        >
+          {words[format]}
+        </button>
+      ))}
+    </fieldset>
+  );
+};
