@@ -16,6 +16,9 @@ export const buildIndexSlice = (
 ): IndexSlice => {
   const frames = readFrames(layers);
   const linkKinds = readLinkKinds(layers);
+  const extents = new Set(
+    featuresOf(layers, "stated-extents").map(({ properties }) => properties?.entity),
+  );
   const unlocated = new Set(
     seeds.documents
       .flatMap(({ files }) => files)
@@ -36,6 +39,7 @@ export const buildIndexSlice = (
         ...entity,
         keys: searchKeys([entity.name.zh, ...entity.aliases]),
         ...(frame && { frame }),
+        ...(extents.has(entity.id) && { hasStatedExtent: true as const }),
         ...(linkKinds.has(entity.id) && { linkKind: linkKinds.get(entity.id) }),
         ...(entity.geometry === null && unlocated.has(entity.id) && { isUnlocated: true as const }),
       };
@@ -81,11 +85,11 @@ const readLinkKinds = (
   layers: readonly BuiltLayer[],
 ): Map<string, IndexSlice["entities"][number]["linkKind"]> =>
   new Map(
-    layers
-      .filter(({ id }) => id === "links")
-      .flatMap(({ collection }) => collection.features)
-      .map(({ properties }) => [properties?.entity, properties?.kind]),
+    featuresOf(layers, "links").map(({ properties }) => [properties?.entity, properties?.kind]),
   );
+
+const featuresOf = (layers: readonly BuiltLayer[], layer: string) =>
+  layers.filter(({ id }) => id === layer).flatMap(({ collection }) => collection.features);
 
 const frameOf = (geometry: Geometry, properties: Record<string, unknown>): Frame | null => {
   if (geometry.type === "Point") {

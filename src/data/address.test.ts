@@ -39,6 +39,38 @@ test.each<[string, Partial<View>]>([
       },
     },
   ],
+  [
+    "?page=list&industry=cluster/medical,chain/devices&filter=type:park,type:zone,kind:target,in:source/003,status:draft,by:body/science,placed:point,inside:zone/gaoqu,year:2020-2025,in-view,text:a,%20b",
+    {
+      page: "list",
+      filter: {
+        types: ["park", "zone"],
+        industries: ["cluster/medical", "chain/devices"],
+        kinds: ["target"],
+        years: { first: 2020, last: 2025 },
+        sources: ["source/003"],
+        statuses: ["draft"],
+        bodies: ["body/science"],
+        placements: ["point"],
+        inside: ["zone/gaoqu"],
+        text: "a, b",
+        isInView: true,
+      },
+    },
+  ],
+  [
+    "?page=list&list=all,columns:type.facts,of:gdp.rd-share,sort:-gdp,group:type",
+    {
+      page: "list",
+      list: {
+        scope: "all",
+        columns: ["type", "facts"],
+        indicators: ["gdp", "rd-share"],
+        sort: { by: "gdp", isDown: true },
+        group: "type",
+      },
+    },
+  ],
   ["?layers=land,zones", { layers: ["land", "zones"] }],
   ["?layers=", { layers: [] }],
   ["?layers=zones,districts", { layers: ["zones", "districts"] }],

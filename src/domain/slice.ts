@@ -28,6 +28,8 @@ const indexEntity = z.extend(z.omit(entity, { summary: true, mentions: true }), 
   frame: z.optional(frame),
   /** It lies somewhere, but nobody can say where: counted on the edge of its area. */
   isUnlocated: z.optional(z.literal(true)),
+  /** A document states how large it is, and the map has a disc of that size. */
+  hasStatedExtent: z.optional(z.literal(true)),
   /** How a link between places runs. */
   linkKind: z.optional(z.enum(["rail", "sea", "air", "four-ports"])),
 });

@@ -12,9 +12,11 @@ export const isDrawn = (
   entity: IndexEntity,
   { layers, without }: Pick<View, "layers" | "without">,
 ): boolean => {
+  const visible = visibleLayers(layers);
+  if (entity.hasStatedExtent && visible.includes("stated-extents")) return true;
   const id = layerOf(entity);
   const layer = mapLayers.find((one) => one.id === id);
-  if (!layer || !visibleLayers(layers).includes(layer.id)) return false;
+  if (!layer || !visible.includes(layer.id)) return false;
   return layer.kinds
     ? !without.includes(`${layer.id}/${entity.linkKind ?? entity.type}`)
     : !without.includes(entity.id);
