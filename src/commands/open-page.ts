@@ -4,6 +4,7 @@ import type { Command } from "./command.ts";
 
 const keys: Record<NamedPage, string> = {
   list: "l",
+  timeline: "y",
   targets: "o",
   responsibilities: "r",
   data: "d",

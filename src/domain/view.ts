@@ -20,7 +20,7 @@ export interface Camera {
 }
 
 /** Views of the whole that stand below the map and drive it. */
-const pagesBesideMap = ["list"] as const;
+const pagesBesideMap = ["list", "timeline"] as const;
 /** Views of the whole that take the place of the map. */
 const pagesOfTheirOwn = ["targets", "responsibilities", "data"] as const;
 

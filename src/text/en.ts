@@ -305,6 +305,7 @@ export const en: Text = {
     label: "Views",
     map: "Map",
     list: { short: "List", name: "List of entries" },
+    timeline: { short: "Timeline", name: "Timeline" },
     targets: { short: "Targets", name: "Table of targets" },
     responsibilities: { short: "Responsibilities", name: "Responsibilities" },
     data: { short: "Data", name: "Data and sources" },

@@ -299,6 +299,7 @@ export const ko: Text = {
     label: "보기",
     map: "지도",
     list: { short: "목록", name: "항목 목록" },
+    timeline: { short: "시간", name: "시간표" },
     targets: { short: "목표", name: "목표 일람" },
     responsibilities: { short: "책임", name: "책임 일람" },
     data: { short: "데이터", name: "데이터와 출처" },

@@ -289,6 +289,7 @@ export const zh = {
     label: "视图",
     map: "地图",
     list: { short: "列表", name: "条目列表" },
+    timeline: { short: "时间", name: "时间轴" },
     targets: { short: "目标", name: "目标一览" },
     responsibilities: { short: "责任", name: "责任一览" },
     data: { short: "数据", name: "数据与来源" },

@@ -5,6 +5,9 @@ import type { NamedPage } from "#domain/view.ts";
 /** The views of the whole, each fetched when it is first opened. */
 export const pageBodies: Record<NamedPage, ComponentType<{ archive: Archive }>> = {
   list: lazy(async () => ({ default: (await import("#ui/list/list-page.tsx")).ListPage })),
+  timeline: lazy(async () => ({
+    default: (await import("#ui/timeline/timeline-page.tsx")).TimelinePage,
+  })),
   targets: lazy(async () => ({
     default: (await import("#ui/targets/targets-page.tsx")).TargetsPage,
   })),
