@@ -9,18 +9,7 @@ export const en: Text = {
     name: "Weihai Atlas",
     subtitle: "威海规划图谱",
   },
-  search: {
-    open: "Find an area, industry, firm or body",
-    label: "Find",
-    placeholder: "Name, alias, pinyin or initials, e.g. gq",
-    results: (count) => `${count} results`,
-    hint: "Type a name, an alias, pinyin (gaoqu) or initials (gq)",
-    none: (query) => `No name matches “${query}”`,
-    noneHelp:
-      "Try the full name, a short name, an alias or pinyin initials. Names none of the five documents mentions are not in the atlas.",
-    places: "In the atlas",
-    commands: "Actions",
-  },
+  search: { open: "Find an area, industry, firm or body" },
   areas: {
     title: "Layers and legend",
     show: (name) => `Show ${name}`,
@@ -322,6 +311,7 @@ export const en: Text = {
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
     north: "North up",
+    blocked: (label, reason) => `${label}: not now. ${reason}`,
     blockedNoSelection: "Nothing is selected",
     blockedIsNorth: "The map faces north already",
     blockedNoMap: "The map is not shown",

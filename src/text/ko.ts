@@ -9,18 +9,7 @@ export const ko: Text = {
     name: "웨이하이 계획 지도",
     subtitle: "威海规划图谱",
   },
-  search: {
-    open: "구역, 산업, 기업, 부서 찾기",
-    label: "찾기",
-    placeholder: "이름, 별칭, 병음 또는 머리글자(예: gq)",
-    results: (count) => `결과 ${count}건`,
-    hint: "이름, 별칭, 병음(gaoqu) 또는 머리글자(gq)를 입력하세요",
-    none: (query) => `“${query}”와 일치하는 이름이 없습니다`,
-    noneHelp:
-      "정식 명칭, 약칭, 별칭 또는 병음 머리글자로 다시 찾아보세요. 다섯 문서에 나오지 않는 이름은 이 지도에 없습니다.",
-    places: "지도 항목",
-    commands: "기능",
-  },
+  search: { open: "구역, 산업, 기업, 부서 찾기" },
   areas: {
     title: "레이어와 범례",
     show: (name) => `${name} 표시`,
@@ -316,6 +305,7 @@ export const ko: Text = {
     zoomIn: "확대",
     zoomOut: "축소",
     north: "북쪽 위로",
+    blocked: (label, reason) => `${label}: 지금은 쓸 수 없음. ${reason}`,
     blockedNoSelection: "선택한 것이 없습니다",
     blockedIsNorth: "지도가 이미 북쪽을 향하고 있습니다",
     blockedNoMap: "지도가 표시되지 않았습니다",

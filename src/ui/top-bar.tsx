@@ -11,6 +11,7 @@ import { useAtlas } from "#store/atlas.ts";
 import { selectTheme } from "#store/selectors.ts";
 import { type Language, languageNames, languages } from "#text/language.ts";
 import { CommandButton } from "./command-button.tsx";
+import { prepareSearch } from "./search/load-search.ts";
 import styles from "./top-bar.module.css";
 import { useText } from "./use-text.ts";
 
@@ -27,7 +28,13 @@ export const TopBar = () => {
           <p className={styles.subtitle}>{text.product.subtitle}</p>
         </div>
       </div>
-      <Button className={styles.search ?? ""} onPress={openSearch.run}>
+      <Button
+        className={styles.search ?? ""}
+        onPress={openSearch.run}
+        onHoverStart={prepareSearch}
+        onFocus={prepareSearch}
+        onPressStart={prepareSearch}
+      >
         <Search aria-hidden />
         <span>{text.search.open}</span>
         <kbd>/</kbd>
