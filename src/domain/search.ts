@@ -109,6 +109,7 @@ export const matchOf = (
   language: "zh" | "en" | "ko",
 ): Match | null => {
   const wanted = readWanted(query);
+  if (wanted.folded === "") return null;
   const [best] = spellings
     .flatMap((spelling) => {
       const score = scoreOf(spelling, wanted);

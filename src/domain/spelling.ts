@@ -74,17 +74,18 @@ export const placeIn = (spelling: Spelling, wanted: Wanted): Place | null => {
   return isLatin(spelling.folded.charCodeAt(at - 1)) ? 4 : 3;
 };
 
-/** What of the written name a match covers; of pinyin, the characters so read. */
+/** What of the written name a match covers; of pinyin, the characters so read. Something must be wanted. */
 export const spanIn = (spelling: Spelling, wanted: Wanted): Span => {
   const places =
     "words" in spelling ? placesOfCharacters(spelling.written) : placesOfSyllables(spelling);
-  let at = findIn(spelling, wanted);
-  if ("words" in spelling && spelling.words.includes(wanted.words)) {
-    // The word that was meant, not the first one that holds these letters.
-    const isWord = (start: number) =>
-      start === 0 || (places[start]?.[0] ?? 0) > (places[start - 1]?.[1] ?? 0);
-    while (at >= 0 && !isWord(at)) at = spelling.folded.indexOf(wanted.folded, at + 1);
-  }
+  const first = findIn(spelling, wanted);
+  // The word that was meant, not the first one that holds these letters.
+  const isWord = (start: number) =>
+    start === 0 || (places[start]?.[0] ?? 0) > (places[start - 1]?.[1] ?? 0);
+  let word = first;
+  while (word >= 0 && "words" in spelling && !isWord(word))
+    word = spelling.folded.indexOf(wanted.folded, word + 1);
+  const at = word < 0 ? first : word;
   return [places[at]?.[0] ?? 0, places[at + wanted.folded.length - 1]?.[1] ?? 0];
 };
 
