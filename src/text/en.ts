@@ -313,6 +313,7 @@ export const en: Text = {
     north: "North up",
     blocked: (label, reason) => `${label}: not now. ${reason}`,
     blockedNoSelection: "Nothing is selected",
+    blockedNothingOpen: "Nothing is open",
     blockedIsNorth: "The map faces north already",
     blockedNoMap: "The map is not shown",
     blockedFullScreen: "This browser has no full screen",

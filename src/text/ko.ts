@@ -307,6 +307,7 @@ export const ko: Text = {
     north: "북쪽 위로",
     blocked: (label, reason) => `${label}: 지금은 쓸 수 없음. ${reason}`,
     blockedNoSelection: "선택한 것이 없습니다",
+    blockedNothingOpen: "닫을 것이 없습니다",
     blockedIsNorth: "지도가 이미 북쪽을 향하고 있습니다",
     blockedNoMap: "지도가 표시되지 않았습니다",
     blockedFullScreen: "이 브라우저는 전체 화면을 지원하지 않습니다",

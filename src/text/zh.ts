@@ -298,6 +298,7 @@ export const zh = {
     north: "指北",
     blocked: (label: string, reason: string) => `${label}：现在不能用，${reason}`,
     blockedNoSelection: "没有选中的区域",
+    blockedNothingOpen: "没有可关闭的内容",
     blockedIsNorth: "地图已朝北",
     blockedNoMap: "地图未显示",
     blockedFullScreen: "浏览器不支持全屏",
