@@ -60,6 +60,9 @@ export const buildDetailsSlice = (catalog: Catalog, seeds: Seeds): DetailsSlice 
     Object.entries(seeds.indicators).map(([id, { topic }]) => [id, topic]),
   ),
   keyFigures: seeds.keyFigures,
+  indicatorKeys: Object.fromEntries(
+    catalog.facts.map(({ indicator: { id, zh } }) => [id, searchKeys([zh])[0] ?? ""]),
+  ),
   entered: catalog.sources.map(({ id }) => {
     const entered = seeds.documents
       .find(({ source }) => source === id)

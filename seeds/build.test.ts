@@ -9,8 +9,10 @@ import { buildArchive } from "#domain/archive.ts";
 import type { Fact } from "#domain/catalog.ts";
 import { unlocatedIn } from "#domain/dossier.ts";
 import { fixedIds } from "#domain/fixed-ids.ts";
+import { findableIndicators } from "#domain/indicators.ts";
 import { layerIndex } from "#domain/layer-index.ts";
 import { overlapsFile } from "#domain/overlaps.ts";
+import { buildSearchIndex, findableSource, matchOf } from "#domain/search.ts";
 import { detailsSlice, indexSlice } from "#domain/slice.ts";
 import { mapLayers } from "#map/layers/registry.ts";
 import { symbols } from "#map/symbols.ts";
@@ -159,6 +161,33 @@ test("a file that cannot be read is named with its place", () => {
 test("names get their pinyin, syllables apart", () => {
   expect(searchKeys(["高区", "R&D 经费"])).toEqual(["gao qu", "r&d jing fei"]);
 });
+
+test("every name is found whole by its pinyin, and every character of it is marked", () => {
+  const details = buildDetailsSlice(catalog, seeds);
+  const items = [
+    ...index.entities,
+    ...index.sources.map(findableSource),
+    ...findableIndicators(buildArchive(index, details)),
+  ];
+  const missed = items.flatMap(({ id, name, aliases, keys }) =>
+    [name.zh, ...aliases].flatMap((written, place) => {
+      const key = keys[place];
+      // The number of a document is its only alias and has no pinyin.
+      if (key === undefined && written !== name.zh) return [];
+      const only = { zh: written, en: "", ko: "" };
+      const [row] = buildSearchIndex([
+        { id, type: "park", name: only, aliases: [], keys: [key ?? ""] },
+      ]);
+      const match = row && matchOf(row, key ?? "", "zh");
+      const isWhole = match && trimmed(written.slice(...match.span)) === trimmed(written);
+      return isWhole ? [] : [`${id}: ${written} ${key}`];
+    }),
+  );
+  expect(missed).toEqual([]);
+});
+
+/** Without the punctuation at its ends. */
+const trimmed = (name: string): string => name.replaceAll(/^[\s\p{P}]+|[\s\p{P}]+$/gu, "");
 
 test("the goals of the eight clusters are what document 003 states", () => {
   const goals = catalog.facts.filter(

@@ -5,6 +5,7 @@
 import { type Browser, chromium } from "playwright";
 import { preview } from "vite";
 import { chromiumArguments, ensureChromium, findChromium } from "./chromium.ts";
+import { measureSearch } from "./measure-search.ts";
 
 const runs = 7;
 
@@ -170,3 +171,4 @@ for (const { name, link, from = "" } of changes) {
 }
 await browser.close();
 await server.close();
+measureSearch();

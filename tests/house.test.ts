@@ -7,7 +7,12 @@ import { commands } from "#commands/registry.ts";
 import { exportFormats } from "#data/exports/registry.ts";
 import { services } from "#data/services/registry.ts";
 import { conflictRules } from "#domain/conflict-rules/registry.ts";
+import { countMeasures } from "#domain/count-measures.ts";
 import { mapLayers } from "#map/layers/registry.ts";
+import { zh } from "#text/zh.ts";
+import { zhThematic } from "#text/zh-thematic.ts";
+import { wordKeys } from "#ui/search/word-keys.ts";
+import { searchKeys } from "../seeds/search-keys.ts";
 
 const filesIn = (folder: string, ending: string, besides: readonly string[]): string[] =>
   readdirSync(folder)
@@ -66,6 +71,20 @@ test.each([
     expect(shelf.map(({ id }) => id).sort()).toEqual(filesIn(folder, ".ts", besides));
   },
 );
+
+test("every command and count is found by its pinyin", () => {
+  const names = [
+    ...commands
+      .filter(({ id }) => id !== "open-search")
+      .map(({ id, label }) => [`command/${id}`, label(zh)] as const),
+    ...countMeasures.map(
+      (measure) => [`indicator/count-${measure}`, zhThematic.measures[measure].name] as const,
+    ),
+  ];
+  expect(wordKeys).toEqual(
+    Object.fromEntries(names.map(([id, name]) => [id, searchKeys([name])[0]])),
+  );
+});
 
 test("no two commands answer to one key", () => {
   const keys = commands.flatMap(({ shortcuts }) =>

@@ -3,7 +3,7 @@ import { setSettings, useAtlas } from "#store/atlas.ts";
 
 /** Takes up a person's settings and keeps them as they change. */
 export const keepSettings = () => {
-  const { language, theme, hasSingleKeys, tiandituKey, services, basemap } = readSettings();
+  const { language, theme, hasSingleKeys, tiandituKey, services, basemap, recent } = readSettings();
   setSettings({
     language: language ?? null,
     theme: theme ?? null,
@@ -11,6 +11,7 @@ export const keepSettings = () => {
     tiandituKey: tiandituKey ?? null,
     services: services ?? [],
     basemap: basemap ?? null,
+    recent: recent ?? [],
   });
   useAtlas.subscribe(({ settings }, previous) => {
     if (settings === previous.settings) return;
@@ -21,6 +22,7 @@ export const keepSettings = () => {
       ...(settings.tiandituKey && { tiandituKey: settings.tiandituKey }),
       ...(settings.services.length > 0 && { services: [...settings.services] }),
       ...(settings.basemap && { basemap: settings.basemap }),
+      ...(settings.recent.length > 0 && { recent: [...settings.recent] }),
     });
   });
 };

@@ -2,7 +2,6 @@ import { loadOperator } from "#data/load-operator.ts";
 import { loadDetails, loadIndex } from "#data/load-slices.ts";
 import { buildArchive } from "#domain/archive.ts";
 import { everything } from "#domain/filter.ts";
-import { buildSearchIndex } from "#domain/search.ts";
 import type { IndexSlice } from "#domain/slice.ts";
 import { notify, setGiven, setView, useAtlas } from "#store/atlas.ts";
 import type { AtlasState } from "#store/state.ts";
@@ -18,10 +17,7 @@ export const loadGiven = async (): Promise<void> => {
     setGiven({ indexFault: index.fault });
     return;
   }
-  setGiven({
-    archive: buildArchive(index.content, null),
-    search: buildSearchIndex(index.content.entities, index.content.sources),
-  });
+  setGiven({ archive: buildArchive(index.content, null) });
   dropUnknownSelection();
   const stop = useAtlas.subscribe(() => start());
   const start = () => {
@@ -38,6 +34,7 @@ const isWanted = ({ view, session }: AtlasState): boolean =>
   view.indicator !== null ||
   view.page !== null ||
   view.filter !== everything ||
+  view.query !== null ||
   session.map !== "loading";
 
 const addDetails = async (index: IndexSlice): Promise<void> => {

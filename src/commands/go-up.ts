@@ -12,7 +12,7 @@ export const goUp: Command = {
     session.dialog === null &&
     session.fan === null &&
     view.query === null
-      ? text.commands.blockedNoSelection
+      ? text.commands.blockedNothingOpen
       : null,
   run: () => {
     const { view, session } = useAtlas.getState();

@@ -1,18 +1,33 @@
-import { useAtlas } from "#store/atlas.ts";
+import { setView, useAtlas } from "#store/atlas.ts";
 import { selectText } from "#store/selectors.ts";
 import type { Command } from "./command.ts";
 import { commands } from "./registry.ts";
 
-/** Runs the command a key press asks for. Nothing is asked for while typing or inside a dialog. */
+/**
+ * Runs the command a key press asks for. Nothing is asked for while typing or inside a dialog; what is typed before
+ * the field of the search is there belongs in it.
+ */
 export const runShortcut = (event: KeyboardEvent): void => {
   if (event.defaultPrevented || event.isComposing || event.altKey || isTyping(event.target)) return;
   const state = useAtlas.getState();
+  if (state.view.query !== null && event.key !== "Escape") {
+    typeAhead(event, state.view.query);
+    return;
+  }
   const command = commands.find((candidate) => answersTo(candidate, event));
   if (!command || command.blocked(state, selectText(state)) !== null) return;
   const isSingleCharacter = event.key.length === 1 && !event.ctrlKey && !event.metaKey;
   if (isSingleCharacter && /[a-z]/i.test(event.key) && !state.settings.hasSingleKeys) return;
   event.preventDefault();
   command.run();
+};
+
+const typeAhead = (event: KeyboardEvent, query: string): void => {
+  if (event.ctrlKey || event.metaKey) return;
+  const typed = event.key === "Backspace" ? query.slice(0, -1) : query + event.key;
+  if (event.key !== "Backspace" && event.key.length !== 1) return;
+  event.preventDefault();
+  setView({ query: typed });
 };
 
 const answersTo = ({ shortcuts }: Command, event: KeyboardEvent): boolean =>

@@ -58,6 +58,7 @@ const archive = buildArchive(
     topics: {},
     entered: [],
     keyFigures: {},
+    indicatorKeys: {},
   },
 );
 

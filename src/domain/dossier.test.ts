@@ -49,6 +49,7 @@ const archiveOf = (entities: IndexEntity[], facts: Fact[], relations: Relation[]
     topics: {},
     entered: [],
     keyFigures: {},
+    indicatorKeys: {},
   };
   return buildArchive(
     { schemaVersion: 1, dataVersion: "2026-01-01", sources: [], entities },

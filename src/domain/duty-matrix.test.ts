@@ -62,6 +62,7 @@ const archive: Archive = buildArchive(
     topics: {},
     entered: [],
     keyFigures: {},
+    indicatorKeys: {},
   },
 );
 const matrix = dutyMatrixOf(archive);

@@ -91,7 +91,7 @@ export const dutyMatrixOf = (archive: Archive): DutyMatrix => {
         duties.map((duty) => [`${duty.body.id} ${entity.id}`, duty] as const),
       ),
     ),
-    search: buildSearchIndex([...new Set(named)], []),
+    search: buildSearchIndex([...new Set(named)]),
   };
 };
 

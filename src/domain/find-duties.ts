@@ -27,7 +27,7 @@ export const findDuties = (
   locale: "zh" | "en" | "ko",
 ): FoundDuties => {
   const words = filter.words.trim();
-  const found = new Set(search(matrix.search, words, Number.POSITIVE_INFINITY).map(({ id }) => id));
+  const found = new Set(search(matrix.search, words).map(({ item }) => item.id));
   const isFound = ({ entity, section, concerns }: Matter) =>
     words === "" ||
     found.has(entity.id) ||

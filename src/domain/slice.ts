@@ -23,7 +23,7 @@ const frame = z.strictObject({
 });
 
 const indexEntity = z.extend(z.omit(entity, { summary: true, mentions: true }), {
-  /** Pinyin of the name and the aliases, syllables apart: what the search matches besides the names. */
+  /** Pinyin of the name and then of each alias, syllables apart: what the search matches besides the names. */
   keys: z.array(z.string()),
   frame: z.optional(frame),
   /** It lies somewhere, but nobody can say where: counted on the edge of its area. */
@@ -74,6 +74,8 @@ export const detailsSlice = z.strictObject({
   /** Indicator id → topic. */
   topics: z.record(z.string(), z.enum(topics)),
   entered: z.array(entered),
+  /** Indicator id → pinyin of its name, syllables apart. */
+  indicatorKeys: z.record(z.string(), z.string()),
   /** Entity id → ids of the facts a panel gives first, where an editor has chosen them. */
   keyFigures: z.record(z.string(), z.array(z.string()).check(z.maxLength(3))),
 });

@@ -65,6 +65,7 @@ const archiveOf = (facts: Fact[], relations: Relation[] = [], others: IndexEntit
       topics: {},
       entered: [],
       keyFigures: {},
+      indicatorKeys: {},
     },
   );
 

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import {
   chooseBasemap,
   notify,
+  rememberChoice,
   select,
   selectAt,
   setSettings,
@@ -73,4 +74,9 @@ test("a basemap stands in the link when it may, else on the device, and one choi
   expect(places()).toEqual(["tianditu-vector", null, null]);
   chooseBasemap("embedded");
   expect(places()).toEqual([null, null, null]);
+});
+
+test("remembers what was last chosen in the search, once each, the latest first, and eight at most", () => {
+  for (const id of ["a", "b", "c", "d", "e", "f", "g", "h", "i", "c"]) rememberChoice(id);
+  expect(state().settings.recent).toEqual(["c", "i", "h", "g", "f", "e", "d", "b"]);
 });

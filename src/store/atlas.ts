@@ -16,6 +16,7 @@ const initialState: AtlasState = {
     tiandituKey: null,
     services: [],
     basemap: null,
+    recent: [],
   },
   session: {
     hover: null,
@@ -45,7 +46,6 @@ const initialState: AtlasState = {
   },
   given: {
     archive: null,
-    search: null,
     indexFault: null,
     detailsFault: null,
     overlaps: null,
@@ -62,6 +62,14 @@ export const setView = (patch: Partial<View>): void =>
 
 export const setSettings = (patch: Partial<Settings>): void =>
   useAtlas.setState(({ settings }) => ({ settings: { ...settings, ...patch } }));
+
+/** Remembers what was chosen in the search, as the latest of a few. */
+export const rememberChoice = (id: string): void => {
+  const { recent } = useAtlas.getState().settings;
+  setSettings({ recent: [id, ...recent.filter((one) => one !== id)].slice(0, mostRecent) });
+};
+
+const mostRecent = 8;
 
 export const setSession = (patch: Partial<Session>): void =>
   useAtlas.setState(({ session }) => ({ session: { ...session, ...patch } }));

@@ -5,7 +5,6 @@ import type { BasemapFault } from "#domain/basemap.ts";
 import type { Evidence } from "#domain/catalog.ts";
 import type { Operator } from "#domain/operator.ts";
 import type { OverlapsFile } from "#domain/overlaps.ts";
-import type { SearchIndex } from "#domain/search.ts";
 import type { Bounds } from "#domain/slice.ts";
 import type { Position, View } from "#domain/view.ts";
 import type { Language } from "#text/language.ts";
@@ -24,6 +23,8 @@ export interface Settings {
   services: readonly string[];
   /** The one of them that is chosen and may not stand in a link. */
   basemap: string | null;
+  /** Ids of what was last chosen in the search, the latest first. */
+  recent: readonly string[];
 }
 
 /** Something to tell the person, in whatever language is then shown. */
@@ -104,7 +105,6 @@ export interface Session {
 /** What was loaded. Never edited. */
 export interface Given {
   archive: Archive | null;
-  search: SearchIndex | null;
   indexFault: Fault | null;
   detailsFault: Fault | "versions" | null;
   /** null until a panel has asked for them. */

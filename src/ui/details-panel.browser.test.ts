@@ -5,7 +5,7 @@ import { createRoot, type Root } from "react-dom/client";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Archive, buildArchive } from "#domain/archive.ts";
 import { entityTypes } from "#domain/entity-type.ts";
-import { buildSearchIndex, search } from "#domain/search.ts";
+import { buildSearchIndex, findableSource, search } from "#domain/search.ts";
 import { select, setGiven, setSettings } from "#store/atlas.ts";
 import { type Language, languageNames, languages } from "#text/language.ts";
 import { DetailsPanel } from "./details-panel.tsx";
@@ -17,8 +17,7 @@ const place = document.createElement("div");
 beforeAll(async () => {
   const read = async (name: string) => (await fetch(`/data/slices/${name}.json`)).json();
   archive = buildArchive(await read("index"), await read("details"));
-  const { entities, sources } = archive.index;
-  setGiven({ archive, search: buildSearchIndex(entities, sources) });
+  setGiven({ archive });
   document.body.append(place);
   root = createRoot(place);
   flushSync(() => root.render(createElement(DetailsPanel)));
@@ -96,10 +95,11 @@ test.each(languages)(
 );
 
 test("every panel is found by the name it has in each language", () => {
-  const index = buildSearchIndex(archive.index.entities, archive.index.sources);
+  const { entities, sources } = archive.index;
+  const index = buildSearchIndex([...entities, ...sources.map(findableSource)]);
   const missed = panels().flatMap(({ id, name }) =>
     languages
-      .filter((language) => !search(index, name[language], 1000).some((found) => found.id === id))
+      .filter((language) => !search(index, name[language]).some(({ item }) => item.id === id))
       .map((language) => `${id}: ${name[language]}`),
   );
   expect(missed).toEqual([]);

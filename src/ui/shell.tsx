@@ -5,7 +5,7 @@ import { toggleAreasPanel } from "#commands/toggle-areas-panel.ts";
 import { toggleDetailsPanel } from "#commands/toggle-details-panel.ts";
 import { activeDimensions } from "#domain/filter.ts";
 import { isBesideMap } from "#domain/view.ts";
-import { useAtlas } from "#store/atlas.ts";
+import { setView, useAtlas } from "#store/atlas.ts";
 import { selectSelected, selectSelectedSource, selectTheme } from "#store/selectors.ts";
 import { languageNames } from "#text/language.ts";
 import { BasemapChooser } from "./basemaps/basemap-chooser.tsx";
@@ -14,10 +14,11 @@ import { EvidencePopover } from "./evidence-popover.tsx";
 import { MapFrame } from "./map-frame.tsx";
 import { Notices } from "./notices.tsx";
 import { PartBoundary } from "./part-boundary.tsx";
-import { SearchDialog } from "./search-dialog.tsx";
+import { loadSearch, prepareSearch } from "./search/load-search.ts";
 import styles from "./shell.module.css";
 import { TopBar } from "./top-bar.tsx";
 import { useText } from "./use-text.ts";
+import { whenIdle } from "./when-idle.ts";
 
 // These come a moment after the shell, which must show first.
 const LayersPanel = lazy(async () => ({
@@ -32,6 +33,7 @@ const PageFrame = lazy(async () => ({
 const FilterChips = lazy(async () => ({
   default: (await import("./filters/filter-chips.tsx")).FilterChips,
 }));
+const SearchDialog = lazy(async () => ({ default: (await loadSearch()).SearchDialog }));
 const ThemeDialog = lazy(async () => ({
   default: (await import("./thematic/theme-dialog.tsx")).ThemeDialog,
 }));
@@ -48,6 +50,7 @@ export const Shell = ({ mapContainer }: { mapContainer: RefCallback<HTMLElement>
   const query = useAtlas(({ view }) => view.query);
   const page = useAtlas(({ view }) => view.page);
   const isFiltered = useAtlas(({ view }) => activeDimensions(view.filter).length > 0);
+  const isMapLoading = useAtlas(({ session }) => session.map === "loading");
   const { dialog, isAreasPanelOpen, isDetailsPanelOpen } = useAtlas(({ session }) => session);
 
   const title = (selected?.name ?? selectedSource?.title)?.[language];
@@ -57,6 +60,9 @@ export const Shell = ({ mapContainer }: { mapContainer: RefCallback<HTMLElement>
     root.dataset.theme = theme;
     document.title = title ? `${title} · ${text.product.name}` : text.product.name;
   }, [text, language, theme, title]);
+
+  // Whoever asks for the search later finds it there.
+  useEffect(() => (isMapLoading ? undefined : whenIdle(prepareSearch)), [isMapLoading]);
 
   const hasDetails = title !== undefined && isDetailsPanelOpen;
   const isBeside = isBesideMap(page);
@@ -128,7 +134,15 @@ export const Shell = ({ mapContainer }: { mapContainer: RefCallback<HTMLElement>
         </div>
       </div>
       <EvidencePopover />
-      {query !== null && <SearchDialog query={query} />}
+      {query !== null && (
+        <div className={styles.over}>
+          <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
+            <Suspense fallback={<EarlyField query={query} />}>
+              <SearchDialog query={query} />
+            </Suspense>
+          </PartBoundary>
+        </div>
+      )}
       {dialog === "indicators" && (
         <Suspense>
           <ThemeDialog />
@@ -145,3 +159,20 @@ export const Shell = ({ mapContainer }: { mapContainer: RefCallback<HTMLElement>
 };
 
 const focusMap = () => document.querySelector<HTMLElement>("[data-map] canvas")?.focus();
+
+/** Takes what is typed while the search is still being fetched. */
+const EarlyField = ({ query }: { query: string }) => {
+  const { text } = useText();
+  return (
+    <input
+      className={styles.early}
+      aria-label={text.search.open}
+      value={query}
+      ref={takeFocus}
+      onChange={({ target }) => setView({ query: target.value })}
+      onKeyDown={({ key }) => key === "Escape" && setView({ query: null })}
+    />
+  );
+};
+
+const takeFocus = (field: HTMLInputElement | null) => field?.focus();

@@ -1,5 +1,6 @@
 import { X } from "lucide-react";
 import { Button, Checkbox, Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
+import type { Command } from "#commands/command.ts";
 import { commands } from "#commands/registry.ts";
 import { setSession, setSettings, useAtlas } from "#store/atlas.ts";
 import button from "./button.module.css";
@@ -31,16 +32,21 @@ export const ShortcutsDialog = () => {
           <dl className={styles.keys}>
             {commands
               .filter(({ shortcuts }) => shortcuts.length > 0)
-              .map(({ id, label, shortcuts }) => (
-                <div key={id}>
-                  <dt>{label(text)}</dt>
-                  <dd>
-                    {shortcuts.map((shortcut) => (
-                      <kbd key={sayShortcut(shortcut)}>{sayShortcut(shortcut)}</kbd>
-                    ))}
-                  </dd>
-                </div>
-              ))}
+              .map((command) => {
+                const { id, label, shortcuts } = command;
+                return (
+                  <div key={id}>
+                    <dt>
+                      {label(text)} <Blocked command={command} />
+                    </dt>
+                    <dd>
+                      {shortcuts.map((shortcut) => (
+                        <kbd key={sayShortcut(shortcut)}>{sayShortcut(shortcut)}</kbd>
+                      ))}
+                    </dd>
+                  </div>
+                );
+              })}
           </dl>
           <p>{text.shortcuts.map}</p>
           <Checkbox
@@ -55,4 +61,13 @@ export const ShortcutsDialog = () => {
       </Modal>
     </ModalOverlay>
   );
+};
+
+/** Why a command could not run if this dialog were closed. */
+const Blocked = ({ command }: { command: Command }) => {
+  const { text } = useText();
+  const reason = useAtlas((state) =>
+    command.blocked({ ...state, session: { ...state.session, dialog: null } }, text),
+  );
+  return reason && <small>{reason}</small>;
 };

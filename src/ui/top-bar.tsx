@@ -10,6 +10,7 @@ import { useAtlas } from "#store/atlas.ts";
 import { selectTheme } from "#store/selectors.ts";
 import { type Language, languageNames, languages } from "#text/language.ts";
 import { CommandButton } from "./command-button.tsx";
+import { prepareSearch } from "./search/load-search.ts";
 import styles from "./top-bar.module.css";
 import { useText } from "./use-text.ts";
 import { ViewsBar } from "./views-bar.tsx";
@@ -28,7 +29,13 @@ export const TopBar = () => {
         </div>
       </div>
       <ViewsBar />
-      <Button className={styles.search ?? ""} onPress={openSearch.run}>
+      <Button
+        className={styles.search ?? ""}
+        onPress={openSearch.run}
+        onHoverStart={prepareSearch}
+        onFocus={prepareSearch}
+        onPressStart={prepareSearch}
+      >
         <Search aria-hidden />
         <span>{text.search.open}</span>
         <kbd>/</kbd>

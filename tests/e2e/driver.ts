@@ -8,6 +8,7 @@ import { pixelsOf, pngOf, shareOfColor, shareOfDifference } from "./pixels.ts";
 import { basemapWords } from "./words/basemap-words.ts";
 import { dutiesWords } from "./words/duties-words.ts";
 import { layersWords } from "./words/layers-words.ts";
+import { searchWords } from "./words/search-words.ts";
 import { targetWords } from "./words/target-words.ts";
 import { thematicWords } from "./words/thematic-words.ts";
 
@@ -142,6 +143,7 @@ const speak = (
     ...thematicWords(page),
     ...targetWords(page, panelShows),
     ...dutiesWords(page),
+    ...searchWords(page),
     complaints,
     foreign,
     mapIsDrawn,
@@ -315,19 +317,6 @@ const speak = (
       const taken = page.getByRole("region", { name: "取自此文件" }).getByRole("listitem");
       await taken.first().waitFor();
       return taken.count();
-    },
-
-    /** Names the search offers for a query, best first. */
-    find: async (query: string) => {
-      await page.keyboard.press("/");
-      await page.getByRole("dialog").getByRole("textbox").fill(query);
-      await page.getByRole("option").first().waitFor();
-      return page.getByRole("option").allInnerTexts();
-    },
-    searchSays: async (query: string) => {
-      await page.keyboard.press("/");
-      await page.getByRole("dialog").getByRole("textbox").fill(query);
-      return page.getByRole("dialog").innerText();
     },
 
     closeDialog: async () => {
