@@ -21,7 +21,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "browser",
-          include: ["src/**/*.browser.test.ts"],
+          include: ["{src,tests}/**/*.browser.test.ts"],
           testTimeout: 60_000,
           browser: {
             enabled: true,

@@ -11,12 +11,11 @@ import { expect, test } from "vitest";
 import { readAddress, writeAddress } from "#data/address.ts";
 import { buildArchive } from "#domain/archive.ts";
 import { unlocatedIn } from "#domain/dossier.ts";
-import { everything, type Filter, listedDimensions, toggleValue, without } from "#domain/filter.ts";
+import { listedDimensions, without } from "#domain/filter.ts";
 import { countValues, filterEntities } from "#domain/filter-entities.ts";
-import { defaultList, listColumns, listGroups } from "#domain/list-query.ts";
 import { groupEntities, sortEntities } from "#domain/list-rows.ts";
 import { listTable } from "#domain/list-table.ts";
-import type { Bounds, IndexEntity } from "#domain/slice.ts";
+import type { IndexEntity } from "#domain/slice.ts";
 import { traitsOf } from "#domain/traits.ts";
 import { defaultView, type View } from "#domain/view.ts";
 import { composeFilter } from "#map/filter-picture.ts";
@@ -25,6 +24,7 @@ import { mapLayers } from "#map/layers/registry.ts";
 import { isListable, listEntities } from "#map/list-entities.ts";
 import { composeStyle } from "#map/picture.ts";
 import { visibleLayers } from "#map/visible-layers.ts";
+import { act, firstSituation, randomFrom, type Situation } from "./random-situations.ts";
 
 const read = (path: string) =>
   JSON.parse(readFileSync(new URL(`../public/data/${path}`, import.meta.url), "utf8"));
@@ -36,86 +36,6 @@ const files = new Map<string, FeatureCollection>(
 );
 const entities = archive.index.entities;
 const known = { layers: mapLayers.map(({ id }) => id) };
-
-/** Always the same numbers from 0 to 1 for a seed (mulberry32). */
-const randomFrom = (seed: number) => {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-};
-
-interface Situation {
-  view: View;
-  extent: Bounds;
-}
-
-const valuesOf = {
-  types: [...new Set(entities.map(({ type }) => type))],
-  industries: entities.filter(({ id }) => /^(cluster|chain)/.test(id)).map(({ id }) => id),
-  kinds: ["baseline", "target", "plan", "history"],
-  sources: archive.index.sources.map(({ id }) => id),
-  statuses: ["official", "draft", "news"],
-  bodies: entities.filter(({ type }) => type === "body").map(({ id }) => id),
-  placements: ["derived", "indicative", "point", "unlocated", "none"],
-  inside: entities.filter(({ id }) => /^(city|zone|district|park)/.test(id)).map(({ id }) => id),
-};
-
-/** One thing a person may do. */
-const act = ({ view, extent }: Situation, random: () => number): Situation => {
-  const one = <Value>(values: readonly Value[]): Value =>
-    values[Math.floor(random() * values.length)] as Value;
-  const filtered = (filter: Filter): Situation => ({ view: { ...view, filter }, extent });
-  const listed = (change: Partial<View["list"]>): Situation => ({
-    view: { ...view, list: { ...view.list, ...change } },
-    extent,
-  });
-  const { filter } = view;
-  const actions: (() => Situation)[] = [
-    ...listedDimensions.map((dimension) => () => {
-      return filtered(toggleValue(filter, dimension, one(valuesOf[dimension])));
-    }),
-    // What narrows much is dropped again often, or nothing would be left to compare.
-    () => filtered(without(filter, one(listedDimensions))),
-    () => filtered(everything),
-    () => {
-      const first = 2014 + Math.floor(random() * 12);
-      const years = one([null, null, "unstated" as const, { first, last: first + one([0, 3]) }]);
-      return filtered({ ...filter, years });
-    },
-    () => filtered({ ...filter, text: one(["", "", "区", "gq", "Weihai", "海洋"]) }),
-    () => filtered({ ...filter, isInView: !filter.isInView }),
-    () => {
-      const west = 121 + random() * 1.4;
-      const south = 36.6 + random() * 0.8;
-      return { view, extent: [west, south, west + 0.6, south + 0.5] };
-    },
-    () => {
-      const visible = visibleLayers(view.layers);
-      const layer = one(known.layers);
-      const layers = visible.includes(layer)
-        ? visible.filter((id) => id !== layer)
-        : [...visible, layer];
-      return { view: { ...view, layers }, extent };
-    },
-    () => {
-      const entry = one(["places/park", "places/project", "links/rail", "zone/gaoqu", "belt/x"]);
-      const isOut = view.without.includes(entry);
-      const left = isOut ? view.without.filter((id) => id !== entry) : [...view.without, entry];
-      return { view: { ...view, without: left }, extent };
-    },
-    () => listed({ scope: one(["map", "all"]) }),
-    () => listed({ group: one([null, ...listGroups]) }),
-    () =>
-      listed({ sort: one([null, { by: "name", isDown: false }, { by: "facts", isDown: true }]) }),
-    () => listed({ columns: listColumns.filter(() => random() < 0.5) }),
-    () => ({ view: { ...view, selection: one(entities).id }, extent }),
-  ];
-  return one(actions)();
-};
 
 /** Features of a source that a style draws, by the layers and filters of the style alone. */
 const drawnOf = (view: View): { entities: Set<string>; counts: Map<string, number> } => {
@@ -250,13 +170,10 @@ const check = ({ view, extent }: Situation, random: () => number) => {
 
 test.each([1, 2])("after each of 500 random actions (%i)", { timeout: 120_000 }, (seed) => {
   const random = randomFrom(seed);
-  let situation: Situation = {
-    view: { ...defaultView, list: defaultList },
-    extent: [121, 36.6, 123, 37.7],
-  };
+  let situation = firstSituation;
   const sizes: number[] = [];
   for (let step = 0; step < 500; step += 1) {
-    situation = act(situation, random);
+    situation = act(archive, situation, random);
     sizes.push(check(situation, random));
   }
   // The sequence has seen full lists, short ones and empty ones.

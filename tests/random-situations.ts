@@ -1,0 +1,99 @@
+/** What people may do with filters, layers and the view, one thing after another, at random but always the same. */
+import type { Archive } from "#domain/archive.ts";
+import { everything, type Filter, listedDimensions, toggleValue, without } from "#domain/filter.ts";
+import { defaultList, listColumns, listGroups } from "#domain/list-query.ts";
+import type { Bounds } from "#domain/slice.ts";
+import { defaultView, type View } from "#domain/view.ts";
+import { mapLayers } from "#map/layers/registry.ts";
+import { visibleLayers } from "#map/visible-layers.ts";
+
+/** Always the same numbers from 0 to 1 for a seed (mulberry32). */
+export const randomFrom = (seed: number) => {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+};
+
+export interface Situation {
+  view: View;
+  extent: Bounds;
+}
+
+export const firstSituation: Situation = {
+  view: { ...defaultView, list: defaultList },
+  extent: [121, 36.6, 123, 37.7],
+};
+
+const valuesIn = ({ index: { entities, sources } }: Archive) => ({
+  types: [...new Set(entities.map(({ type }) => type))],
+  industries: entities.filter(({ id }) => /^(cluster|chain)/.test(id)).map(({ id }) => id),
+  kinds: ["baseline", "target", "plan", "history"],
+  sources: sources.map(({ id }) => id),
+  statuses: ["official", "draft", "news"],
+  bodies: entities.filter(({ type }) => type === "body").map(({ id }) => id),
+  placements: ["derived", "indicative", "point", "unlocated", "none"],
+  inside: entities.filter(({ id }) => /^(city|zone|district|park)/.test(id)).map(({ id }) => id),
+});
+
+/** One thing a person may do. */
+export const act = (
+  archive: Archive,
+  { view, extent }: Situation,
+  random: () => number,
+): Situation => {
+  const valuesOf = valuesIn(archive);
+  const { entities } = archive.index;
+  const one = <Value>(values: readonly Value[]): Value =>
+    values[Math.floor(random() * values.length)] as Value;
+  const filtered = (filter: Filter): Situation => ({ view: { ...view, filter }, extent });
+  const listed = (change: Partial<View["list"]>): Situation => ({
+    view: { ...view, list: { ...view.list, ...change } },
+    extent,
+  });
+  const { filter } = view;
+  const actions: (() => Situation)[] = [
+    ...listedDimensions.map((dimension) => () => {
+      return filtered(toggleValue(filter, dimension, one(valuesOf[dimension])));
+    }),
+    // What narrows much is dropped again often, or nothing would be left to compare.
+    () => filtered(without(filter, one(listedDimensions))),
+    () => filtered(everything),
+    () => {
+      const first = 2014 + Math.floor(random() * 12);
+      const years = one([null, null, "unstated" as const, { first, last: first + one([0, 3]) }]);
+      return filtered({ ...filter, years });
+    },
+    () => filtered({ ...filter, text: one(["", "", "区", "gq", "Weihai", "海洋"]) }),
+    () => filtered({ ...filter, isInView: !filter.isInView }),
+    () => {
+      const west = 121 + random() * 1.4;
+      const south = 36.6 + random() * 0.8;
+      return { view, extent: [west, south, west + 0.6, south + 0.5] };
+    },
+    () => {
+      const visible = visibleLayers(view.layers);
+      const layer = one(mapLayers).id;
+      const layers = visible.includes(layer)
+        ? visible.filter((id) => id !== layer)
+        : [...visible, layer];
+      return { view: { ...view, layers }, extent };
+    },
+    () => {
+      const entry = one(["places/park", "places/project", "links/rail", "zone/gaoqu", "belt/x"]);
+      const isOut = view.without.includes(entry);
+      const left = isOut ? view.without.filter((id) => id !== entry) : [...view.without, entry];
+      return { view: { ...view, without: left }, extent };
+    },
+    () => listed({ scope: one(["map", "all"]) }),
+    () => listed({ group: one([null, ...listGroups]) }),
+    () =>
+      listed({ sort: one([null, { by: "name", isDown: false }, { by: "facts", isDown: true }]) }),
+    () => listed({ columns: listColumns.filter(() => random() < 0.5) }),
+    () => ({ view: { ...view, selection: one(entities).id }, extent }),
+  ];
+  return one(actions)();
+};
