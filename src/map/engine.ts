@@ -78,7 +78,7 @@ export const createEngine = (
     minZoom: 6,
     maxZoom: 16,
     maxPitch: 60,
-    fadeDuration: 150,
+    fadeDuration: prefersStillness() ? 0 : 150,
     maxCanvasSize: [8192, 8192],
     ...("bounds" in first.target
       ? {
@@ -166,11 +166,21 @@ export const createEngine = (
     events.onCamera(reported);
   };
   map.on("moveend", report);
-  map.on("dataloading", () => container.removeAttribute("data-idle"));
+  const isBusy = () => container.removeAttribute("data-idle");
+  map.on("dataloading", isBusy);
   map.on("movestart", () => {
-    container.removeAttribute("data-idle");
+    isBusy();
     events.onMove();
   });
+  // The map follows its container with some delay.
+  const sizeWatch = new ResizeObserver(() => {
+    if (
+      canvas.clientWidth !== container.clientWidth ||
+      canvas.clientHeight !== container.clientHeight
+    )
+      isBusy();
+  });
+  sizeWatch.observe(container);
   map.on("idle", () => container.setAttribute("data-idle", ""));
   map.once("idle", events.onReady);
   map.on("error", (event) => {
@@ -188,7 +198,7 @@ export const createEngine = (
     const previous = shown;
     shown = next;
     if (next.style !== previous.style) {
-      container.removeAttribute("data-idle");
+      isBusy();
       // What the difference costs is measured by the bench.
       const start = performance.now();
       applyStyle(map, previous.style, next.style);
@@ -204,7 +214,10 @@ export const createEngine = (
       for (const id of previous.selected) mark(id, { isSelected: false });
       for (const id of next.selected) mark(id, { isSelected: true });
     }
-    if (next.target !== previous.target && next.target !== reported) move(map, next.target);
+    if (next.target !== previous.target && next.target !== reported) {
+      isBusy();
+      move(map, next.target);
+    }
   };
 
   // Pictures that come before the first style is there wait for it; the last one counts.
@@ -219,8 +232,14 @@ export const createEngine = (
     apply(last);
     report();
   });
-  return { show, destroy: () => map.remove() };
+  const destroy = () => {
+    sizeWatch.disconnect();
+    map.remove();
+  };
+  return { show, destroy };
 };
+
+const prefersStillness = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** Whether a source is one of the map's own, and not of a basemap. */
 const isOurs = (source: string): boolean => !source.startsWith(groundPrefix);

@@ -230,7 +230,7 @@ test("back shows exactly what was left, wherever panels open and close", async (
 });
 
 test("no request leaves the origin, and after one visit it opens without a network", async () => {
-  const atlas = await open("?sel=zone/gaoqu");
+  const atlas = await open("?sel=zone/gaoqu", { isKept: true });
   await atlas.mapIsDrawn();
   await atlas.isKeptOffline();
   await atlas.goOffline();
