@@ -166,7 +166,11 @@ export const createEngine = (
     events.onCamera(reported);
   };
   map.on("moveend", report);
-  const isBusy = () => container.removeAttribute("data-idle");
+  // The map says once a picture is complete, so one is asked for.
+  const isBusy = () => {
+    container.removeAttribute("data-idle");
+    map.triggerRepaint();
+  };
   map.on("dataloading", isBusy);
   map.on("movestart", () => {
     isBusy();

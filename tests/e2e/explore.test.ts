@@ -138,14 +138,13 @@ test("a panel of an area speaks of industries, bodies, what is above and how it 
   expect(panel).toContain("Weihai Hi-Tech Zone");
 });
 
-test.each(["gq", "gaoqu", "高新区", "高区", "Hi-Tech"])("finds 高区 by %s", async (query) => {
+test("finds 高区 by each way of writing it, and says why a search finds nothing", async () => {
   const atlas = await open();
-  const [best] = await atlas.find(query);
-  expect(best).toContain("高区");
-});
-
-test("says why a search finds nothing", async () => {
-  const atlas = await open();
+  for (const query of ["gq", "gaoqu", "高新区", "高区", "Hi-Tech"]) {
+    const [best] = await atlas.find(query);
+    expect.soft(best, query).toContain("高区");
+    await atlas.closeDialog();
+  }
   expect(await atlas.searchSays("青岛地铁")).toContain("没有与“青岛地铁”相符的名称");
 });
 
