@@ -8,6 +8,8 @@ export const chromiumArguments = [
   "--use-angle=swiftshader",
   "--enable-unsafe-swiftshader",
   "--ignore-gpu-blocklist",
+  // The page itself is put together by the processor: through software graphics that costs more than the map.
+  "--disable-gpu-compositing",
   "--disable-background-networking",
   ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
 ];

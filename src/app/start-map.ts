@@ -6,8 +6,8 @@ import { pictureOf } from "./picture-of.ts";
 import { startOffline } from "./start-offline.ts";
 
 /**
- * Gives the page a place to hand in the element the map is drawn in. The map starts once the given data is
- * there, follows the state, and goes when the element goes.
+ * Gives the shell a place to hand in the element the map is drawn in. The map starts once the given data is
+ * there and no page covers it, follows the state, and goes when the element goes.
  */
 export const startMap = (isLoaded: Promise<void>) => {
   // The heavy part is fetched while the data is.
@@ -15,6 +15,10 @@ export const startMap = (isLoaded: Promise<void>) => {
 
   const start = async (container: HTMLElement, signal: AbortSignal): Promise<void> => {
     const [loaded] = await Promise.all([module, isLoaded]);
+    if (isCovered() && !signal.aborted) {
+      startOffline();
+      await isUncovered(signal);
+    }
     if (signal.aborted) return;
     if (!loaded) return setSession({ map: "unreachable" });
     let engine: Engine;
@@ -48,3 +52,18 @@ export const startMap = (isLoaded: Promise<void>) => {
     return () => leaving.abort();
   };
 };
+
+const isCovered = () => useAtlas.getState().view.page !== null;
+
+/** Resolves once the map can be seen, or never will be. */
+const isUncovered = (signal: AbortSignal) =>
+  new Promise<void>((resolve) => {
+    const unsubscribe = useAtlas.subscribe(() => {
+      if (!isCovered()) leave();
+    });
+    const leave = () => {
+      unsubscribe();
+      resolve();
+    };
+    signal.addEventListener("abort", leave, { once: true });
+  });

@@ -1,8 +1,12 @@
 import { keepOffline, startNewVersion } from "#data/offline.ts";
 import { notify } from "#store/atlas.ts";
 
-/** Begins to keep a copy for later, once the map needs the network no more. */
+let isStarted = false;
+
+/** Begins to keep a copy for later, once what is on the screen needs the network no more. */
 export const startOffline = (): void => {
+  if (isStarted) return;
+  isStarted = true;
   keepOffline({
     ready: () =>
       notify({ id: "offline", tone: "quiet", message: (text) => text.notice.offlineReady }),

@@ -80,7 +80,7 @@ export const createEngine = (
     minZoom: 6,
     maxZoom: 16,
     maxPitch: 60,
-    fadeDuration: 150,
+    fadeDuration: prefersStillness() ? 0 : 150,
     maxCanvasSize: [8192, 8192],
     ...("bounds" in first.target
       ? {
@@ -170,11 +170,25 @@ export const createEngine = (
     events.onCamera(reported, [west, south, east, north]);
   };
   map.on("moveend", report);
-  map.on("dataloading", () => container.removeAttribute("data-idle"));
-  map.on("movestart", () => {
+  // The map says once a picture is complete, so one is asked for.
+  const isBusy = () => {
     container.removeAttribute("data-idle");
+    map.triggerRepaint();
+  };
+  map.on("dataloading", isBusy);
+  map.on("movestart", () => {
+    isBusy();
     events.onMove();
   });
+  // The map follows its container with some delay.
+  const sizeWatch = new ResizeObserver(() => {
+    if (
+      canvas.clientWidth !== container.clientWidth ||
+      canvas.clientHeight !== container.clientHeight
+    )
+      isBusy();
+  });
+  sizeWatch.observe(container);
   map.on("idle", () => container.setAttribute("data-idle", ""));
   map.once("idle", events.onReady);
   map.on("error", (event) => {
@@ -192,7 +206,7 @@ export const createEngine = (
     const previous = shown;
     shown = next;
     if (next.style !== previous.style) {
-      container.removeAttribute("data-idle");
+      isBusy();
       // What the difference costs is measured by the bench.
       const start = performance.now();
       applyStyle(map, previous.style, next.style);
@@ -210,6 +224,7 @@ export const createEngine = (
     }
     if (next.target !== previous.target && next.target !== reported) {
       reframe("bounds" in next.target ? next.target : null);
+      isBusy();
       move(map, next.target);
     }
   };
@@ -226,8 +241,14 @@ export const createEngine = (
     apply(last);
     report();
   });
-  return { show, destroy: () => map.remove() };
+  const destroy = () => {
+    sizeWatch.disconnect();
+    map.remove();
+  };
+  return { show, destroy };
 };
+
+const prefersStillness = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** Whether a source is one of the map's own, and not of a basemap. */
 const isOurs = (source: string): boolean => !source.startsWith(groundPrefix);

@@ -21,6 +21,8 @@ export interface World {
   /** Host → what online services answer there, or how; null drops the connection. */
   services?: Record<string, Answer | null | ((address: string) => Answer | null)>;
   hasWebgl?: boolean;
+  /** Whether a copy for later is kept on the device; most tests have no use for one, and it takes its time. */
+  isKept?: boolean;
 }
 
 /** What a service of another origin answers. */
@@ -52,7 +54,8 @@ export const closeBrowser = async (): Promise<void> => {
 
 /** Opens the atlas at a link in a fresh profile. */
 export const openAtlas = async (link = "", world: World = {}) => {
-  const { width = 1440, height = 900, answers = {}, services = {}, hasWebgl = true } = world;
+  const { width = 1440, height = 900, answers = {}, services = {} } = world;
+  const { hasWebgl = true, isKept = false } = world;
   const address = inject("address");
   const context = await (await browser()).newContext({
     viewport: { width, height },
@@ -64,10 +67,17 @@ export const openAtlas = async (link = "", world: World = {}) => {
       HTMLCanvasElement.prototype.getContext = () => null;
     });
   }
+  if (!isKept) {
+    await context.addInitScript(() => {
+      Reflect.deleteProperty(Navigator.prototype, "serviceWorker");
+    });
+  }
   const complaints: string[] = [];
   const foreign: string[] = [];
   const page = await context.newPage();
   page.on("console", (message) => {
+    // How the browser takes over what software graphics have drawn is not the atlas' doing.
+    if (message.text().includes("GPU stall due to ReadPixels")) return;
     if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(error.message));
@@ -111,6 +121,13 @@ const speak = (
 
   /** The map has drawn all it was asked to. */
   const mapIsDrawn = async () => {
+    // What is asked of the map reaches it with the next picture of the page.
+    await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          requestAnimationFrame(() => requestAnimationFrame(resolve));
+        }),
+    );
     await page.locator("[data-map=ready][data-idle]").waitFor({ state: "attached" });
   };
   const panelShows = async (name: string) => {

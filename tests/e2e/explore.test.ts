@@ -138,17 +138,13 @@ test("a panel of an area speaks of industries, bodies, what is above and how it 
   expect(panel).toContain("Weihai Hi-Tech Zone");
 });
 
-test("finds 高区 by pinyin, initials, alias, name and translation", async () => {
+test("finds 高区 by each way of writing it, and says why a search finds nothing", async () => {
   const atlas = await open();
   for (const query of ["gq", "gaoqu", "高新区", "高区", "Hi-Tech"]) {
     const [best] = await atlas.find(query);
-    expect(best, query).toContain("高区");
+    expect.soft(best, query).toContain("高区");
     await atlas.closeDialog();
   }
-});
-
-test("says why a search finds nothing", async () => {
-  const atlas = await open();
   expect(await atlas.searchSays("青岛地铁")).toContain("没有与“青岛地铁”相符的名称");
 });
 
@@ -233,7 +229,7 @@ test("back shows exactly what was left, wherever panels open and close", async (
 });
 
 test("no request leaves the origin, and after one visit it opens without a network", async () => {
-  const atlas = await open("?sel=zone/gaoqu");
+  const atlas = await open("?sel=zone/gaoqu", { isKept: true });
   await atlas.mapIsDrawn();
   await atlas.isKeptOffline();
   await atlas.goOffline();

@@ -27,7 +27,6 @@ test.each([
 ])("the map looks as it should: %s", async (name, link) => {
   const atlas = await open(link, { width: 1200, height: 800 });
   await atlas.mapIsDrawn();
-  await atlas.dismissNotice("offline");
   await atlas.press("[");
   await atlas.mapIsDrawn();
   expect(await atlas.differenceFromPicture(name)).toBeLessThan(0.03);

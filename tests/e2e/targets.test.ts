@@ -65,22 +65,20 @@ test("from the panel of an area to its targets, to the panel of what they are of
   expect(await atlas.accessibilityFaults()).toEqual([]);
 });
 
-test.each(["en", "ko"])("in %s no Chinese is left in the table of targets", async (language) => {
-  const atlas = await open(`?page=targets&lang=${language}`);
-  expect((await atlas.targetsListed()).length).toBeGreaterThan(100);
-  expect(await atlas.targetsText()).not.toMatch(/\p{Script=Han}/u);
-});
-
 test.each([
   [1440, 900],
   [390, 844],
-])("the table of targets fits a window of %d × %d in every language", async (width, height) => {
-  for (const language of ["zh", "en", "ko"]) {
-    const atlas = await open(`?page=targets&lang=${language}`, { width, height });
-    expect((await atlas.targetsListed()).length).toBeGreaterThan(100);
-    expect(await atlas.overflow()).toEqual([]);
-  }
-});
+])(
+  "the table of targets reads and fits a window of %d × %d in every language",
+  async (width, height) => {
+    for (const language of ["zh", "en", "ko"]) {
+      const atlas = await open(`?page=targets&lang=${language}`, { width, height });
+      expect((await atlas.targetsListed()).length).toBeGreaterThan(100);
+      expect(await atlas.overflow()).toEqual([]);
+      if (language !== "zh") expect(await atlas.targetsText()).not.toMatch(/\p{Script=Han}/u);
+    }
+  },
+);
 
 test("on a phone the rows are cards anybody can read", async () => {
   const world = { width: 390, height: 844 };
