@@ -124,7 +124,9 @@ export const composeStyle = ({
       const kept = leaveOut(drawn, property, values);
       // By the lines of the administration one finds one's bearings, whatever is looked for.
       const isBearing = !layer.isIndicative && drawn.type === "line";
-      return shown && !isBearing ? narrow(kept, keepEntities(shown)) : kept;
+      // What is counted is chosen before it is counted.
+      const isChosen = "source" in drawn && drawn.source === sourceOf(clusteredPlaces);
+      return shown && !isBearing && !isChosen ? narrow(kept, keepEntities(shown)) : kept;
     };
     return {
       layer,
