@@ -4,7 +4,9 @@
  */
 import { type Browser, chromium } from "playwright";
 import { preview } from "vite";
+import { busyUntil } from "./busy-time.ts";
 import { chromiumArguments, ensureChromium, findChromium } from "./chromium.ts";
+import { measureFilters } from "./measure-filters.ts";
 import { measureSearch } from "./measure-search.ts";
 
 const runs = 7;
@@ -36,38 +38,10 @@ const measure = async (browser: Browser, address: string, id: string): Promise<T
   // The copy for offline use is made in the background and must not be measured with it.
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.waitForLoadState("networkidle");
-  await browser.startTracing(page, { categories: ["toplevel", "blink.user_timing"] });
-  await page.evaluate(openPanel, id);
-  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as Trace;
+  const busy = await busyUntil(browser, page, () => page.evaluate(openPanel, id));
   await page.close();
-  const threads = traceEvents
-    .filter(({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain")
-    .map(({ pid, tid }) => `${pid} ${tid}`);
-  const momentOf = (mark: string) => traceEvents.find(({ name }) => name === mark)?.ts ?? 0;
-  const busyUntil = (moment: number) =>
-    traceEvents
-      .filter(
-        ({ name, pid, tid, ts }) =>
-          name === "ThreadControllerImpl::RunTask" &&
-          threads.includes(`${pid} ${tid}`) &&
-          ts >= momentOf("asked") - 1000 &&
-          ts < moment,
-      )
-      .reduce((sum, { dur = 0 }) => sum + dur / 1000, 0);
-  return { shown: busyUntil(momentOf("shown")), whole: busyUntil(momentOf("whole")) };
+  return { shown: busy("shown"), whole: busy("whole") };
 };
-
-/** As far as it is read: moments and durations in microseconds. */
-interface Trace {
-  traceEvents: {
-    name: string;
-    pid: number;
-    tid: number;
-    ts: number;
-    dur?: number;
-    args?: { name?: string };
-  }[];
-}
 
 /** In the page: opens a panel as the back button would; resolves when all of it is painted. */
 const openPanel = async (id: string): Promise<void> => {
@@ -169,6 +143,11 @@ for (const { name, link, from = "" } of changes) {
   const times = await measureStyle(browser, address, link, from);
   console.log(`${median(times).toFixed(1).padStart(8)}  ${name}`);
 }
+console.log(
+  `\nchanging a filter with list, counts and map on ten times the catalog: milliseconds of the main thread, median of ${runs}`,
+);
+for (const { name, times } of await measureFilters(browser, address, runs))
+  console.log(`${median(times).toFixed(1).padStart(8)}  ${name}`);
 await browser.close();
 await server.close();
 measureSearch();
