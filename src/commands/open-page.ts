@@ -5,6 +5,8 @@ import type { Command } from "./command.ts";
 const keys: Record<NamedPage, string> = {
   targets: "o",
   responsibilities: "r",
+  compare: "v",
+  conflicts: "c",
   data: "d",
 };
 

@@ -47,6 +47,10 @@ export const markedFor = (archive: Archive, id: string): readonly string[] => {
 export const partsOf = (archive: Archive, id: string): Link[] =>
   linksTo(archive, id, "part-of").filter(({ entity }) => isIndustryType(entity.type));
 
+/** Industries an industry belongs to. */
+export const wholesOf = (archive: Archive, id: string): Link[] =>
+  linksFrom(archive, id, "part-of").filter(({ entity }) => isIndustryType(entity.type));
+
 /** Ids of an area and of all areas inside it: its parts by name, its members, and those the documents put in it. */
 const insideOf = (archive: Archive, id: string): ReadonlySet<string> => {
   const inside = new Set([id]);

@@ -43,19 +43,19 @@ export const factsTable = (archive: Archive): Table => ({
   rows: (archive.details?.facts ?? []).map((fact) => [
     fact.id,
     fact.subject,
-    ...three(archive.entities.get(fact.subject)?.name),
+    ...threeCells(archive.entities.get(fact.subject)?.name),
     fact.area ?? null,
     fact.indicator.id,
-    ...three(fact.indicator),
+    ...threeCells(fact.indicator),
     fact.comparator,
     fact.value,
     fact.valueMax ?? null,
     fact.unit,
     fact.year,
     fact.kind,
-    ...evidence(archive, fact.evidence),
+    ...evidenceCells(archive, fact.evidence),
     (fact.restatedAt ?? []).map(locator).join(" "),
-    ...three(fact.note),
+    ...threeCells(fact.note),
   ]),
 });
 
@@ -73,8 +73,8 @@ const sourcesTable = (archive: Archive): Table => ({
   ],
   rows: archive.index.sources.map((source) => [
     source.id,
-    ...three(source.title),
-    ...three(source.issuer ?? undefined),
+    ...threeCells(source.title),
+    ...threeCells(source.issuer ?? undefined),
     source.documentNumber ?? null,
     source.published,
     source.publishedInferred ? "true" : null,
@@ -100,11 +100,11 @@ const entitiesTable = (archive: Archive): Table => ({
   rows: archive.index.entities.map((entity) => [
     entity.id,
     entity.type,
-    ...three(entity.name),
+    ...threeCells(entity.name),
     entity.aliases.join("、"),
     entity.parent ?? null,
-    ...three(archive.details?.summaries[entity.id]),
-    ...three(entity.unplaced),
+    ...threeCells(archive.details?.summaries[entity.id]),
+    ...threeCells(entity.unplaced),
     entity.geometry?.accuracy ?? null,
     entity.geometry?.errorMetres ?? null,
     (archive.details?.mentions[entity.id] ?? []).map(locator).join(" "),
@@ -125,12 +125,12 @@ const relationsTable = (archive: Archive): Table => ({
   ],
   rows: (archive.details?.relations ?? []).map((relation) => [
     relation.from,
-    ...three(archive.entities.get(relation.from)?.name),
+    ...threeCells(archive.entities.get(relation.from)?.name),
     relation.type,
     relation.to,
-    ...three(archive.entities.get(relation.to)?.name),
+    ...threeCells(archive.entities.get(relation.to)?.name),
     relation.inferred ? "true" : null,
-    ...evidence(archive, relation.evidence),
+    ...evidenceCells(archive, relation.evidence),
     (relation.restatedAt ?? []).map(locator).join(" "),
   ]),
 });
@@ -142,11 +142,11 @@ const conflictsTable = (archive: Archive): Table => ({
     conflict.id,
     conflict.kind,
     conflict.facts.join(" "),
-    ...three(conflict.explanation),
+    ...threeCells(conflict.explanation),
   ]),
 });
 
-const evidenceColumns = [
+export const evidenceColumns = [
   "source",
   "sourceTitle",
   "sourceStatus",
@@ -155,7 +155,10 @@ const evidenceColumns = [
   "figure",
 ] as const;
 
-const evidence = (archive: Archive, { source, section, offset, figure }: Evidence): Cell[] => {
+export const evidenceCells = (
+  archive: Archive,
+  { source, section, offset, figure }: Evidence,
+): Cell[] => {
   const document = archive.sources.get(source);
   return [source, document?.title.zh ?? null, document?.status ?? null, section, offset, figure];
 };
@@ -163,7 +166,8 @@ const evidence = (archive: Archive, { source, section, offset, figure }: Evidenc
 const locator = ({ source, offset }: { source: string; offset: number }): string =>
   `${source.replace("source/", "")}@${offset}`;
 
-const threeColumns = (name: string): string[] => ["zh", "en", "ko"].map((one) => `${name}.${one}`);
+export const threeColumns = (name: string): string[] =>
+  ["zh", "en", "ko"].map((one) => `${name}.${one}`);
 
-const three = (words: { zh: string; en: string; ko: string } | undefined): Cell[] =>
+export const threeCells = (words: { zh: string; en: string; ko: string } | undefined): Cell[] =>
   words ? [words.zh, words.en, words.ko] : [null, null, null];

@@ -1,5 +1,6 @@
 import { create } from "zustand";
 import { isNamedBasemap, isShareable } from "#domain/basemap.ts";
+import { type ConflictFilter, everyConflict } from "#domain/conflict-filter.ts";
 import type { Bounds } from "#domain/slice.ts";
 import { allTargets, type TargetQuery } from "#domain/target-query.ts";
 import { defaultView, type Page, type Position, type View } from "#domain/view.ts";
@@ -92,6 +93,10 @@ export const openPage = (page: Page | null, at: number | null = null): void =>
 /** Shows the table of targets, as far as it is asked for. */
 export const showTargets = (query: Partial<TargetQuery>): void =>
   setView({ page: "targets", at: null, targets: { ...allTargets, ...query } });
+
+/** Shows the contradictions, as far as they are asked for. */
+export const showConflicts = (filter: Partial<ConflictFilter>): void =>
+  setView({ page: "conflicts", at: null, conflicts: { ...everyConflict, ...filter } });
 
 /** Lists other targets in the table that is open. */
 export const narrowTargets = (change: Partial<TargetQuery>): void =>

@@ -305,6 +305,8 @@ export const en: Text = {
     map: "Map",
     targets: { short: "Targets", name: "Table of targets" },
     responsibilities: { short: "Responsibilities", name: "Responsibilities" },
+    compare: { short: "Compare", name: "Compare areas" },
+    conflicts: { short: "Conflicts", name: "Conflicts" },
     data: { short: "Data", name: "Data and sources" },
   },
   commands: {
@@ -312,6 +314,13 @@ export const en: Text = {
     search: "Find",
     indicator: "Thematic map",
     inResponsibilities: "See in the responsibilities",
+    compare: "Add to the comparison",
+    compared: (count) =>
+      `Added; the comparison holds ${count === 1 ? "one area" : `${count} areas`}`,
+    openComparison: "Open the comparison",
+    blockedNotArea: "No area is selected to compare",
+    blockedCompared: "Already in the comparison",
+    blockedFourAreas: "The comparison holds four areas: remove one first",
     shortcuts: "Keyboard shortcuts",
     up: "Close, one level up",
     areasPanel: "Toggle the layer panel",
