@@ -130,6 +130,16 @@ test("like figures are drawn and the largest is named; other units of the same m
   ]);
 });
 
+test("where no year is common, figures of one kind stand beside one another", () => {
+  const { compared } = comparisonOf([
+    fact("zone/a", "gdp", { kind: "target", year: 2023 }),
+    fact("zone/b", "gdp", { year: 2016 }),
+    fact("zone/b", "gdp", { kind: "target", year: 2021 }),
+  ]).rowOf("figures/gdp");
+  expect(compared.facts.map((one) => one?.year)).toEqual([2023, 2021]);
+  expect(compared.unlike).toEqual(["years"]);
+});
+
 test.each<[string, Partial<Fact>, string[]]>([
   ["another year", { year: 2016 }, ["years"]],
   ["a year nobody states", { year: null }, ["unknownYears"]],

@@ -1,7 +1,6 @@
 /** Figures of several areas side by side: what is unlike in them, and what may be drawn. */
 import type { Archive } from "./archive.ts";
 import type { Conflict, Fact } from "./catalog.ts";
-import { group } from "./group.ts";
 import { unlikenessOf } from "./theme-values.ts";
 import { scaleOf } from "./unit.ts";
 
@@ -34,7 +33,14 @@ export const compareFigures = (
   cells: readonly (readonly Fact[])[],
 ): Compared | null => {
   if (cells.filter((facts) => facts.length > 0).length < 2) return null;
-  const facts = sharedMoment(cells) ?? cells.map((one) => [...one].sort(byMoment)[0] ?? null);
+  // What is alike in year and kind before what is alike in kind.
+  const facts =
+    inCommon(cells, ({ year, kind, unit }) =>
+      year === null ? null : `${year} ${kind} ${scaleOf(unit).measure}`,
+    ) ??
+    inCommon(cells, ({ kind, unit }) => `${kind} ${scaleOf(unit).measure}`) ??
+    inCommon(cells, () => "");
+  if (!facts) return null;
   const stated = facts.filter((fact) => fact !== null);
   const definitions = (archive.details?.conflicts ?? []).filter(
     (conflict) =>
@@ -90,19 +96,22 @@ export const barsOf = (
   );
 };
 
-/** A figure of each area that has any, all of one year, kind and measure; null where there is no such moment. */
-const sharedMoment = (cells: readonly (readonly Fact[])[]): (Fact | null)[] | null => {
-  const wanted = cells.filter((facts) => facts.length > 0).length;
-  const moments = group(cells.flat(), momentOf);
-  const found = [...moments.entries()]
-    .filter(([, facts]) => new Set(facts.map(({ subject }) => subject)).size === wanted)
-    .sort(([, [a]], [, [b]]) => (a && b ? byMoment(a, b) : 0))[0]?.[0];
-  if (found === undefined) return null;
-  return cells.map((facts) => facts.find((fact) => momentOf(fact).includes(found)) ?? null);
+/** The first figure of each area that has any, all of which are alike in a way; null where there are no such. */
+const inCommon = (
+  cells: readonly (readonly Fact[])[],
+  wayOf: (fact: Fact) => string | null,
+): (Fact | null)[] | null => {
+  const having = cells.filter((facts) => facts.length > 0);
+  const isIn = (facts: readonly Fact[], way: string) => facts.some((fact) => wayOf(fact) === way);
+  const way = [...cells.flat()]
+    .sort(byMoment)
+    .map(wayOf)
+    .find((one) => one !== null && having.every((facts) => isIn(facts, one)));
+  if (way === undefined) return null;
+  return cells.map(
+    (facts) => [...facts].sort(byMoment).find((fact) => wayOf(fact) === way) ?? null,
+  );
 };
-
-const momentOf = ({ year, kind, unit }: Fact): string[] =>
-  year === null ? [] : [`${year} ${kind} ${scaleOf(unit).measure}`];
 
 /** States before targets, plans and history; the latest first. */
 const byMoment = (a: Fact, b: Fact): number =>

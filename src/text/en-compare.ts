@@ -88,7 +88,7 @@ export const enCompare: CompareText = {
   },
   exact: "exact",
   range: "range",
-  part: (area, value) => `${area} ${value}`,
+  part: (area, value) => `${area} (${value})`,
   anyway: "Compare anyway",
   anywayLabel: (indicator, unlike) => `Compare “${indicator}” anyway, though: ${unlike}`,
   stop: "Stop comparing",

@@ -86,7 +86,7 @@ export const koCompare: CompareText = {
   },
   exact: "확정치",
   range: "구간",
-  part: (area, value) => `${area} ${value}`,
+  part: (area, value) => `${area} (${value})`,
   anyway: "그래도 비교",
   anywayLabel: (indicator, unlike) => `‘${indicator}’ 그래도 비교: ${unlike}`,
   stop: "비교 그만두기",

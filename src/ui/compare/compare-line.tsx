@@ -7,6 +7,8 @@ import { CompareBar } from "./compare-bar.tsx";
 import styles from "./compare-table.module.css";
 import { RowHead } from "./row-head.tsx";
 import { SaidItem } from "./said-item.tsx";
+import { sayRow } from "./say-row.ts";
+import { UnlikeLine } from "./unlike-line.tsx";
 import { useCompareText } from "./use-compare-text.ts";
 
 /** One row of the comparison: what it is about, and what is said of each area. */
@@ -21,32 +23,48 @@ export const CompareLine = ({
   hasConsent: boolean;
   onConsent: (hasConsent: boolean) => void;
 }) => {
-  const bars = row.compared && barsOf(row.compared, hasConsent);
+  const { text, language } = useText();
+  const words = useCompareText();
+  const { compared } = row;
+  const bars = compared && barsOf(compared, hasConsent);
+  const isUnlike = compared !== null && compared.unlike.length > 0;
   return (
-    <tr className={styles.row} data-row={row.id}>
-      <RowHead row={row} areas={areas} hasConsent={hasConsent} onConsent={onConsent} />
-      {areas.map((area, index) => {
-        const cell = row.cells[index] ?? [];
-        const bar = bars?.[index];
-        return (
-          <td key={area.id} data-empty={cell.length === 0 || undefined}>
-            {cell.length === 0 ? (
-              <Blank row={row} index={index} />
-            ) : (
-              <LongList first={few} className={styles.said}>
-                {cell.map((said, at) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: what is said keeps its order
-                  <li key={at}>
-                    <SaidItem said={said} area={area} row={row} />
-                  </li>
-                ))}
-              </LongList>
-            )}
-            {bar && <CompareBar bar={bar} isUnlike={(row.compared?.unlike.length ?? 0) > 0} />}
-          </td>
-        );
-      })}
-    </tr>
+    <>
+      <tr className={styles.row} data-row={row.id}>
+        <RowHead row={row} areas={areas} span={isUnlike ? 2 : 1} />
+        {areas.map((area, index) => {
+          const cell = row.cells[index] ?? [];
+          const bar = bars?.[index];
+          return (
+            <td key={area.id} data-empty={cell.length === 0 || undefined}>
+              {cell.length === 0 ? (
+                <Blank row={row} index={index} />
+              ) : (
+                <LongList first={few} className={styles.said}>
+                  {cell.map((said, at) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: what is said keeps its order
+                    <li key={at}>
+                      <SaidItem said={said} area={area} row={row} />
+                    </li>
+                  ))}
+                </LongList>
+              )}
+              {bar && <CompareBar bar={bar} isUnlike={isUnlike} />}
+            </td>
+          );
+        })}
+      </tr>
+      {isUnlike && (
+        <UnlikeLine
+          id={row.id}
+          name={sayRow(row, text, words, language)}
+          compared={compared}
+          areas={areas}
+          hasConsent={hasConsent}
+          onConsent={onConsent}
+        />
+      )}
+    </>
   );
 };
 
