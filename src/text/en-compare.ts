@@ -66,7 +66,9 @@ export const enCompare: CompareText = {
   counted: {
     targets: "Targets and plans with a figure",
     others: "Entered in the atlas",
-    note: "Counts entries of this atlas, not a statistic",
+    note: "Entries of this atlas, not a statistic",
+    footnote:
+      "“Entered in the atlas” counts entries of this atlas from the five documents, not a statistic. Three of them are on the Hi-Tech Zone or the ETDZ, which have more entries for that.",
   },
   sumNote: "Adds up only the same indicator, unit, year and kind",
   sumOf: (count) => `${count} alike, added up`,

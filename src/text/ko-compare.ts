@@ -64,7 +64,9 @@ export const koCompare: CompareText = {
   counted: {
     targets: "수치가 있는 목표와 계획",
     others: "이 지도에 입력된 수",
-    note: "이 지도에 입력된 항목을 센 것이며 통계가 아닙니다",
+    note: "이 지도의 항목 수이며 통계가 아닙니다",
+    footnote:
+      "‘이 지도에 입력된 수’는 다섯 문서에서 입력된 항목을 센 것이며 통계가 아닙니다. 셋은 가오구나 징구만 다루므로 두 곳의 항목이 많습니다.",
   },
   sumNote: "지표·단위·연도·성격이 같은 수만 더합니다",
   sumOf: (count) => `같은 기준 ${count}건 합계`,

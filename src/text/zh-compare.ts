@@ -62,7 +62,9 @@ export const zhCompare = {
   counted: {
     targets: "有数字的目标与计划",
     others: "图谱录入的数量",
-    note: "数的是本图谱录入的条目，不是统计数字",
+    note: "图谱的条目数，不是统计数字",
+    footnote:
+      "“图谱录入的数量”数的是本图谱从五份文件录入的条目，不是统计数字。其中三份专写高区或经区，两区的条目自然多。",
   },
   sumNote: "只加同一指标、单位、年份和性质的数",
   sumOf: (count: number) => `${count} 项同口径合计`,

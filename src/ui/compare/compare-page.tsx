@@ -51,6 +51,9 @@ export const ComparePage = ({ archive }: { archive: Archive }) => {
             onExchange={setExchanged}
           />
         )}
+        {isComparison && chosen.length > 0 && (
+          <p className={styles.footnote}>{words.counted.footnote}</p>
+        )}
         {isComparison && chosen.length === 0 && choice !== "all" && (
           <div className={styles.none} role="status">
             <p>{words.empty.nothing[choice]}</p>
