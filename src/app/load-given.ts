@@ -22,7 +22,6 @@ export const loadGiven = async (): Promise<void> => {
     search: buildSearchIndex(index.content.entities, index.content.sources),
   });
   dropUnknownSelection();
-  dropUnknownCompared();
   const stop = useAtlas.subscribe(() => start());
   const start = () => {
     if (!isWanted(useAtlas.getState())) return;
@@ -75,17 +74,5 @@ const dropUnknownSelection = () => {
     id: "entity",
     tone: "quiet",
     message: (text) => text.trouble.unknownEntity(selection),
-  });
-};
-
-const dropUnknownCompared = () => {
-  const { view, given } = useAtlas.getState();
-  const unknown = view.compare.filter((id) => !given.archive?.entities.has(id));
-  if (unknown.length === 0) return;
-  setView({ compare: view.compare.filter((id) => !unknown.includes(id)) });
-  notify({
-    id: "compare",
-    tone: "quiet",
-    message: (text) => text.notice.link(unknown.map((id) => `compare=${id}`).join(", ")),
   });
 };

@@ -12,7 +12,7 @@ export const compareSelection: Command = {
   blocked: (state, text) => {
     const selected = selectSelected(state);
     const { compare } = state.view;
-    if (!selected || !isAreaType(selected.type)) return text.commands.blockedNotArea;
+    if (!selected || !isAreaType(selected.type)) return text.commands.blockedNoSelection;
     if (compare.includes(selected.id)) return text.commands.blockedCompared;
     return compare.length >= mostAreas ? text.commands.blockedFourAreas : null;
   },
@@ -26,7 +26,7 @@ export const compareSelection: Command = {
     notify({
       id: "compared",
       tone: "quiet",
-      message: (text) => text.commands.compared(compare.length),
+      message: (text) => `${text.commands.blockedCompared} (${compare.length})`,
     });
   },
 };

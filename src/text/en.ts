@@ -315,10 +315,6 @@ export const en: Text = {
     indicator: "Thematic map",
     inResponsibilities: "See in the responsibilities",
     compare: "Add to the comparison",
-    compared: (count) =>
-      `Added; the comparison holds ${count === 1 ? "one area" : `${count} areas`}`,
-    openComparison: "Open the comparison",
-    blockedNotArea: "No area is selected to compare",
     blockedCompared: "Already in the comparison",
     blockedFourAreas: "The comparison holds four areas: remove one first",
     shortcuts: "Keyboard shortcuts",

@@ -10,7 +10,7 @@ test("two zones go from their panels side by side; unlike figures are drawn only
   await atlas.press("Enter");
   await atlas.panelShows("经区");
   await atlas.compareFromPanel();
-  await atlas.clickButton("打开比较 (2)");
+  await atlas.clickButton("比较区域 (2)");
   await atlas.pageIs("compare");
   expect(await atlas.areasCompared()).toEqual(["高区", "经区"]);
   const row = "figures/rd-share";

@@ -24,7 +24,7 @@ export const CompareLink = ({ entity }: { entity: IndexEntity }) => {
       )}
       {!isOpen && (isIn || compare.length >= mostAreas) && (
         <button type="button" className={more.more} onClick={() => openPage("compare")}>
-          {text.commands.openComparison} ({compare.length})
+          {text.pages.compare.name} ({compare.length})
         </button>
       )}
     </p>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { Archive } from "#domain/archive.ts";
 import { areasNamed, compareAreas } from "#domain/compare-areas.ts";
 import { chooseRows } from "#domain/compare-row.ts";
@@ -8,6 +8,7 @@ import head from "#ui/pages/page-head.module.css";
 import styles from "./compare-page.module.css";
 import { CompareTable } from "./compare-table.tsx";
 import { CompareTools } from "./compare-tools.tsx";
+import { dropUnknown } from "./edit-comparison.ts";
 import { NoComparison } from "./no-comparison.tsx";
 import { useCompareText } from "./use-compare-text.ts";
 
@@ -19,6 +20,7 @@ export const ComparePage = ({ archive }: { archive: Archive }) => {
   const [open, setOpen] = useState<ReadonlySet<Topic>>(new Set());
   const [exchanged, setExchanged] = useState<IndexEntity | null>(null);
   const areas = useMemo(() => areasNamed(archive, compare), [archive, compare]);
+  useEffect(() => dropUnknown(archive), [archive]);
   const rows = useMemo(() => compareAreas(archive, areas), [archive, areas]);
   const chosen = chooseRows(rows, choice);
   const shown = chosen.filter(({ alone }) => alone === null || open.has(alone));

@@ -1,7 +1,20 @@
+import type { Archive } from "#domain/archive.ts";
 import { mostAreas } from "#domain/compare-choice.ts";
-import { setView, useAtlas } from "#store/atlas.ts";
+import { notify, setView, useAtlas } from "#store/atlas.ts";
 
 const compared = (): readonly string[] => useAtlas.getState().view.compare;
+
+/** Leaves out ids of a link that no area has, and says so. */
+export const dropUnknown = ({ entities }: Archive): void => {
+  const unknown = compared().filter((id) => !entities.has(id));
+  if (unknown.length === 0) return;
+  setView({ compare: compared().filter((id) => entities.has(id)) });
+  notify({
+    id: "compare",
+    tone: "quiet",
+    message: (text) => text.notice.link(unknown.map((id) => `compare=${id}`).join(", ")),
+  });
+};
 
 export const addArea = (id: string): void => {
   const ids = compared();
