@@ -50,12 +50,7 @@ export const compareAreas = (archive: Archive, areas: readonly IndexEntity[]): C
         ),
       ),
     ),
-    ...counted(
-      "conflicts",
-      ids.map((id) =>
-        (archive.conflicts.get(id) ?? []).map((conflict): Said => ({ as: "conflict", conflict })),
-      ),
-    ),
+    ...conflicts(archive, ids),
     ...unknowns(archive, ids),
   ].filter(({ head, cells }) => head.as !== "word" || cells.some((said) => said.length > 0));
 };
@@ -163,6 +158,15 @@ const typeOf = { projects: "project", platforms: "platform", enterprises: "enter
 
 const sums = (archive: Archive, id: string): Said[] =>
   sumsOf(projectRows(archive, projectsIn(archive, id))).map((sum) => ({ as: "sum", sum }));
+
+/** Their number says how much is written of an area rather than anything of it: it is not drawn. */
+const conflicts = (archive: Archive, ids: readonly string[]): CompareRow[] =>
+  counted(
+    "conflicts",
+    ids.map((id) =>
+      (archive.conflicts.get(id) ?? []).map((conflict): Said => ({ as: "conflict", conflict })),
+    ),
+  ).map((one) => ({ ...one, compared: null }));
 
 const unknowns = (archive: Archive, ids: readonly string[]): CompareRow[] =>
   questions
