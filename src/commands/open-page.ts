@@ -7,6 +7,8 @@ const keys: Record<NamedPage, string> = {
   timeline: "y",
   targets: "o",
   responsibilities: "r",
+  compare: "v",
+  conflicts: "c",
   data: "d",
 };
 

@@ -4,6 +4,7 @@ import { chooseBasemap } from "./choose-basemap.ts";
 import { chooseIndicator } from "./choose-indicator.ts";
 import { chooseLanguage } from "./choose-language.ts";
 import type { Command } from "./command.ts";
+import { compareSelection } from "./compare-selection.ts";
 import { copyLink } from "./copy-link.ts";
 import { frameSelection } from "./frame-selection.ts";
 import { goUp } from "./go-up.ts";
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   chooseIndicator,
   showWholeCity,
   frameSelection,
+  compareSelection,
   goUp,
   chooseBasemap,
   toggleAreasPanel,

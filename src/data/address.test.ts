@@ -71,6 +71,31 @@ test.each<[string, Partial<View>]>([
       },
     },
   ],
+  [
+    "?page=compare&compare=zone/gaoqu,zone/jingqu&rows=differing",
+    {
+      page: "compare",
+      compare: ["zone/gaoqu", "zone/jingqu"],
+      compareRows: "differing",
+    },
+  ],
+  // Areas that wait to be compared while the map is looked at.
+  ["?compare=zone/gaoqu", { compare: ["zone/gaoqu"] }],
+  ["?compare=zone/gaoqu,zone/jingqu&page=map", { compare: ["zone/gaoqu", "zone/jingqu"] }],
+  [
+    "?page=conflicts&conflicts=kind:superseded,about:zone/gaoqu,in:source/001,and:source/003,by:area,as:table,words:a,b",
+    {
+      page: "conflicts",
+      conflicts: {
+        words: "a,b",
+        kind: "superseded",
+        area: "zone/gaoqu",
+        sources: ["source/001", "source/003"],
+        grouping: "area",
+        isTable: true,
+      },
+    },
+  ],
   ["?layers=land,zones", { layers: ["land", "zones"] }],
   ["?layers=", { layers: [] }],
   ["?layers=zones,districts", { layers: ["zones", "districts"] }],
@@ -143,6 +168,8 @@ test.each([
   ["?basemap=javascript:alert(1)", ""],
   ["?basemap=https://a.example.org/{z}/{x}/{y}.png?key=secret", ""],
   ["?mode=dance", ""],
+  ["?compare=cluster/it", ""],
+  ["?rows=none", ""],
   ["?nonsense=1", ""],
   ["", "#here"],
   ["", "#9/37"],
@@ -158,6 +185,25 @@ test("an unknown layer leaves the known ones", () => {
   const { view: read, problems } = readAddress({ search: "?layers=foo,zones", hash: "" }, known);
   expect(read.layers).toEqual(["zones"]);
   expect(problems).toEqual(["layers=foo"]);
+});
+
+test("areas to compare open the comparison by themselves, without those that are none or too many", () => {
+  const { view: read, problems } = readAddress(
+    { search: "?compare=zone/a,moon,zone/b,zone/a,zone/c,zone/d,zone/e", hash: "" },
+    known,
+  );
+  expect(read.page).toBe("compare");
+  expect(read.compare).toEqual(["zone/a", "zone/b", "zone/c", "zone/d"]);
+  expect(problems).toEqual(["compare=moon", "compare=zone/a", "compare=zone/e"]);
+});
+
+test("parts of the filter of contradictions that make no sense are left out and named", () => {
+  const { view: read, problems } = readAddress(
+    { search: "?conflicts=and:source/001,kind:feud,in:source/003", hash: "" },
+    known,
+  );
+  expect(read.conflicts.sources).toEqual(["source/003"]);
+  expect(problems).toEqual(["conflicts=and:source/001", "conflicts=kind:feud"]);
 });
 
 test("an unknown filter of targets leaves the known ones", () => {

@@ -1,5 +1,6 @@
 import { isNamedBasemap, isShareable } from "#domain/basemap.ts";
 import { entityIdPattern, type FactKind, sourceIdPattern } from "#domain/catalog.ts";
+import { rowChoices } from "#domain/compare-choice.ts";
 import { readTargetQuery, writeTargetQuery } from "#domain/target-query.ts";
 import {
   type Camera,
@@ -11,6 +12,8 @@ import {
   thematicLevels,
   type View,
 } from "#domain/view.ts";
+import { leftOutOfCompare, readCompare } from "./compare-address.ts";
+import { readConflicts, writeConflicts } from "./conflicts-address.ts";
 import { readDuties, writeDuties } from "./duties-address.ts";
 import { readFilter, readIndustries, writeFilter, writeIndustries } from "./filter-address.ts";
 import { readList, writeList } from "./list-address.ts";
@@ -53,8 +56,10 @@ const table: readonly Entry<keyof View>[] = [
   entry({
     key: "page",
     part: "page",
-    read: (value) =>
-      isNamedPage(value) || sourceIdPattern.test(value) ? (value as Page) : undefined,
+    read: (value) => {
+      if (value === "map") return null;
+      return isNamedPage(value) || sourceIdPattern.test(value) ? (value as Page) : undefined;
+    },
     write: (value) => value,
   }),
   entry({
@@ -106,6 +111,26 @@ const table: readonly Entry<keyof View>[] = [
     read: (value) => readDuties(value).filter,
     leftOut: (value) => readDuties(value).leftOut,
     write: writeDuties,
+  }),
+  entry({
+    key: "compare",
+    part: "compare",
+    read: readCompare,
+    leftOut: leftOutOfCompare,
+    write: (value) => value.join(",") || null,
+  }),
+  entry({
+    key: "rows",
+    part: "compareRows",
+    read: oneOf(rowChoices),
+    write: (value) => (value === defaultView.compareRows ? null : value),
+  }),
+  entry({
+    key: "conflicts",
+    part: "conflicts",
+    read: (value) => readConflicts(value).filter,
+    leftOut: (value) => readConflicts(value).leftOut,
+    write: writeConflicts,
   }),
   entry({
     key: "layers",
@@ -217,7 +242,8 @@ export const readAddress = (
 ): { view: View; problems: string[] } => {
   const view: View = { ...defaultView };
   const problems: string[] = [];
-  for (const [key, value] of new URLSearchParams(address.search)) {
+  const query = new URLSearchParams(address.search);
+  for (const [key, value] of query) {
     const row = table.find((candidate) => candidate.key === key);
     const read = row?.read(value, known, view);
     if (!row || read === undefined) {
@@ -228,6 +254,7 @@ export const readAddress = (
     for (const part of row.leftOut?.(value, known) ?? [])
       problems.push(`${key}=${part}`.slice(0, 60));
   }
+  if (!query.has("page") && isComparison(view)) view.page = "compare";
   if (address.hash.length > 1) {
     const camera = readCamera(address.hash.slice(1));
     if (camera) view.camera = camera;
@@ -247,11 +274,17 @@ export const writeAddress = (view: View): { search: string; hash: string } => {
           `${key}=${encodeURIComponent(value).replaceAll("%2F", "/").replaceAll("%2C", ",").replaceAll("%3A", ":")}`,
         ];
   });
+  // Areas that wait to be compared while the map is looked at.
+  if (view.page === null && isComparison(view)) pairs.push("page=map");
   return {
     search: pairs.length > 0 ? `?${pairs.join("&")}` : "",
     hash: view.camera ? `#${writeCamera(view.camera)}` : "",
   };
 };
+
+/** Whether the areas in a link are a comparison of themselves, without a page being named. */
+const isComparison = ({ compare }: { compare?: unknown }): boolean =>
+  Array.isArray(compare) && compare.length > 1;
 
 /** `zoom/lat/lng/bearing/pitch` with MapLibre's own rounding; bearing and pitch left out when zero. */
 const writeCamera = ({ zoom, latitude, longitude, bearing, pitch }: Camera): string => {

@@ -62,7 +62,7 @@ export const industriesOver = (archive: Archive, id: string): string[] => {
   const over = new Set<string>();
   const climb = (one: string) => {
     const above = [
-      ...linksFrom(archive, one, "part-of").map(({ entity }) => entity),
+      ...wholesOf(archive, one).map(({ entity }) => entity),
       archive.entities.get(archive.entities.get(one)?.parent ?? ""),
     ];
     for (const industry of above) {
@@ -74,6 +74,9 @@ export const industriesOver = (archive: Archive, id: string): string[] => {
   climb(id);
   return [...over];
 };
+/** Industries an industry belongs to. */
+export const wholesOf = (archive: Archive, id: string): Link[] =>
+  linksFrom(archive, id, "part-of").filter(({ entity }) => isIndustryType(entity.type));
 
 /** Ids of an area and of all areas inside it: its parts by name, its members, and those the documents put in it. */
 const insideOf = (archive: Archive, id: string): ReadonlySet<string> => {

@@ -54,3 +54,21 @@ export type Unit = (typeof units)[number];
 export const isCount = (unit: Unit): boolean => counts.includes(unit);
 
 const counts: readonly Unit[] = ["家", "个", "项", "处", "所", "支", "座", "条"];
+
+/** What a unit measures, and by what its numbers are multiplied to stand in one unit of it. */
+export const scaleOf = (unit: Unit): { measure: string; factor: number } =>
+  scales[unit] ?? { measure: isCount(unit) ? "count" : unit, factor: 1 };
+
+const scales: Partial<Record<Unit, { measure: string; factor: number }>> = {
+  亿元: { measure: "yuan", factor: 1e8 },
+  万元: { measure: "yuan", factor: 1e4 },
+  元: { measure: "yuan", factor: 1 },
+  平方公里: { measure: "square-metres", factor: 1e6 },
+  万平方米: { measure: "square-metres", factor: 1e4 },
+  亩: { measure: "square-metres", factor: 2000 / 3 },
+  万亩: { measure: "square-metres", factor: 2e7 / 3 },
+  公里: { measure: "metres", factor: 1000 },
+  米: { measure: "metres", factor: 1 },
+  人: { measure: "people", factor: 1 },
+  万人: { measure: "people", factor: 1e4 },
+};

@@ -1,4 +1,6 @@
 import type { FactKind } from "./catalog.ts";
+import type { RowChoice } from "./compare-choice.ts";
+import { type ConflictFilter, everyConflict } from "./conflict-filter.ts";
 import { type DutyFilter, everyDuty } from "./duty-filter.ts";
 import { everything, type Filter } from "./filter.ts";
 import { defaultList, type ListQuery } from "./list-query.ts";
@@ -22,7 +24,7 @@ export interface Camera {
 /** Views of the whole that stand below the map and drive it. */
 const pagesBesideMap = ["list", "timeline"] as const;
 /** Views of the whole that take the place of the map. */
-const pagesOfTheirOwn = ["targets", "responsibilities", "data"] as const;
+const pagesOfTheirOwn = ["targets", "responsibilities", "compare", "conflicts", "data"] as const;
 
 /** The views of the whole, in the order they are offered. */
 export const pages = [...pagesBesideMap, ...pagesOfTheirOwn] as const;
@@ -65,6 +67,12 @@ export interface View {
   targets: TargetQuery;
   /** What the responsibilities are narrowed to. */
   duties: DutyFilter;
+  /** Ids of the areas that are compared, side by side. */
+  compare: readonly string[];
+  /** Which rows of the comparison are shown. */
+  compareRows: RowChoice;
+  /** What the contradictions are narrowed to. */
+  conflicts: ConflictFilter;
   /** Ids of the visible layers, bottom to top, or null for the layers visible by default. */
   layers: readonly string[] | null;
   /** Percent by layer id, for the layers that are not drawn at full strength. */
@@ -100,6 +108,9 @@ export const defaultView: View = {
   list: defaultList,
   targets: allTargets,
   duties: everyDuty,
+  compare: [],
+  compareRows: "all",
+  conflicts: everyConflict,
   layers: null,
   opacities: {},
   without: [],

@@ -1,5 +1,6 @@
 import { create } from "zustand";
 import { isNamedBasemap, isShareable } from "#domain/basemap.ts";
+import { type ConflictFilter, everyConflict } from "#domain/conflict-filter.ts";
 import type { Filter } from "#domain/filter.ts";
 import type { ListQuery } from "#domain/list-query.ts";
 import type { Bounds } from "#domain/slice.ts";
@@ -111,6 +112,9 @@ export const setFilter = (patch: Partial<Filter>): void =>
 /** Changes how the list shows it. */
 export const setList = (patch: Partial<ListQuery>): void =>
   setView({ list: { ...useAtlas.getState().view.list, ...patch } });
+/** Shows the contradictions, as far as they are asked for. */
+export const showConflicts = (filter: Partial<ConflictFilter>): void =>
+  setView({ page: "conflicts", at: null, conflicts: { ...everyConflict, ...filter } });
 
 /** Lists other targets in the table that is open. */
 export const narrowTargets = (change: Partial<TargetQuery>): void =>

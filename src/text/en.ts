@@ -297,6 +297,8 @@ export const en: Text = {
     timeline: { short: "Timeline", name: "Timeline" },
     targets: { short: "Targets", name: "Table of targets" },
     responsibilities: { short: "Responsibilities", name: "Responsibilities" },
+    compare: { short: "Compare", name: "Compare areas" },
+    conflicts: { short: "Conflicts", name: "Conflicts" },
     data: { short: "Data", name: "Data and sources" },
   },
   commands: {
@@ -304,6 +306,9 @@ export const en: Text = {
     search: "Find",
     indicator: "Thematic map",
     inResponsibilities: "See in the responsibilities",
+    compare: "Add to the comparison",
+    blockedCompared: "Already in the comparison",
+    blockedFourAreas: "The comparison holds four areas: remove one first",
     shortcuts: "Keyboard shortcuts",
     up: "Close, one level up",
     areasPanel: "Toggle the layer panel",

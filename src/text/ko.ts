@@ -291,6 +291,8 @@ export const ko: Text = {
     timeline: { short: "시간", name: "시간표" },
     targets: { short: "목표", name: "목표 일람" },
     responsibilities: { short: "책임", name: "책임 일람" },
+    compare: { short: "비교", name: "구역 비교" },
+    conflicts: { short: "모순", name: "모순되는 곳" },
     data: { short: "데이터", name: "데이터와 출처" },
   },
   commands: {
@@ -298,6 +300,9 @@ export const ko: Text = {
     search: "찾기",
     indicator: "주제도",
     inResponsibilities: "책임 일람에서 보기",
+    compare: "비교에 추가",
+    blockedCompared: "이미 비교 중입니다",
+    blockedFourAreas: "비교에 네 구역이 있습니다. 먼저 하나를 빼십시오",
     shortcuts: "단축키",
     up: "닫고 한 단계 위로",
     areasPanel: "레이어 패널 여닫기",

@@ -282,6 +282,8 @@ export const zh = {
     timeline: { short: "时间", name: "时间轴" },
     targets: { short: "目标", name: "目标一览" },
     responsibilities: { short: "责任", name: "责任一览" },
+    compare: { short: "比较", name: "比较区域" },
+    conflicts: { short: "矛盾", name: "矛盾之处" },
     data: { short: "数据", name: "数据与来源" },
   },
   commands: {
@@ -289,6 +291,9 @@ export const zh = {
     search: "查找",
     indicator: "专题图",
     inResponsibilities: "在责任一览中看",
+    compare: "加入比较",
+    blockedCompared: "已在比较中",
+    blockedFourAreas: "比较中已有四个区域，先移去一个",
     shortcuts: "快捷键",
     up: "关闭，返回上一级",
     areasPanel: "收放图层面板",

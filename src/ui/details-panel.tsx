@@ -3,11 +3,13 @@ import { copyLink } from "#commands/copy-link.ts";
 import { frameSelection } from "#commands/frame-selection.ts";
 import { goUp } from "#commands/go-up.ts";
 import { toggleDetailsPanel } from "#commands/toggle-details-panel.ts";
+import { isAreaType } from "#domain/entity-type.ts";
 import type { IndexEntity } from "#domain/slice.ts";
 import { useAtlas } from "#store/atlas.ts";
 import { selectSelected, selectSelectedSource } from "#store/selectors.ts";
 import { languageNames, languages } from "#text/language.ts";
 import { CommandButton } from "./command-button.tsx";
+import { CompareLink } from "./compare/compare-link.tsx";
 import { CoreSample } from "./core-sample.tsx";
 import styles from "./details-panel.module.css";
 import { PanelContents } from "./panel-contents.tsx";
@@ -34,6 +36,7 @@ export const DetailsPanel = () => {
       <div className={styles.body} key={shown.id}>
         <CoreSample selected={shown.id} />
         <Heading name={entity?.name ?? source?.title} aliases={entity?.aliases ?? []} />
+        {entity && isAreaType(entity.type) && <CompareLink entity={entity} />}
         <PanelContents entity={entity} source={source} />
       </div>
     </aside>

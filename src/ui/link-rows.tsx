@@ -1,8 +1,8 @@
 import type { Link } from "#domain/dossier.ts";
 import { Badge } from "./badge.tsx";
 import { EntityLink } from "./entity-link.tsx";
-import { EvidenceButton } from "./evidence-button.tsx";
 import styles from "./link-rows.module.css";
+import { RelationEvidence } from "./relation-evidence.tsx";
 import { SearchableList } from "./searchable-list.tsx";
 import { useText } from "./use-text.ts";
 
@@ -24,13 +24,7 @@ export const LinkRows = ({ links }: { links: readonly Link[] }) => {
               {text.panel.inferred}
             </Badge>
           )}
-          <EvidenceButton
-            id={`${relation.from} ${relation.type} ${relation.to}`}
-            evidence={relation.evidence}
-            restatedAt={relation.restatedAt ?? []}
-            statement={entity.name[language]}
-            isInferred={relation.inferred ?? false}
-          />
+          <RelationEvidence relation={relation} statement={entity.name[language]} />
         </li>
       )}
     </SearchableList>

@@ -6,6 +6,8 @@ import { inject } from "vitest";
 import { chromiumArguments, findChromium } from "../chromium.ts";
 import { pixelsOf, pngOf, shareOfColor, shareOfDifference } from "./pixels.ts";
 import { basemapWords } from "./words/basemap-words.ts";
+import { compareWords } from "./words/compare-words.ts";
+import { conflictsWords } from "./words/conflicts-words.ts";
 import { dutiesWords } from "./words/duties-words.ts";
 import { layersWords } from "./words/layers-words.ts";
 import { searchWords } from "./words/search-words.ts";
@@ -161,6 +163,8 @@ const speak = (
     ...targetWords(page, panelShows),
     ...dutiesWords(page),
     ...searchWords(page),
+    ...compareWords(page),
+    ...conflictsWords(page),
     complaints,
     foreign,
     mapIsDrawn,

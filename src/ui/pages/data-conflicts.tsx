@@ -1,13 +1,10 @@
 import type { Archive } from "#domain/archive.ts";
-import { conflictKinds } from "#domain/catalog.ts";
-import { ConflictCard } from "#ui/conflict-card.tsx";
-import { Disclosure } from "#ui/disclosure.tsx";
-import { LongList } from "#ui/long-list.tsx";
+import { showConflicts } from "#store/atlas.ts";
+import more from "#ui/more-button.module.css";
 import { useText } from "#ui/use-text.ts";
-import styles from "./data-page.module.css";
 import { DataPart } from "./data-part.tsx";
 
-/** What does not fit together, by kind. */
+/** How much does not fit together; it has a view of its own. */
 export const DataConflicts = ({ archive }: { archive: Archive }) => {
   const { text } = useText();
   const conflicts = archive.details?.conflicts ?? [];
@@ -18,27 +15,9 @@ export const DataConflicts = ({ archive }: { archive: Archive }) => {
       title={text.data.conflicts}
       intro={text.data.conflictsIntro(byRule, conflicts.length - byRule)}
     >
-      {conflictKinds.map((kind) => {
-        const members = conflicts.filter((conflict) => conflict.kind === kind);
-        return (
-          members.length > 0 && (
-            <Disclosure
-              key={kind}
-              title={text.conflicts.kinds[kind]}
-              count={members.length}
-              isOpenAtFirst={kind === conflictKinds[0]}
-            >
-              <LongList first={12} className={styles.cards}>
-                {members.map((conflict) => (
-                  <li key={conflict.id}>
-                    <ConflictCard archive={archive} conflict={conflict} />
-                  </li>
-                ))}
-              </LongList>
-            </Disclosure>
-          )
-        );
-      })}
+      <button type="button" className={more.more} onClick={() => showConflicts({})}>
+        {text.pages.conflicts.name} ({conflicts.length})
+      </button>
     </DataPart>
   );
 };

@@ -14,6 +14,12 @@ export const pageBodies: Record<NamedPage, ComponentType<{ archive: Archive }>> 
   responsibilities: lazy(async () => ({
     default: (await import("#ui/duties/duties-page.tsx")).DutiesPage,
   })),
+  compare: lazy(async () => ({
+    default: (await import("#ui/compare/compare-page.tsx")).ComparePage,
+  })),
+  conflicts: lazy(async () => ({
+    default: (await import("#ui/conflicts/conflicts-page.tsx")).ConflictsPage,
+  })),
   data: lazy(async () => ({ default: (await import("./data-page.tsx")).DataPage })),
 };
 

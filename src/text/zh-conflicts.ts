@@ -1,0 +1,37 @@
+/** The words of the view of contradictions, in Chinese. They are loaded with it. */
+export const zhConflicts = {
+  title: "矛盾之处",
+  byDocuments: "哪些文件之间",
+  byDocumentsNote: "斜格是同一份文件自相矛盾，其余是两份文件之间；点数字只看这些。",
+  byAreas: "哪些区域，哪一类",
+  byAreasNote: "一处矛盾可以涉及几个区域；点数字、区域或类别只看这些。",
+  document: "文件",
+  area: "区域",
+  kind: "类别",
+  total: "合计",
+  cell: (row: string, column: string, count: number) => `${row}，${column}：${count} 处`,
+  within: (document: string, count: number) => `${document}内部：${count} 处`,
+  between: (one: string, other: string, count: number) => `${one}与${other}之间：${count} 处`,
+  inDocument: (document: string) => `涉及${document}`,
+  withinName: (document: string) => `${document}内部`,
+  betweenName: (one: string, other: string) => `${one}与${other}之间`,
+  words: "筛选：说明、指标、名称或原文写法",
+  anyKind: "全部类别",
+  anyArea: "全部区域",
+  anyDocuments: "全部文件",
+  grouping: "分组",
+  groupings: { kind: "按类别", documents: "按文件", area: "按区域" },
+  as: "显示为",
+  cards: "卡片",
+  table: "表格",
+  noArea: "不涉及区域",
+  listed: (count: number, all: number) => `列出 ${count} 处，共 ${all} 处`,
+  download: "下载所列 CSV",
+  clearAll: "清除全部筛选",
+  none: "没有相符的矛盾。",
+  frees: (name: string, count: number) => `去掉“${name}”，有 ${count} 处`,
+  columns: { kind: "类别", what: "不合之处", sides: "各方写法", areas: "涉及区域" },
+};
+
+/** What every language must say of the contradictions. */
+export type ConflictsText = typeof zhConflicts;
