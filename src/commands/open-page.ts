@@ -3,6 +3,8 @@ import { openPage as show, useAtlas } from "#store/atlas.ts";
 import type { Command } from "./command.ts";
 
 const keys: Record<NamedPage, string> = {
+  structure: "s",
+  industries: "i",
   targets: "o",
   responsibilities: "r",
   data: "d",

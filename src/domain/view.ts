@@ -18,7 +18,7 @@ export interface Camera {
 }
 
 /** Views of the whole that stand below the map and drive it. */
-const pagesBesideMap = [] as const;
+const pagesBesideMap = ["structure", "industries"] as const;
 /** Views of the whole that take the place of the map. */
 const pagesOfTheirOwn = ["targets", "responsibilities", "data"] as const;
 

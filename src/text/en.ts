@@ -303,6 +303,8 @@ export const en: Text = {
   pages: {
     label: "Views",
     map: "Map",
+    structure: { short: "Structure", name: "Spatial structure" },
+    industries: { short: "Industries", name: "Industries and firms" },
     targets: { short: "Targets", name: "Table of targets" },
     responsibilities: { short: "Responsibilities", name: "Responsibilities" },
     data: { short: "Data", name: "Data and sources" },

@@ -297,6 +297,8 @@ export const ko: Text = {
   pages: {
     label: "보기",
     map: "지도",
+    structure: { short: "구조", name: "공간 구조" },
+    industries: { short: "산업", name: "산업과 기업" },
     targets: { short: "목표", name: "목표 일람" },
     responsibilities: { short: "책임", name: "책임 일람" },
     data: { short: "데이터", name: "데이터와 출처" },

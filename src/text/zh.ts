@@ -287,6 +287,8 @@ export const zh = {
   pages: {
     label: "视图",
     map: "地图",
+    structure: { short: "结构", name: "空间结构" },
+    industries: { short: "产业", name: "产业与企业" },
     targets: { short: "目标", name: "目标一览" },
     responsibilities: { short: "责任", name: "责任一览" },
     data: { short: "数据", name: "数据与来源" },

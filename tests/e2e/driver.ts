@@ -10,6 +10,7 @@ import { dutiesWords } from "./words/duties-words.ts";
 import { layersWords } from "./words/layers-words.ts";
 import { targetWords } from "./words/target-words.ts";
 import { thematicWords } from "./words/thematic-words.ts";
+import { viewWords } from "./words/view-words.ts";
 
 /** What a test may change about the world before the atlas opens. */
 export interface World {
@@ -142,6 +143,7 @@ const speak = (
     ...thematicWords(page),
     ...targetWords(page, panelShows),
     ...dutiesWords(page),
+    ...viewWords(page),
     complaints,
     foreign,
     mapIsDrawn,

@@ -4,6 +4,12 @@ import type { NamedPage } from "#domain/view.ts";
 
 /** The views of the whole, each fetched when it is first opened. */
 export const pageBodies: Record<NamedPage, ComponentType<{ archive: Archive }>> = {
+  structure: lazy(async () => ({
+    default: (await import("#ui/structure/structure-view.tsx")).StructureView,
+  })),
+  industries: lazy(async () => ({
+    default: (await import("#ui/industries/industries-view.tsx")).IndustriesView,
+  })),
   targets: lazy(async () => ({
     default: (await import("#ui/targets/targets-page.tsx")).TargetsPage,
   })),
