@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type LayoutLink, type LayoutNode, layOutDiagram } from "./lay-out-diagram.ts";
+import type { LayoutNode } from "./arrange-column.ts";
+import { type LayoutLink, layOutDiagram } from "./lay-out-diagram.ts";
 
 const node = (id: string, group: string | null = "all"): LayoutNode => ({ id, group, height: 2 });
 const link = (from: string, to: string, change: Partial<LayoutLink> = {}): LayoutLink => ({
@@ -71,6 +72,7 @@ test("a link that passes a column runs between its nodes, or through the one it 
     sizes,
   );
   const passing = (id: string) => laidOut.paths.get(id)?.find(({ column }) => column === 1)?.y ?? 0;
+  expect(laidOut.paths.get("a-x")?.map(({ column }) => column)).toEqual([0, 1, 2]);
   for (const id of ["m", "n", "gap"]) {
     const { top = 0, height = 0 } = laidOut.nodes.get(id) ?? {};
     const isBehind = passing("a-x") > top && passing("a-x") < top + height;

@@ -1,11 +1,13 @@
 /** Where the nodes and links of a diagram stand, so that few links cross and none runs behind a node. */
-
-export interface LayoutNode {
-  id: string;
-  /** Nodes of one group stand together below one heading; null stands wherever its links want it. */
-  group: string | null;
-  height: number;
-}
+import {
+  arrangeColumn,
+  heads,
+  type Item,
+  type LayoutNode,
+  type LayoutSizes,
+  packColumn,
+  stackHeight,
+} from "./arrange-column.ts";
 
 export interface LayoutLink {
   id: string;
@@ -13,14 +15,6 @@ export interface LayoutLink {
   ends: readonly [string, string];
   width: number;
   through?: string;
-}
-
-export interface LayoutSizes {
-  /** Between two nodes, and what a heading takes. */
-  gap: number;
-  heading: number;
-  /** Columns whose nodes stay in the order in which they come. */
-  kept?: readonly number[];
 }
 
 export interface Layout {
@@ -41,7 +35,7 @@ export const layOutDiagram = (
   const { items, stops } = itemsOf(columns, links);
   const neighbours = neighboursOf(stops);
   const height = Math.max(0, ...items.map((column) => stackHeight(column, sizes)));
-  for (const column of items) pack(column, sizes, height);
+  for (const column of items) packColumn(column, sizes, height);
   const byId = new Map(items.flat().map((item) => [item.id, item]));
   for (let sweep = 0; sweep < sweeps; sweep += 1) {
     const order = sweep % 2 === 0 ? items : [...items].reverse();
@@ -50,8 +44,8 @@ export const layOutDiagram = (
         const near = (neighbours.get(item.id) ?? []).flatMap((id) => byId.get(id) ?? []);
         if (near.length > 0) item.wish = mean(near.map(middle)) - item.height / 2;
       }
-      arrange(column, sizes.kept?.includes(items.indexOf(column)) ?? false);
-      pack(column, sizes, height);
+      arrangeColumn(column, sizes.kept?.includes(items.indexOf(column)) ?? false);
+      packColumn(column, sizes, height);
     }
   }
   // A column with room to spare begins nearer to the top, where reading begins.
@@ -81,14 +75,6 @@ export const layOutDiagram = (
 };
 
 const sweeps = 24;
-
-/** A node, or the room a link takes in a column that it only passes. */
-interface Item extends LayoutNode {
-  column: number;
-  isLane: boolean;
-  wish: number;
-  top: number;
-}
 
 /** The columns with lanes for passing links, and the items each link goes through. */
 const itemsOf = (columns: readonly (readonly LayoutNode[])[], links: readonly LayoutLink[]) => {
@@ -137,75 +123,6 @@ const neighboursOf = (stops: ReadonlyMap<string, readonly string[]>): Map<string
 const middle = ({ top, height }: Item): number => top + height / 2;
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
-
-/** Groups keep their order; nodes within one, and what has no group, go where their links want them. */
-const arrange = (column: Item[], isKept: boolean): void => {
-  const wished = (item: Item) => item.wish + item.height / 2;
-  const groups = [...new Set(column.flatMap(({ group }) => group ?? []))];
-  const grouped = groups.flatMap((group) =>
-    column
-      .filter((item) => item.group === group)
-      .sort((a, b) => (isKept ? 0 : wished(a) - wished(b))),
-  );
-  const free = column.filter(({ group }) => group === null).sort((a, b) => wished(a) - wished(b));
-  column.length = 0;
-  for (const item of grouped) {
-    while (free[0] && wished(free[0]) < wished(item)) column.push(free.shift() as Item);
-    column.push(item);
-  }
-  column.push(...free);
-};
-
-/** The first node of each group, above which its heading stands. */
-const heads = (column: readonly Item[]): Item[] =>
-  column.filter(
-    ({ group }, index) =>
-      group !== null && column.findIndex((other) => other.group === group) === index,
-  );
-
-/** What has to lie above an item: the gap, and a heading where it begins a group. */
-const spaces = (column: readonly Item[], { gap, heading }: LayoutSizes): number[] => {
-  const first = new Set(heads(column));
-  return column.map(
-    (item, index) =>
-      (index === 0 ? 0 : item.isLane && column[index - 1]?.isLane ? gap / 2 : gap) +
-      (first.has(item) ? heading : 0),
-  );
-};
-
-const stackHeight = (column: readonly Item[], sizes: LayoutSizes): number =>
-  column.reduce((sum, { height }) => sum + height, 0) +
-  spaces(column, sizes).reduce((sum, space) => sum + space, 0);
-
-/** As near as may be to where each wants to stand: halfway between pushing all down and pushing all up. */
-const pack = (column: readonly Item[], sizes: LayoutSizes, height: number): void => {
-  const above = spaces(column, sizes);
-  const down: number[] = [];
-  column.forEach((item, index) => {
-    const before = column[index - 1];
-    const floor = before ? (down[index - 1] ?? 0) + before.height : 0;
-    down[index] = Math.max(item.wish, floor + (above[index] ?? 0));
-  });
-  let room = height;
-  for (let index = column.length - 1; index >= 0; index -= 1) {
-    const item = column[index] as Item;
-    down[index] = Math.min(down[index] ?? 0, room - item.height);
-    room = (down[index] ?? 0) - (above[index] ?? 0);
-  }
-  const up: number[] = [];
-  room = height;
-  for (let index = column.length - 1; index >= 0; index -= 1) {
-    const item = column[index] as Item;
-    up[index] = Math.min(item.wish, room - item.height);
-    room = (up[index] ?? 0) - (above[index] ?? 0);
-  }
-  let floor = 0;
-  column.forEach((item, index) => {
-    up[index] = Math.max(up[index] ?? 0, floor + (above[index] ?? 0));
-    floor = (up[index] ?? 0) + item.height;
-    item.top = ((down[index] ?? 0) + (up[index] ?? 0)) / 2;
-  });
-};
 
 /** Links lie beside one another where they meet a node, in the order of where they come from. */
 const pathsOf = (

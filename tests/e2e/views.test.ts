@@ -16,7 +16,7 @@ test("the structure says which plans lie on an area, and leads map, panel and ev
   expect(await atlas.focusedName()).toBe("文登区");
   await atlas.press("Enter");
   await atlas.panelShows("文登区");
-  expect(atlas.link()).toContain("page=structure&sel=district/wendeng");
+  expect(atlas.link()).toContain("sel=district/wendeng&page=structure");
   expect(await atlas.markedNodes()).toEqual(["文登区"]);
   expect(await atlas.accessibilityFaults()).toEqual([]);
   const links = await atlas.picturedLinks();
@@ -29,11 +29,15 @@ test("the structure says which plans lie on an area, and leads map, panel and ev
   expect(atlas.complaints).toEqual([]);
 });
 
-test("what is chosen on the map is marked in the structure, and its overlaps stand between bounds", async () => {
+test("what is pointed at and chosen on the map is lit and marked in the structure, and its overlaps stand between bounds", async () => {
   const atlas = await open("?page=structure&theme=dark");
-  await atlas.clickMapAt(121.99, 37.44);
-  await atlas.panelShows("高区");
-  await expect.poll(atlas.markedNodes).toEqual(["高区"]);
+  await atlas.pointAtMap(122.46, 37.33);
+  await expect
+    .poll(async () => (await atlas.nodesInLight()).sort())
+    .toEqual(["北部沿海高新产业隆起带", "好运角", "荣成市"]);
+  await atlas.clickMapAt(121.49, 36.97);
+  await atlas.panelShows("乳山市");
+  expect(await atlas.markedNodes()).toEqual(["乳山市"]);
   await atlas.showViewAs("重叠");
   await atlas.waitForText("自主创新示范区");
   await expect.poll(() => atlas.rowText("高区")).toMatch(/全部.*约 16%\s*\(0–69%\)/s);
@@ -64,7 +68,7 @@ test("a cluster unfolds to where firms are missing, and stays so while its areas
   await atlas.showViewAs("表");
   await expect.poll(atlas.tabledLinks).toEqual(links);
   expect(await atlas.rowText("生物医药")).toMatch(/荣成市.*未载明/s);
-  expect(await atlas.readViewEvidence("经区 主导 生物医药")).toContain("讨论稿");
+  expect(await atlas.readViewEvidence("经区 主导 生物医药")).toContain("三(一)1(2)");
   expect(atlas.complaints).toEqual([]);
 });
 

@@ -65,7 +65,14 @@ export const DiagramPicture = ({
               names={names}
               heading={headingOf(group.name)}
               marked={marked}
-              near={focus === null ? null : new Set([focus, ...lit.flatMap(({ ends }) => ends)])}
+              near={
+                focus === null
+                  ? null
+                  : new Set([
+                      focus,
+                      ...lit.flatMap(({ ends, through }) => [...ends, through ?? focus]),
+                    ])
+              }
               onChoose={onChoose}
             />
           ))}

@@ -61,22 +61,22 @@ export const ClustersTable = ({
                     const own = links.find(
                       ({ ends }) => ends.includes(id) && ends.includes(area.id),
                     );
+                    const { entity: leader } = area;
+                    if (!own || !leader) return null;
                     return (
-                      own && (
-                        <span key={area.id} className={table.items}>
-                          {own.relations.map((relation) => (
-                            <RelationItem
-                              key={relation.to}
-                              archive={archive}
-                              entity={archive.entities.get(relation.from) as typeof entity & {}}
-                              word={archive.entities.get(relation.to)?.name[language] ?? null}
-                              relation={relation}
-                              links={[own.id]}
-                              isWordLast
-                            />
-                          ))}
-                        </span>
-                      )
+                      <span key={area.id} className={table.items}>
+                        {own.relations.map((relation) => (
+                          <RelationItem
+                            key={relation.to}
+                            archive={archive}
+                            entity={leader}
+                            word={archive.entities.get(relation.to)?.name[language] ?? null}
+                            relation={relation}
+                            links={[own.id]}
+                            isWordLast
+                          />
+                        ))}
+                      </span>
                     );
                   })}
                 </span>

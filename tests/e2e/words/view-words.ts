@@ -27,12 +27,14 @@ export const viewWords = (page: Page) => {
     nodesInLight: () => names(":not([data-faded])"),
     hasFadedNodes: async () => (await view.locator("[data-node][data-faded]").count()) > 0,
     /** Ids of the links the picture shows. */
-    picturedLinks: async () =>
-      sorted(
+    picturedLinks: async () => {
+      await view.locator("[data-link]").first().waitFor({ state: "attached" });
+      return sorted(
         await view
           .locator("[data-link]")
           .evaluateAll((links) => links.map((link) => link.getAttribute("data-link"))),
-      ),
+      );
+    },
     /** Ids of the links the table speaks of. */
     tabledLinks: async () =>
       sorted(
