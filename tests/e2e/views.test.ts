@@ -72,16 +72,20 @@ test("a cluster unfolds to where firms are missing, and stays so while its areas
   expect(atlas.complaints).toEqual([]);
 });
 
-test.each([
+const readings = [
   ["en", "structure", "Most plans lie on Nanhai New Area", ["Diagram", "Overlaps", "Table"]],
   ["ko", "industries&sel=cluster/it", "산업 4개 중 3개", ["그림", "표"]],
-] as const)("in %s it reads and fits a phone", async (language, page, words, shapes) => {
-  const atlas = await open(`?page=${page}&lang=${language}`, { width: 390, height: 844 });
-  await atlas.waitForText(words);
-  for (const shape of shapes) {
-    await atlas.showViewAs(shape);
-    expect(await atlas.overflow()).toEqual([]);
-    expect(await atlas.untranslatedInView()).toEqual([]);
-    expect(await atlas.accessibilityFaults()).toEqual([]);
+] as const;
+
+test("in English and Korean they read and fit a phone", async () => {
+  for (const [language, page, words, shapes] of readings) {
+    const atlas = await open(`?page=${page}&lang=${language}`, { width: 390, height: 844 });
+    await atlas.waitForText(words);
+    for (const shape of shapes) {
+      await atlas.showViewAs(shape);
+      expect(await atlas.overflow()).toEqual([]);
+      expect(await atlas.untranslatedInView()).toEqual([]);
+      expect(await atlas.accessibilityFaults()).toEqual([]);
+    }
   }
 });
