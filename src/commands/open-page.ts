@@ -5,6 +5,8 @@ import type { Command } from "./command.ts";
 const keys: Record<NamedPage, string> = {
   list: "l",
   timeline: "y",
+  structure: "s",
+  industries: "i",
   targets: "o",
   responsibilities: "r",
   compare: "v",

@@ -221,7 +221,7 @@ export const surroundingsOf = (archive: Archive, id: string): Surroundings => {
 const linksFrom = (archive: Archive, id: string, type: Relation["type"]): Link[] =>
   resolve(archive, archive.relationsFrom.get(id) ?? [], type, "to");
 
-const linksTo = (archive: Archive, id: string, type: Relation["type"]): Link[] =>
+export const linksTo = (archive: Archive, id: string, type: Relation["type"]): Link[] =>
   resolve(archive, archive.relationsTo.get(id) ?? [], type, "from");
 
 const resolve = (

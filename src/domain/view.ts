@@ -22,7 +22,7 @@ export interface Camera {
 }
 
 /** Views of the whole that stand below the map and drive it. */
-const pagesBesideMap = ["list", "timeline"] as const;
+const pagesBesideMap = ["list", "structure", "industries", "timeline"] as const;
 /** Views of the whole that take the place of the map. */
 const pagesOfTheirOwn = ["targets", "responsibilities", "compare", "conflicts", "data"] as const;
 

@@ -37,6 +37,7 @@ const initialState: AtlasState = {
     basemapTries: 0,
     isThematicLegendOpen: globalThis.innerWidth === undefined || globalThis.innerWidth > 760,
     shownClass: null,
+    shownAs: { structure: "diagram", industries: "diagram" },
     // On a phone the map comes first.
     isAreasPanelOpen: globalThis.innerWidth === undefined || globalThis.innerWidth > 760,
     isDetailsPanelOpen: true,

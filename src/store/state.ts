@@ -92,6 +92,8 @@ export interface Session {
   isThematicLegendOpen: boolean;
   /** The class of a thematic map that alone is shown, counted from the lowest, or null. */
   shownClass: number | null;
+  /** How the views of the whole below the map show what they hold. */
+  shownAs: { structure: "diagram" | "matrix" | "table"; industries: "diagram" | "table" };
   isAreasPanelOpen: boolean;
   isDetailsPanelOpen: boolean;
   notices: readonly Notice[];

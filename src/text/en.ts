@@ -295,6 +295,8 @@ export const en: Text = {
     map: "Map",
     list: { short: "List", name: "List of entries" },
     timeline: { short: "Timeline", name: "Timeline" },
+    structure: { short: "Structure", name: "Spatial structure" },
+    industries: { short: "Industries", name: "Industries and firms" },
     targets: { short: "Targets", name: "Table of targets" },
     responsibilities: { short: "Responsibilities", name: "Responsibilities" },
     compare: { short: "Compare", name: "Compare areas" },

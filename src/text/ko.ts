@@ -289,6 +289,8 @@ export const ko: Text = {
     map: "지도",
     list: { short: "목록", name: "항목 목록" },
     timeline: { short: "시간", name: "시간표" },
+    structure: { short: "구조", name: "공간 구조" },
+    industries: { short: "산업", name: "산업과 기업" },
     targets: { short: "목표", name: "목표 일람" },
     responsibilities: { short: "책임", name: "책임 일람" },
     compare: { short: "비교", name: "구역 비교" },

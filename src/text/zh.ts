@@ -280,6 +280,8 @@ export const zh = {
     map: "地图",
     list: { short: "列表", name: "条目列表" },
     timeline: { short: "时间", name: "时间轴" },
+    structure: { short: "结构", name: "空间结构" },
+    industries: { short: "产业", name: "产业与企业" },
     targets: { short: "目标", name: "目标一览" },
     responsibilities: { short: "责任", name: "责任一览" },
     compare: { short: "比较", name: "比较区域" },

@@ -13,6 +13,7 @@ import { layersWords } from "./words/layers-words.ts";
 import { searchWords } from "./words/search-words.ts";
 import { targetWords } from "./words/target-words.ts";
 import { thematicWords } from "./words/thematic-words.ts";
+import { viewWords } from "./words/view-words.ts";
 
 /** What a test may change about the world before the atlas opens. */
 export interface World {
@@ -165,6 +166,7 @@ const speak = (
     ...searchWords(page),
     ...compareWords(page),
     ...conflictsWords(page),
+    ...viewWords(page),
     complaints,
     foreign,
     mapIsDrawn,

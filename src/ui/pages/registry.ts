@@ -8,6 +8,12 @@ export const pageBodies: Record<NamedPage, ComponentType<{ archive: Archive }>> 
   timeline: lazy(async () => ({
     default: (await import("#ui/timeline/timeline-page.tsx")).TimelinePage,
   })),
+  structure: lazy(async () => ({
+    default: (await import("#ui/structure/structure-view.tsx")).StructureView,
+  })),
+  industries: lazy(async () => ({
+    default: (await import("#ui/industries/industries-view.tsx")).IndustriesView,
+  })),
   targets: lazy(async () => ({
     default: (await import("#ui/targets/targets-page.tsx")).TargetsPage,
   })),

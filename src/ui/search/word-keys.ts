@@ -1,6 +1,8 @@
 /** Pinyin of what is named by this atlas and not by its data: commands and counts. Syllables apart. */
 export const wordKeys: Readonly<Record<string, string>> = {
   "command/open-page-list": "tiao mu lie biao",
+  "command/open-page-structure": "kong jian jie gou",
+  "command/open-page-industries": "chan ye yu qi ye",
   "command/open-page-timeline": "shi jian zhou",
   "command/open-page-targets": "mu biao yi lan",
   "command/open-page-responsibilities": "ze ren yi lan",
