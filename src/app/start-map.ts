@@ -1,3 +1,4 @@
+import { coversMap } from "#domain/view.ts";
 import type { Engine } from "#map/engine.ts";
 import { setSession, useAtlas } from "#store/atlas.ts";
 import { thematicPictureOf } from "./load-thematic.ts";
@@ -53,7 +54,7 @@ export const startMap = (isLoaded: Promise<void>) => {
   };
 };
 
-const isCovered = () => useAtlas.getState().view.page !== null;
+const isCovered = () => coversMap(useAtlas.getState().view.page);
 
 /** Resolves once the map can be seen, or never will be. */
 const isUncovered = (signal: AbortSignal) =>

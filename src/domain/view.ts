@@ -35,6 +35,9 @@ export type Page = NamedPage | `source/${string}`;
 export const isNamedPage = (page: string | null): page is NamedPage =>
   (pages as readonly (string | null)[]).includes(page);
 
+/** Whether a page stands in the place of the map. */
+export const coversMap = (page: Page | null): boolean => page !== null && !isBesideMap(page);
+
 export const isBesideMap = (page: Page | null): boolean =>
   (pagesBesideMap as readonly (Page | null)[]).includes(page);
 

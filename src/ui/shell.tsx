@@ -4,7 +4,7 @@ import { I18nProvider } from "react-aria-components";
 import { toggleAreasPanel } from "#commands/toggle-areas-panel.ts";
 import { toggleDetailsPanel } from "#commands/toggle-details-panel.ts";
 import { activeDimensions } from "#domain/filter.ts";
-import { isBesideMap } from "#domain/view.ts";
+import { coversMap, isBesideMap } from "#domain/view.ts";
 import { setView, useAtlas } from "#store/atlas.ts";
 import { selectSelected, selectSelectedSource, selectTheme } from "#store/selectors.ts";
 import { languageNames } from "#text/language.ts";
@@ -66,7 +66,7 @@ export const Shell = ({ mapContainer }: { mapContainer: RefCallback<HTMLElement>
 
   const hasDetails = title !== undefined && isDetailsPanelOpen;
   const isBeside = isBesideMap(page);
-  const isCovered = page !== null && !isBeside;
+  const isCovered = coversMap(page);
   // A page in the place of the map needs the room of the layers, which say nothing of it.
   const hasAreas = isAreasPanelOpen && !isCovered;
   return (

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Archive } from "#domain/archive.ts";
-import { clusterOf } from "#domain/industry-chain.ts";
+import { clusterOf, outside } from "#domain/industry-chain.ts";
 import { setFilter, useAtlas } from "#store/atlas.ts";
 
 /**
@@ -20,8 +20,9 @@ export const useChosenCluster = (
     if (own !== null) setLooked(own);
   }
   const choose = (cluster: string | null) => {
-    setLooked(null);
-    setFilter({ industries: cluster === null ? [] : [cluster] });
+    // What lies outside all clusters is no industry to filter by.
+    setLooked(cluster === outside ? cluster : null);
+    setFilter({ industries: cluster === null || cluster === outside ? [] : [cluster] });
   };
   return [clusterOf(archive, filtered) ?? looked, choose];
 };
