@@ -10,7 +10,7 @@ export const filterBySelection: Command = {
   label: (text) => text.commands.filterBySelection,
   shortcuts: [],
   blocked: (state, text) => {
-    if (state.view.selection === null) return text.commands.blockedNothingSelected;
+    if (state.view.selection === null) return text.commands.blockedNoSelection;
     return dimensionOf(state) === null ? text.commands.blockedNoFilter : null;
   },
   run: () => {

@@ -320,7 +320,6 @@ export const en: Text = {
     theme: "Toggle light and dark",
     wholeCity: "Back to the whole city",
     filterBySelection: "List what belongs to the selection",
-    blockedNothingSelected: "Nothing is selected",
     blockedNoFilter: "The selection is no area, industry, body or document to filter by",
     frameSelection: "Show the selection on the map",
     singleKeys: "Single-letter shortcuts",

@@ -314,7 +314,6 @@ export const ko: Text = {
     theme: "밝기 전환",
     wholeCity: "시 전체로",
     filterBySelection: "선택과 관련된 항목 보기",
-    blockedNothingSelected: "선택한 항목이 없습니다",
     blockedNoFilter: "선택한 것이 구역, 산업, 기관, 문서가 아니어서 거를 수 없습니다",
     frameSelection: "선택한 곳 보기",
     singleKeys: "한 글자 단축키 사용",
