@@ -110,7 +110,7 @@ const questions: Record<string, readonly Question[]> = {
       asks: "市科技局牵头或参与几项任务?",
       steps: [find("市科技局"), enter, (atlas) => atlas.clickButton("在责任一览中看")],
       answer: (atlas) => atlas.pageText(),
-      says: ["责任或参与 28 项"],
+      says: ["28 项任务"],
     },
     {
       asks: "同一份实施方案自己合不上的有几处?",
