@@ -8,6 +8,7 @@ import { exportFormats } from "#data/exports/registry.ts";
 import { services } from "#data/services/registry.ts";
 import { conflictRules } from "#domain/conflict-rules/registry.ts";
 import { countMeasures } from "#domain/count-measures.ts";
+import { tools } from "#domain/tools/registry.ts";
 import { mapLayers } from "#map/layers/registry.ts";
 import { zh } from "#text/zh.ts";
 import { zhThematic } from "#text/zh-thematic.ts";
@@ -31,7 +32,7 @@ test("every command file is registered under its id, and the other way round", (
   // A file that makes commands of one kind stands for all of them.
   const ids = commands.map(({ id }) => id.replace(/^(choose-language|open-page)-.*/, "$1"));
   expect([...new Set(ids)].sort()).toEqual(
-    filesIn("src/commands", ".ts", ["command", "registry", "run-shortcut", "zoom-by"]),
+    filesIn("src/commands", ".ts", ["command", "registry", "run-shortcut", "take-tool", "zoom-by"]),
   );
 });
 
@@ -64,6 +65,7 @@ test.each([
       "wmts-capabilities",
     ],
   ],
+  ["src/domain/tools", tools, ["outline-tool", "registry", "tool"]],
   ["src/domain/conflict-rules", conflictRules, ["conflict-rule", "registry"]],
 ])(
   "every file of %s is registered under its id, and the other way round",

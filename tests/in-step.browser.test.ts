@@ -31,6 +31,9 @@ const pictureOf = (archive: Archive, view: View): Picture => ({
   }),
   arcs: null,
   columns: null,
+  drawing: null,
+  takesPoints: false,
+  pin: null,
   hovered: null,
   selected: [],
   target: camera,
@@ -81,6 +84,9 @@ test("the map draws what the list shows", { timeout: 180_000 }, async () => {
     onFan: () => {},
     onHover: () => {},
     onPointer: () => {},
+    onPoint: () => {},
+    onFinish: () => {},
+    onAim: () => {},
     onMove: () => {},
     onCamera: (_camera, bounds) => {
       extent = bounds;

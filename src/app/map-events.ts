@@ -2,7 +2,9 @@ import { groundPrefix } from "#domain/basemap.ts";
 import type { EngineEvents } from "#map/engine.ts";
 import { isDrawn } from "#map/is-drawn.ts";
 import { mapLayers } from "#map/layers/registry.ts";
+import { answerTool } from "#store/answer-tool.ts";
 import { dismissNotice, notify, selectAt, setSession, setView, useAtlas } from "#store/atlas.ts";
+import { sketchPoint } from "#store/selectors.ts";
 import { noteGroundFault, noteGroundTile } from "./keep-basemap.ts";
 import { leftOf } from "./left-of.ts";
 import { startOffline } from "./start-offline.ts";
@@ -15,6 +17,10 @@ export const mapEvents: EngineEvents = {
     if (known.length > 0) dismissNotice("nothing-here");
     else notify({ id: "nothing-here", tone: "quiet", message: (text) => text.coreSample.nothing });
   },
+  onPoint: (position) =>
+    answerTool({ type: "point", point: sketchPoint(useAtlas.getState(), position) }),
+  onFinish: () => answerTool({ type: "finish" }),
+  onAim: (aim) => setSession({ aim }),
   onFan: (ids, point, width) => setSession({ fan: { ids, point, width }, hover: null }),
   onPointer: (pointer) => setSession({ pointer }),
   onMove: () => {

@@ -4,16 +4,24 @@ import { markedFor } from "#domain/dossier.ts";
 import type { Filter } from "#domain/filter.ts";
 import { cityBounds } from "#domain/region.ts";
 import type { Bounds } from "#domain/slice.ts";
-import type { View } from "#domain/view.ts";
+import { toolOf } from "#domain/tools/registry.ts";
+import type { Position, View } from "#domain/view.ts";
 import { composeArcs } from "#map/arcs-picture.ts";
 import { type ColumnsPicture, columnPitch } from "#map/columns-picture.ts";
+import { composeDrawing } from "#map/drawing-picture.ts";
 import { composeFilter, type FilterPicture } from "#map/filter-picture.ts";
 import { composeStyle, type Picture } from "#map/picture.ts";
 import type { Shading } from "#map/shading.ts";
 import { visibleLayers } from "#map/visible-layers.ts";
-import { selectLanguage, selectPalette, selectText } from "#store/selectors.ts";
+import {
+  selectLanguage,
+  selectPalette,
+  selectTakesPoints,
+  selectText,
+  selectTip,
+} from "#store/selectors.ts";
 import type { AtlasState } from "#store/state.ts";
-import type { PaletteName } from "#theme/palette.ts";
+import { type PaletteName, palettes } from "#theme/palette.ts";
 import { entitiesLeft } from "./left-of.ts";
 import { remember } from "./remember.ts";
 import type { ThematicPicture } from "./thematic-picture.ts";
@@ -47,6 +55,16 @@ export const pictureOf = (state: AtlasState, thematic: ThematicPicture | null = 
       filter,
     ),
     columns: columnsOf(thematic?.columns ?? null, filter),
+    drawing: drawingOf(
+      toolOf(session.tool),
+      session.draft.points,
+      selectTip(state),
+      selectPalette(state),
+      selectLanguage(state),
+      session.labelScale,
+    ),
+    takesPoints: selectTakesPoints(state),
+    pin: pinOf(session.pin, selectPalette(state)),
     hovered: session.hover?.id ?? null,
     selected: marks,
     target:
@@ -58,7 +76,7 @@ export const pictureOf = (state: AtlasState, thematic: ThematicPicture | null = 
           ? legendWidth * session.labelScale
           : 0,
       ),
-    label: selectText(state).map.label,
+    label: selectText(state).map[selectTakesPoints(state) ? "labelPoints" : "label"],
   };
 };
 
@@ -109,6 +127,12 @@ const arcsOf = remember(
       marked: hovered === null ? selected : [...selected, hovered],
       address: (file) => layerAddress(file, boundaries),
     }),
+);
+
+const drawingOf = remember(composeDrawing);
+
+const pinOf = remember((position: Position | null, palette: PaletteName) =>
+  position ? { position, color: palettes[palette].selection } : null,
 );
 
 const columnsOf = remember((columns: ColumnsPicture | null, filter: FilterPicture | null) => {

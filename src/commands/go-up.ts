@@ -1,7 +1,8 @@
+import { answerTool } from "#store/answer-tool.ts";
 import { openPage, select, setSession, setView, useAtlas } from "#store/atlas.ts";
 import type { Command } from "./command.ts";
 
-/** One level up: out of the dialog, then out of the selection, then back to the map. */
+/** One level up: out of the dialog, then a step back with the tool, then out of the selection, then back to the map. */
 export const goUp: Command = {
   id: "go-up",
   label: (text) => text.commands.up,
@@ -11,6 +12,8 @@ export const goUp: Command = {
     view.page === null &&
     session.dialog === null &&
     session.fan === null &&
+    session.tool === null &&
+    session.pin === null &&
     view.query === null
       ? text.commands.blockedNothingOpen
       : null,
@@ -19,6 +22,8 @@ export const goUp: Command = {
     if (session.dialog) setSession({ dialog: null });
     else if (view.query !== null) setView({ query: null });
     else if (session.fan) setSession({ fan: null });
+    else if (session.tool !== null) answerTool({ type: "back" });
+    else if (session.pin) setSession({ pin: null });
     else if (view.selection !== null) select(null);
     else openPage(null);
   },

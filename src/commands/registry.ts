@@ -8,7 +8,10 @@ import { compareSelection } from "./compare-selection.ts";
 import { copyLink } from "./copy-link.ts";
 import { filterBySelection } from "./filter-by-selection.ts";
 import { frameSelection } from "./frame-selection.ts";
+import { goToCoordinates } from "./go-to-coordinates.ts";
 import { goUp } from "./go-up.ts";
+import { measureArea } from "./measure-area.ts";
+import { measureLength } from "./measure-length.ts";
 import { openPage } from "./open-page.ts";
 import { openSearch } from "./open-search.ts";
 import { showShortcuts } from "./show-shortcuts.ts";
@@ -18,6 +21,7 @@ import { toggleDetailsPanel } from "./toggle-details-panel.ts";
 import { toggleFullScreen } from "./toggle-full-screen.ts";
 import { toggleTheme } from "./toggle-theme.ts";
 import { turnNorth } from "./turn-north.ts";
+import { undoPoint } from "./undo-point.ts";
 import { zoomIn } from "./zoom-in.ts";
 import { zoomOut } from "./zoom-out.ts";
 
@@ -32,6 +36,10 @@ export const commands: readonly Command[] = [
   compareSelection,
   goUp,
   chooseBasemap,
+  measureLength,
+  measureArea,
+  undoPoint,
+  goToCoordinates,
   toggleAreasPanel,
   toggleDetailsPanel,
   copyLink,

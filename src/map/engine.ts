@@ -2,6 +2,7 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import {
   addProtocol,
+  type LngLat,
   type MapGeoJSONFeature,
   Map as MapLibreMap,
   ScaleControl,
@@ -10,6 +11,7 @@ import {
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { archiveScheme, readArchivedTile } from "#data/opened-archives.ts";
 import { groundPrefix } from "#domain/basemap.ts";
+import { coveredBounds } from "#domain/region.ts";
 import type { Bounds } from "#domain/slice.ts";
 import type { Camera, Position } from "#domain/view.ts";
 import { applyStyle } from "./apply-style.ts";
@@ -20,7 +22,9 @@ import { paintBadge } from "./paint-badge.ts";
 import { paintPattern } from "./paint-pattern.ts";
 import { paintSymbol } from "./paint-symbol.ts";
 import { hitLayers, type Picture } from "./picture.ts";
+import { createPin } from "./pin.ts";
 import { countAt, fanRoom } from "./place-counts.ts";
+import { watchAim } from "./watch-aim.ts";
 
 setWorkerUrl(workerUrl);
 addProtocol(archiveScheme, async ({ url, type }, { signal }) => {
@@ -37,6 +41,12 @@ export interface EngineEvents {
   onPick: (ids: string[], position: Position) => void;
   /** Ids of the places behind a count that was clicked, where it is, and how wide the canvas is, CSS pixels. */
   onFan: (ids: string[], point: CanvasPoint, width: number) => void;
+  /** A point was set for the active tool. */
+  onPoint: (position: Position) => void;
+  /** The active tool is told that no more points come. */
+  onFinish: () => void;
+  /** Where the middle of the map is while a keyboard sets points there; null when it does not. */
+  onAim: (position: Position | null) => void;
   /** Where the pointer is on the map; null when it leaves. */
   onPointer: (position: Position | null) => void;
   /** Ids of the areas under the pointer, or an empty list when it leaves. */
@@ -59,9 +69,6 @@ export interface Engine {
   destroy: () => void;
 }
 
-/** The region a person can move in: west, south, east, north, degrees WGS84. */
-const region: [number, number, number, number] = [117.2, 33.2, 129.8, 40.8];
-
 /**
  * Makes the map inside an element.
  * @throws Error when WebGL is not to be had
@@ -76,7 +83,7 @@ export const createEngine = (
     style: first.style,
     attributionControl: false,
     maplibreLogo: false,
-    maxBounds: region,
+    maxBounds: coveredBounds as [number, number, number, number],
     minZoom: 6,
     maxZoom: 16,
     maxPitch: 60,
@@ -96,16 +103,26 @@ export const createEngine = (
   const canvas = map.getCanvas();
   canvas.setAttribute("aria-label", first.label);
 
-  let shown: Picture = { ...first, arcs: null, columns: null, hovered: null, selected: [] };
+  let shown: Picture = {
+    ...first,
+    arcs: null,
+    columns: null,
+    drawing: null,
+    takesPoints: false,
+    pin: null,
+    hovered: null,
+    selected: [],
+  };
+  const showPin = createPin(map);
   let reported: Camera | null = null;
   const reframe = keepFramed(map, "bounds" in first.target ? first.target : null);
 
-  // What draws arcs and columns is loaded when some are first shown, then follows the picture.
+  // What draws over the map is loaded when some are first shown, then follows the picture.
   let overlay: Overlay | null = null;
   let isLoadingOverlay = false;
   const showOverlay = () => {
     if (overlay) return overlay.show(shown);
-    if ((!shown.arcs && !shown.columns) || isLoadingOverlay) return;
+    if ((!shown.arcs && !shown.columns && !shown.drawing) || isLoadingOverlay) return;
     isLoadingOverlay = true;
     import("./overlay.ts")
       .then(({ createOverlay }) => {
@@ -149,16 +166,28 @@ export const createEngine = (
   };
   // A count may be gone by the time it is asked for its places: then there is nothing to open.
   const pickSafely = (point: CanvasPoint) => void pick(point).catch(() => {});
-  map.on("click", ({ point }) => pickSafely(point));
+  const aim = watchAim(map, () => shown.takesPoints, events.onAim);
+  const setPoint = ({ lng, lat }: LngLat) => events.onPoint({ longitude: lng, latitude: lat });
+  let wasForTool = false;
+  map.on("click", ({ point, lngLat }) => {
+    wasForTool = shown.takesPoints;
+    if (wasForTool) setPoint(lngLat);
+    else pickSafely(point);
+  });
+  map.on("dblclick", (event) => {
+    if (wasForTool) event.preventDefault();
+  });
   canvas.addEventListener("keydown", (event) => {
     if (event.key !== "Enter") return;
+    if (shown.takesPoints) return aim.isAiming() ? setPoint(map.getCenter()) : events.onFinish();
     pickSafely({ x: canvas.clientWidth / 2, y: canvas.clientHeight / 2 });
   });
   map.on("mousemove", ({ point, lngLat }) => {
+    events.onPointer({ longitude: lngLat.lng, latitude: lngLat.lat });
+    if (shown.takesPoints) return;
     const isOnCount = countAt(map, point) !== null;
     canvas.style.cursor = isOnCount ? "pointer" : "";
     events.onHover(isOnCount ? [] : thingsAt(point), point);
-    events.onPointer({ longitude: lngLat.lng, latitude: lngLat.lat });
   });
   map.on("mouseout", ({ point }) => {
     events.onHover([], point);
@@ -212,7 +241,17 @@ export const createEngine = (
       applyStyle(map, previous.style, next.style);
       performance.measure("map-style", { start });
     }
-    if (next.arcs !== previous.arcs || next.columns !== previous.columns) showOverlay();
+    if (
+      next.arcs !== previous.arcs ||
+      next.columns !== previous.columns ||
+      next.drawing !== previous.drawing
+    )
+      showOverlay();
+    if (next.takesPoints !== previous.takesPoints) {
+      canvas.style.cursor = next.takesPoints ? "crosshair" : "";
+      aim.tell();
+    }
+    if (next.pin !== previous.pin) showPin(next.pin);
     if (next.label !== previous.label) canvas.setAttribute("aria-label", next.label);
     if (next.hovered !== previous.hovered) {
       if (previous.hovered !== null) mark(previous.hovered, { isHovered: false });

@@ -27,6 +27,9 @@ beforeAll(async () => {
     style: composeStyle({ palette: "light", language: "zh", visible, address }),
     arcs: null,
     columns: null,
+    drawing: null,
+    takesPoints: false,
+    pin: null,
     hovered: null,
     selected: [],
     target: cameraAt([122.1, 37.3], 9),
@@ -42,6 +45,9 @@ beforeAll(async () => {
       },
       onHover: () => {},
       onPointer: () => {},
+      onPoint: () => {},
+      onFinish: () => {},
+      onAim: () => {},
       onMove: () => {},
       onCamera: ({ longitude, latitude }) => {
         there = [longitude, latitude];

@@ -1,14 +1,19 @@
-/** What stands over the map instead of in its style: arcs and columns; fetched when first shown. */
+/** What stands over the map instead of in its style: arcs, columns, what a person draws; fetched when first shown. */
 import { type Layer, MapLibreOverlay } from "deck.gl";
 import type { Map as MapLibreMap } from "maplibre-gl";
+import { type Geodesic, loadGeodesic } from "#domain/geodesic.ts";
+import { metresPerPixel } from "#domain/metres-per-pixel.ts";
 import { arcLayer, readArcs } from "./arcs.ts";
 import type { ArcsPicture } from "./arcs-picture.ts";
 import { columnLayers, readFeet } from "./columns.ts";
 import type { ColumnsPicture } from "./columns-picture.ts";
+import { drawingLayers } from "./drawing.ts";
+import type { DrawingPicture } from "./drawing-picture.ts";
 
 interface OverlayPicture {
   arcs: ArcsPicture | null;
   columns: ColumnsPicture | null;
+  drawing: DrawingPicture | null;
 }
 
 export interface Overlay {
@@ -23,7 +28,7 @@ export const createOverlay = (map: MapLibreMap, onFault: (file: string) => void)
   map.addControl(overlay);
   const arcs = fetched(readArcs, () => onFault("links"));
   const feet = fetched(readFeet, () => onFault("area-labels"));
-  let shown: OverlayPicture = { arcs: null, columns: null };
+  let shown: OverlayPicture = { arcs: null, columns: null, drawing: null };
   const draw = (picture: OverlayPicture) => {
     shown = picture;
     const layers: Layer[] = [];
@@ -33,13 +38,25 @@ export const createOverlay = (map: MapLibreMap, onFault: (file: string) => void)
     }
     if (picture.columns) {
       const known = feet(picture.columns.address, again);
-      if (known) layers.push(...columnLayers(known, picture.columns, metresPerPixel(map)));
+      if (known) layers.push(...columnLayers(known, picture.columns, scale()));
+    }
+    if (picture.drawing) {
+      // Without the formula a line is drawn straight, and nothing is written on it.
+      if (geodesic === undefined) void fetchGeodesic();
+      layers.push(...drawingLayers(picture.drawing, geodesic ?? null, scale()));
     }
     overlay.setProps({ layers });
   };
   const again = () => draw(shown);
+  let geodesic: Geodesic | null | undefined;
+  const fetchGeodesic = async () => {
+    geodesic = null;
+    geodesic = await loadGeodesic().catch(() => null);
+    again();
+  };
+  const scale = () => metresPerPixel({ latitude: map.getCenter().lat, zoom: map.getZoom() });
   map.on("zoom", () => {
-    if (shown.columns) again();
+    if (shown.columns || shown.drawing) again();
   });
   return {
     show: draw,
@@ -49,10 +66,6 @@ export const createOverlay = (map: MapLibreMap, onFault: (file: string) => void)
     },
   };
 };
-
-/** On the ground, at the middle of the map. */
-const metresPerPixel = (map: MapLibreMap): number =>
-  (40_075_017 * Math.cos((map.getCenter().lat * Math.PI) / 180)) / (512 * 2 ** map.getZoom());
 
 /** What a file holds, once it is there; asked for once an address. */
 const fetched = <Content>(read: (content: unknown) => Content, onFault: () => void) => {

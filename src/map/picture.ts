@@ -13,11 +13,13 @@ import type { ArcsPicture } from "./arcs-picture.ts";
 import { arrangeLayers } from "./arrange-layers.ts";
 import { enlarge, fade, keepEntities, keepOthers, leaveOut, narrow } from "./change-layer.ts";
 import type { ColumnsPicture } from "./columns-picture.ts";
+import type { DrawingPicture } from "./drawing-picture.ts";
 import { visibility } from "./expressions.ts";
 import type { FilterPicture } from "./filter-picture.ts";
 import { layOnGround } from "./lay-on-ground.ts";
 import type { MapLayer } from "./layer.ts";
 import { mapLayers } from "./layers/registry.ts";
+import type { Pin } from "./pin.ts";
 import { clusteredPlaces, clusterOptions, sourceOf } from "./place-clusters.ts";
 import { selectionLines } from "./selection-lines.ts";
 import type { Shading } from "./shading.ts";
@@ -29,6 +31,11 @@ export interface Picture {
   arcs: ArcsPicture | null;
   /** Columns as high as the values of a thematic map, if it is shown so. */
   columns: ColumnsPicture | null;
+  /** What a person is drawing. */
+  drawing: DrawingPicture | null;
+  /** Whether clicks set points for a tool instead of selecting. */
+  takesPoints: boolean;
+  pin: Pin | null;
   hovered: string | null;
   /** Entities marked as selected. */
   selected: readonly string[];

@@ -5,6 +5,7 @@ import type { Filter } from "#domain/filter.ts";
 import type { ListQuery } from "#domain/list-query.ts";
 import type { Bounds } from "#domain/slice.ts";
 import { allTargets, type TargetQuery } from "#domain/target-query.ts";
+import { emptyDraft } from "#domain/tools/tool.ts";
 import { defaultView, type Page, type Position, type View } from "#domain/view.ts";
 import type { AtlasState, Given, Notice, Session, Settings } from "./state.ts";
 
@@ -24,6 +25,10 @@ const initialState: AtlasState = {
     stack: [],
     picked: null,
     pointer: null,
+    tool: null,
+    draft: emptyDraft,
+    aim: null,
+    pin: null,
     fan: null,
     isCoreSampleOpen: true,
     originals: {},

@@ -1,4 +1,9 @@
+import { metresPerPixel } from "#domain/metres-per-pixel.ts";
 import type { IndexEntity, IndexSource } from "#domain/slice.ts";
+import { endsOutline } from "#domain/tools/outline-tool.ts";
+import { toolOf } from "#domain/tools/registry.ts";
+import type { SketchPoint } from "#domain/tools/tool.ts";
+import type { Position } from "#domain/view.ts";
 import type { Language } from "#text/language.ts";
 import { textIn } from "#text/text.ts";
 import type { Text } from "#text/zh.ts";
@@ -30,3 +35,23 @@ export const selectSelectedSource = ({ view, given }: AtlasState): IndexSource |
 /** The selected entity, once the index has arrived and if it is in it. */
 export const selectSelected = ({ view, given }: AtlasState): IndexEntity | null =>
   (view.selection && given.archive?.entities.get(view.selection)) || null;
+
+/** A point of the map as a tool takes it: with how exactly it could be set. */
+export const sketchPoint = ({ view }: AtlasState, position: Position): SketchPoint => ({
+  longitude: position.longitude,
+  latitude: position.latitude,
+  metresPerPixel: view.camera ? metresPerPixel(view.camera) : 0,
+});
+
+/** Whether clicks on the map are points of a tool; once it has them all they select again. */
+export const selectTakesPoints = ({ session }: AtlasState): boolean =>
+  session.tool !== null && !session.draft.isDone;
+
+/** Where the next point would be set: under the pointer, or in the middle of the map. null: nowhere, or none is wanted. */
+export const selectTip = (state: AtlasState): Position | null => {
+  const { tool, draft, aim, pointer } = state.session;
+  const tip = aim ?? pointer;
+  const active = toolOf(tool);
+  if (!active || !tip || !selectTakesPoints(state)) return null;
+  return endsOutline(draft.points, active.isRing, sketchPoint(state, tip)) ? null : tip;
+};

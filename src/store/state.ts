@@ -6,6 +6,7 @@ import type { Evidence } from "#domain/catalog.ts";
 import type { Operator } from "#domain/operator.ts";
 import type { OverlapsFile } from "#domain/overlaps.ts";
 import type { Bounds } from "#domain/slice.ts";
+import type { Draft, ToolId } from "#domain/tools/tool.ts";
 import type { Position, View } from "#domain/view.ts";
 import type { Language } from "#text/language.ts";
 import type { Text } from "#text/zh.ts";
@@ -69,6 +70,13 @@ export interface Session {
   picked: Position | null;
   /** Where the pointer is on the map. */
   pointer: Position | null;
+  /** Which tool takes the clicks on the map, and what it has been told. */
+  tool: ToolId | null;
+  draft: Draft;
+  /** The middle of the map while a keyboard works it, else null. */
+  aim: Position | null;
+  /** A point a person has looked up, marked on the map. */
+  pin: Position | null;
   /** What the map has in view; west, south, east, north. null until it has said so. */
   extent: Bounds | null;
   /** Places too crowded to be told apart, the point of the canvas they crowd round and its width (CSS pixels). */
@@ -87,7 +95,7 @@ export interface Session {
   basemapFile: File | null;
   /** Counts how often the person has asked to try the chosen basemap again. */
   basemapTries: number;
-  dialog: "shortcuts" | "basemaps" | "indicators" | null;
+  dialog: "shortcuts" | "basemaps" | "indicators" | "coordinates" | null;
   /** Whether the legend of a thematic map shows more than its title. */
   isThematicLegendOpen: boolean;
   /** The class of a thematic map that alone is shown, counted from the lowest, or null. */

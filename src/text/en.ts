@@ -304,6 +304,10 @@ export const en: Text = {
     data: { short: "Data", name: "Data and sources" },
   },
   commands: {
+    measureLength: "Measure a distance",
+    measureArea: "Measure an area",
+    undoPoint: "Take back a point",
+    coordinates: "Coordinates: convert and go there",
     basemap: "Choose the basemap",
     search: "Find",
     indicator: "Thematic map",
@@ -330,6 +334,7 @@ export const en: Text = {
     blocked: (label, reason) => `${label}: not now. ${reason}`,
     blockedNoSelection: "Nothing is selected",
     blockedNothingOpen: "Nothing is open",
+    blockedNoPoint: "No point to take back",
     blockedIsNorth: "The map faces north already",
     blockedNoMap: "The map is not shown",
     blockedFullScreen: "This browser has no full screen",
@@ -347,6 +352,9 @@ export const en: Text = {
     basis: (count, statuses) => `Drawn from ${count} public documents: ${statuses}`,
     label:
       "Map of Weihai's plans. Arrow keys pan, plus and minus zoom, Enter selects the area at the centre; areas can also be chosen in the list of the layer panel.",
+    labelPoints:
+      "Map of Weihai's plans, taking points. Arrow keys pan, plus and minus zoom, Enter sets a point at the centre; Enter once more in the same place finishes, Backspace takes a point back.",
+    tools: "Measuring and coordinates",
     attribution: "Coastline GSHHG (LGPL) · Natural Earth · township seats GeoNames (CC BY 4.0)",
     basemap: (credit) => `Basemap: ${credit}`,
     controls: "Map controls",

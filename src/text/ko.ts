@@ -298,6 +298,10 @@ export const ko: Text = {
     data: { short: "데이터", name: "데이터와 출처" },
   },
   commands: {
+    measureLength: "거리 재기",
+    measureArea: "면적 재기",
+    undoPoint: "점 하나 취소",
+    coordinates: "좌표: 변환과 이동",
     basemap: "배경 지도 고르기",
     search: "찾기",
     indicator: "주제도",
@@ -324,6 +328,7 @@ export const ko: Text = {
     blocked: (label, reason) => `${label}: 지금은 쓸 수 없음. ${reason}`,
     blockedNoSelection: "선택한 것이 없습니다",
     blockedNothingOpen: "닫을 것이 없습니다",
+    blockedNoPoint: "취소할 점이 없습니다",
     blockedIsNorth: "지도가 이미 북쪽을 향하고 있습니다",
     blockedNoMap: "지도가 표시되지 않았습니다",
     blockedFullScreen: "이 브라우저는 전체 화면을 지원하지 않습니다",
@@ -341,6 +346,9 @@ export const ko: Text = {
     basis: (count, statuses) => `공개 문서 ${count}건 기준: ${statuses}`,
     label:
       "웨이하이 계획 지도. 방향키로 이동하고 더하기·빼기로 확대·축소하며 Enter로 가운데 구역을 선택합니다. 구역은 레이어 패널의 목록에서도 고를 수 있습니다.",
+    labelPoints:
+      "웨이하이 계획 지도, 점을 찍는 중. 방향키로 이동하고 더하기·빼기로 확대·축소하며 Enter로 가운데에 점을 찍습니다. 같은 곳에서 Enter를 다시 누르면 끝나고 Backspace로 점 하나를 취소합니다.",
+    tools: "측정과 좌표",
     attribution: "해안선 GSHHG (LGPL) · Natural Earth · 진·가도 위치 GeoNames (CC BY 4.0)",
     basemap: (credit) => `배경 지도: ${credit}`,
     controls: "지도 조작",

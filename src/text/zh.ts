@@ -289,6 +289,10 @@ export const zh = {
     data: { short: "数据", name: "数据与来源" },
   },
   commands: {
+    measureLength: "量距离",
+    measureArea: "量面积",
+    undoPoint: "撤销一点",
+    coordinates: "坐标：换算与定位",
     basemap: "选择底图",
     search: "查找",
     indicator: "专题图",
@@ -315,6 +319,7 @@ export const zh = {
     blocked: (label: string, reason: string) => `${label}：现在不能用，${reason}`,
     blockedNoSelection: "没有选中的区域",
     blockedNothingOpen: "没有可关闭的内容",
+    blockedNoPoint: "没有可撤销的点",
     blockedIsNorth: "地图已朝北",
     blockedNoMap: "地图未显示",
     blockedFullScreen: "浏览器不支持全屏",
@@ -332,6 +337,9 @@ export const zh = {
     basis: (count: number, statuses: string) => `依据 ${count} 份公开文件：${statuses}`,
     label:
       "威海规划地图。用方向键平移，加减号缩放，回车选取中心处的区域；区域也可在图层面板的列表中选取。",
+    labelPoints:
+      "威海规划地图，正在取点。用方向键平移，加减号缩放，回车在中心处取点；在同一处再按回车即完成，退格键撤销一点。",
+    tools: "测量与坐标",
     attribution: "海岸线 GSHHG (LGPL) · Natural Earth · 镇街点位 GeoNames (CC BY 4.0)",
     basemap: (credit: string) => `底图：${credit}`,
     controls: "地图操作",

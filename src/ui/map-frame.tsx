@@ -12,6 +12,7 @@ import { GroundCredit } from "./basemaps/ground-credit.tsx";
 import { CommandButton } from "./command-button.tsx";
 import { HoverCard } from "./hover-card.tsx";
 import styles from "./map-frame.module.css";
+import { ToolsButton } from "./measure/tools-button.tsx";
 import { NorthNeedle } from "./north-needle.tsx";
 import { PartBoundary } from "./part-boundary.tsx";
 import { PlaceFan } from "./place-fan.tsx";
@@ -21,6 +22,10 @@ import { useText } from "./use-text.ts";
 
 const ThematicLegend = lazy(async () => ({
   default: (await import("./thematic/thematic-legend.tsx")).ThematicLegend,
+}));
+
+const MapTools = lazy(async () => ({
+  default: (await import("./measure/map-tools.tsx")).MapTools,
 }));
 
 /** The map with what always stands on it: notice, attribution, controls, and what to do when it is missing. */
@@ -34,6 +39,7 @@ export const MapFrame = ({
   const map = useAtlas(({ session }) => session.map);
   const indexFault = useAtlas(({ given }) => given.indexFault);
   const hasTheme = useAtlas(({ view }) => view.indicator !== null);
+  const hasTools = useAtlas(({ session }) => session.tool !== null || session.pin !== null);
   const { mapReviewNumber, enquiryAddress } = useAtlas(({ given }) => given.operator);
   const reload = { label: text.trouble.reload, run: () => location.reload() };
   return (
@@ -65,6 +71,13 @@ export const MapFrame = ({
             </Suspense>
           </PartBoundary>
         )}
+        {hasTools && (
+          <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
+            <Suspense>
+              <MapTools />
+            </Suspense>
+          </PartBoundary>
+        )}
         <div
           className={styles.controls}
           role="toolbar"
@@ -77,6 +90,7 @@ export const MapFrame = ({
           <CommandButton command={showWholeCity} icon={House} />
           <CommandButton command={chooseBasemap} icon={MapIcon} />
           <CommandButton command={chooseIndicator} icon={ChartColumnBig} />
+          <ToolsButton />
         </div>
       </div>
       <footer className={styles.foot}>

@@ -37,6 +37,9 @@ const SearchDialog = lazy(async () => ({ default: (await loadSearch()).SearchDia
 const ThemeDialog = lazy(async () => ({
   default: (await import("./thematic/theme-dialog.tsx")).ThemeDialog,
 }));
+const CoordinatesDialog = lazy(async () => ({
+  default: (await import("./measure/coordinates-dialog.tsx")).CoordinatesDialog,
+}));
 const ShortcutsDialog = lazy(async () => ({
   default: (await import("./shortcuts-dialog.tsx")).ShortcutsDialog,
 }));
@@ -151,6 +154,11 @@ export const Shell = ({ mapContainer }: { mapContainer: RefCallback<HTMLElement>
       {dialog === "shortcuts" && (
         <Suspense>
           <ShortcutsDialog />
+        </Suspense>
+      )}
+      {dialog === "coordinates" && (
+        <Suspense>
+          <CoordinatesDialog />
         </Suspense>
       )}
       {dialog === "basemaps" && <BasemapChooser />}

@@ -1,0 +1,3 @@
+import { takeTool } from "./take-tool.ts";
+
+export const measureArea = takeTool("measure-area", (text) => text.commands.measureArea);

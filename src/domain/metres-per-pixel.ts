@@ -1,0 +1,5 @@
+import type { Camera } from "./view.ts";
+
+/** How many metres on the ground a CSS pixel is, at the middle of the map seen from above. */
+export const metresPerPixel = ({ latitude, zoom }: Pick<Camera, "latitude" | "zoom">): number =>
+  (40_075_017 * Math.cos((latitude * Math.PI) / 180)) / (512 * 2 ** zoom);

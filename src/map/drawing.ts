@@ -1,0 +1,106 @@
+/** What a person is drawing: the shortest ways on the ellipsoid, as they are measured, with their lengths. */
+import { type Layer, PathLayer, PolygonLayer, ScatterplotLayer, TextLayer } from "deck.gl";
+import type { Geodesic } from "#domain/geodesic.ts";
+import type { Position } from "#domain/view.ts";
+import { sayLength } from "#text/extent.ts";
+import { mapFonts } from "#theme/map-fonts.ts";
+import type { DrawingPicture } from "./drawing-picture.ts";
+import { rgbOf } from "./rgb-of.ts";
+
+/** A side of the drawing. */
+interface Side {
+  course: [number, number][];
+  /** Whether both ends are set; else it moves with the pointer. */
+  isSet: boolean;
+  middle: [number, number];
+  metres: number;
+}
+
+export const drawingLayers = (
+  { points, tip, isRing, line, casing, ink, halo, language, labelScale }: DrawingPicture,
+  geodesic: Geodesic | null,
+  metresPerPixel: number,
+): Layer[] => {
+  const corners = tip ? [...points, tip] : points;
+  const sides = corners.flatMap((from, index): Side[] => {
+    const isLast = index === corners.length - 1;
+    const to = isLast && isRing && corners.length > 2 ? corners[0] : corners[index + 1];
+    if (!to) return [];
+    const isSet = !tip || index < points.length - 1;
+    return [{ ...courseOf(from, to, geodesic), isSet }];
+  });
+  const strokes = (id: string, color: string, width: number) =>
+    new PathLayer<Side>({
+      id: `drawing-${id}`,
+      data: sides,
+      getPath: ({ course }) => course,
+      getColor: ({ isSet }) => [...rgbOf(color), isSet ? 255 : 170],
+      getWidth: width * labelScale,
+      widthUnits: "pixels",
+      capRounded: true,
+      jointRounded: true,
+      updateTriggers: { getColor: color },
+    });
+  return [
+    ...(isRing && corners.length > 2
+      ? [
+          new PolygonLayer<Side[]>({
+            id: "drawing-ground",
+            data: [sides],
+            getPolygon: (ring) => ring.flatMap(({ course }) => course.slice(0, -1)),
+            getFillColor: [...rgbOf(line), 34],
+            stroked: false,
+            updateTriggers: { getFillColor: line },
+          }),
+        ]
+      : []),
+    strokes("casing", casing, 5.5),
+    strokes("line", line, 2.5),
+    new ScatterplotLayer<Position>({
+      id: "drawing-corners",
+      data: points,
+      getPosition: pairOf,
+      getRadius: 4.5 * labelScale,
+      radiusUnits: "pixels",
+      getFillColor: rgbOf(casing),
+      getLineColor: rgbOf(line),
+      getLineWidth: 2 * labelScale,
+      lineWidthUnits: "pixels",
+      stroked: true,
+      updateTriggers: { getFillColor: casing, getLineColor: line },
+    }),
+    new TextLayer<Side>({
+      id: "drawing-lengths",
+      data: sides.filter(({ metres }) => metres > shortestLabelled * labelScale * metresPerPixel),
+      characterSet: "auto",
+      fontFamily: mapFonts.bold.join(", "),
+      fontWeight: 700,
+      fontSettings: { sdf: true },
+      outlineWidth: 5,
+      outlineColor: [...rgbOf(halo), 255],
+      getPosition: ({ middle }) => middle,
+      getText: ({ metres }) => sayLength(metres, language),
+      getSize: 13 * labelScale,
+      getColor: rgbOf(ink),
+      getPixelOffset: [0, -11 * labelScale],
+      updateTriggers: { getText: language, getColor: ink },
+    }),
+  ];
+};
+
+/** Pixels a side must be long for its length to be written on it. */
+const shortestLabelled = 70;
+
+const pairOf = ({ longitude, latitude }: Position): [number, number] => [longitude, latitude];
+
+const courseOf = (from: Position, to: Position, geodesic: Geodesic | null) => {
+  const course = [...(geodesic?.course(from, to) ?? [from]), to].map(pairOf);
+  const half = (course.length - 1) / 2;
+  const [before, after] = [course[Math.floor(half)], course[Math.ceil(half)]];
+  const [[west, south], [east, north]] = [before ?? pairOf(from), after ?? pairOf(to)];
+  return {
+    course,
+    middle: [(west + east) / 2, (south + north) / 2] as [number, number],
+    metres: geodesic?.segment(from, to).metres ?? 0,
+  };
+};
