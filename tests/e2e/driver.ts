@@ -11,6 +11,7 @@ import { conflictsWords } from "./words/conflicts-words.ts";
 import { dutiesWords } from "./words/duties-words.ts";
 import { layersWords } from "./words/layers-words.ts";
 import { listWords } from "./words/list-words.ts";
+import { measureWords } from "./words/measure-words.ts";
 import { searchWords } from "./words/search-words.ts";
 import { targetWords } from "./words/target-words.ts";
 import { thematicWords } from "./words/thematic-words.ts";
@@ -166,6 +167,7 @@ const speak = (
     ...dutiesWords(page),
     ...listWords(page),
     ...searchWords(page),
+    ...measureWords(page),
     ...compareWords(page),
     ...conflictsWords(page),
     ...viewWords(page),

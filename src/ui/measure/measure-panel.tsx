@@ -2,12 +2,12 @@ import { Copy, RotateCcw, Ruler, Square, Undo2, X } from "lucide-react";
 import { undoPoint } from "#commands/undo-point.ts";
 import { copyText } from "#data/clipboard.ts";
 import { loadMeasure, type Measure } from "#domain/measure-outline.ts";
-import type { Tool } from "#domain/tools/tool.ts";
+import type { SketchPoint, Tool } from "#domain/tools/tool.ts";
 import { answerTool, takeTool } from "#store/answer-tool.ts";
 import { notify, useAtlas } from "#store/atlas.ts";
 import { selectLanguage, selectTip } from "#store/selectors.ts";
-import { sayLength } from "#text/extent.ts";
 import { measureTextIn } from "#text/measure-text.ts";
+import { sayDistance } from "#text/quantity.ts";
 import { useText } from "#ui/use-text.ts";
 import styles from "./map-tools.module.css";
 import { MeasureResult } from "./measure-result.tsx";
@@ -57,9 +57,7 @@ export const MeasurePanel = ({ tool }: { tool: Tool }) => {
           <>
             <MeasureResult measurement={live} isRing={tool.isRing} />
             <p className={styles.note}>
-              {words.precision(
-                sayLength(Math.max(...points.map((point) => point.metresPerPixel)), language),
-              )}
+              {words.precision(sayDistance(coarsest(points), language))}
             </p>
             <SegmentTable measurement={live} corners={points.length + (tip ? 1 : 0)} />
           </>
@@ -106,6 +104,10 @@ export const MeasurePanel = ({ tool }: { tool: Tool }) => {
     </section>
   );
 };
+
+/** Metres of a pixel where the map was seen from farthest, as exactly as that is worth saying. */
+const coarsest = (points: readonly SketchPoint[]): number =>
+  Number(Math.max(...points.map(({ metresPerPixel }) => metresPerPixel)).toPrecision(2));
 
 /** What to do next, for whoever points and for whoever works the keyboard. */
 const Hint = ({ tool }: { tool: Tool }) => {

@@ -1,7 +1,7 @@
 import type { Located } from "#domain/coordinates/convert-coordinates.ts";
 import { loadGeodesic } from "#domain/geodesic.ts";
 import { systemNames } from "#text/coordinate.ts";
-import { sayLength } from "#text/extent.ts";
+import { sayDistance } from "#text/quantity.ts";
 import { useText } from "#ui/use-text.ts";
 import styles from "./coordinates-dialog.module.css";
 import { sayDirection, sayOrder } from "./say-coordinates.ts";
@@ -36,7 +36,7 @@ export const OtherReadings = ({
                 {words.other(
                   systemNames[system],
                   sayOrder(other, words),
-                  sayLength(Math.round(metres), language),
+                  sayDistance(Math.round(metres), language),
                   sayDirection(bearing, words),
                 )}
               </button>

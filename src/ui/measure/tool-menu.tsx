@@ -1,10 +1,12 @@
 import { MapPin, Ruler, Square } from "lucide-react";
 import type { RefObject } from "react";
-import { Menu, MenuItem, Popover } from "react-aria-components";
+import { Dialog, Popover } from "react-aria-components";
+import type { Command } from "#commands/command.ts";
 import { goToCoordinates } from "#commands/go-to-coordinates.ts";
 import { measureArea } from "#commands/measure-area.ts";
 import { measureLength } from "#commands/measure-length.ts";
 import { notify, useAtlas } from "#store/atlas.ts";
+import { selectText } from "#store/selectors.ts";
 import { sayShortcut } from "#ui/say-shortcut.ts";
 import { useText } from "#ui/use-text.ts";
 import styles from "./tool-menu.module.css";
@@ -28,31 +30,19 @@ export const ToolMenu = ({
     <Popover
       className={styles.popover ?? ""}
       triggerRef={trigger}
-      placement="left"
+      placement="left bottom"
       isOpen
       onOpenChange={(isOpen) => !isOpen && onClose()}
     >
-      <Menu
-        className={styles.menu ?? ""}
-        aria-label={text.map.tools}
-        autoFocus="first"
-        onClose={onClose}
-      >
+      <Dialog className={styles.menu ?? ""} aria-label={text.map.tools}>
         {entries.map(({ command, Icon }) => (
-          <MenuItem
+          <button
             key={command.id}
-            id={command.id}
-            className={styles.item ?? ""}
-            textValue={command.label(text)}
-            onAction={() => {
-              const reason = command.blocked(useAtlas.getState(), text);
-              if (reason === null) command.run();
-              else
-                notify({
-                  id: `blocked-${command.id}`,
-                  tone: "quiet",
-                  message: () => text.commands.blocked(command.label(text), reason),
-                });
+            type="button"
+            className={styles.item}
+            onClick={() => {
+              onClose();
+              runOrSayWhy(command);
             }}
           >
             <Icon aria-hidden />
@@ -60,9 +50,21 @@ export const ToolMenu = ({
             {command.shortcuts.map((shortcut) => (
               <kbd key={shortcut.key}>{sayShortcut(shortcut)}</kbd>
             ))}
-          </MenuItem>
+          </button>
         ))}
-      </Menu>
+      </Dialog>
     </Popover>
   );
+};
+
+const runOrSayWhy = ({ id, label, blocked, run }: Command): void => {
+  const state = useAtlas.getState();
+  const reason = blocked(state, selectText(state));
+  if (reason === null) run();
+  else
+    notify({
+      id: `blocked-${id}`,
+      tone: "quiet",
+      message: (text) => text.commands.blocked(label(text), reason),
+    });
 };

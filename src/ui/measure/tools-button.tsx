@@ -1,7 +1,6 @@
 import { Ruler } from "lucide-react";
 import { lazy, Suspense, useRef, useState } from "react";
 import { Button, Tooltip, TooltipTrigger } from "react-aria-components";
-import { useAtlas } from "#store/atlas.ts";
 import button from "#ui/button.module.css";
 import { useText } from "#ui/use-text.ts";
 
@@ -10,7 +9,6 @@ const ToolMenu = lazy(async () => ({ default: (await import("./tool-menu.tsx")).
 /** Opens the menu of what can be done on the map point by point; what is open is loaded then. */
 export const ToolsButton = () => {
   const { text } = useText();
-  const hasTool = useAtlas(({ session }) => session.tool !== null);
   const [isOpen, setIsOpen] = useState(false);
   const trigger = useRef<HTMLButtonElement>(null);
   return (
@@ -20,9 +18,8 @@ export const ToolsButton = () => {
           ref={trigger}
           className={button.button ?? ""}
           aria-label={text.map.tools}
-          aria-haspopup="menu"
+          aria-haspopup="dialog"
           aria-expanded={isOpen}
-          data-active={hasTool || undefined}
           onPress={() => setIsOpen(!isOpen)}
         >
           <Ruler aria-hidden />
