@@ -72,7 +72,8 @@ export const drawingLayers = (
     new TextLayer<Side>({
       id: "drawing-lengths",
       data: sides.filter(({ metres }) => metres > shortestLabelled * labelScale * metresPerPixel),
-      characterSet: "auto",
+      // All a length is written with, so that the font is painted once and not for every number.
+      characterSet: "0123456789.,km ",
       fontFamily: mapFonts.bold.join(", "),
       fontWeight: 700,
       fontSettings: { sdf: true },

@@ -223,6 +223,11 @@ const speak = (
       const { x, y } = await pointOf(page, longitude, latitude);
       await page.mouse.click(x, y);
     },
+    doubleClickMapAt: async (longitude: number, latitude: number) => {
+      await mapIsDrawn();
+      const { x, y } = await pointOf(page, longitude, latitude);
+      await page.mouse.dblclick(x, y);
+    },
     pointAtMap: async (longitude: number, latitude: number) => {
       await mapIsDrawn();
       const { x, y } = await pointOf(page, longitude, latitude);

@@ -46,30 +46,32 @@ const Extent = ({
   const words = useMeasureText();
   const areas = extent.area === null ? [] : sayAreas(extent.area, language);
   return (
-    <dl className={styles.extent} data-main={isMain || undefined}>
-      {areas.length > 0 && (
+    <div className={styles.extent} data-main={isMain || undefined}>
+      <dl>
+        {areas.length > 0 && (
+          <div>
+            <dt>
+              {name}
+              {words.area}
+            </dt>
+            <dd data-area={isMain ? "geodesic" : "planar"}>
+              <strong>{areas[0]}</strong>
+              <span>{areas.slice(1).join(" · ")}</span>
+            </dd>
+          </div>
+        )}
         <div>
           <dt>
             {name}
-            {words.area}
+            {isRing ? words.perimeter : words.length}
           </dt>
-          <dd data-area={isMain ? "geodesic" : "planar"}>
-            <strong>{areas[0]}</strong>
-            <span>{areas.slice(1).join(" · ")}</span>
+          <dd data-length={isMain ? "geodesic" : "planar"}>
+            <strong>{sayLength(extent.length, language)}</strong>
+            {extent.length >= 1000 && <span>{sayMetres(extent.length, 2, language)}</span>}
           </dd>
         </div>
-      )}
-      <div>
-        <dt>
-          {name}
-          {isRing ? words.perimeter : words.length}
-        </dt>
-        <dd data-length={isMain ? "geodesic" : "planar"}>
-          <strong>{sayLength(extent.length, language)}</strong>
-          {extent.length >= 1000 && <span>{sayMetres(extent.length, 2, language)}</span>}
-        </dd>
-      </div>
+      </dl>
       <p>{method}</p>
-    </dl>
+    </div>
   );
 };

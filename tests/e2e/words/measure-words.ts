@@ -22,7 +22,7 @@ export const measureWords = (page: Page) => {
     hasCross: () => page.locator("[data-cross]").isVisible(),
     copied: () => page.evaluate(() => navigator.clipboard.readText()),
     writeCoordinate: async (written: string) => {
-      await dialog.getByLabel("坐标", { exact: true }).fill(written);
+      await dialog.getByRole("textbox").fill(written);
       return dialog.getByRole("status").innerText();
     },
     coordinateRow: (name: string) => dialog.locator(`[data-row="${name}"] dd`).innerText(),
