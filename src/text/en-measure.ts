@@ -14,6 +14,7 @@ export const enMeasure: MeasureText = {
   length: "Length",
   perimeter: "Perimeter",
   area: "Area",
+  named: (how, what) => `${how} ${what.toLowerCase()}`,
   geodesic: "Geodesic",
   geodesicMethod: "WGS84 ellipsoid, GeographicLib (Karney 2013)",
   planar: "Planar",

@@ -14,6 +14,7 @@ export const koMeasure: MeasureText = {
   length: "길이",
   perimeter: "둘레",
   area: "면적",
+  named: (how, what) => `${how} ${what}`,
   geodesic: "측지선",
   geodesicMethod: "WGS84 타원체, GeographicLib (Karney 2013)",
   planar: "평면",

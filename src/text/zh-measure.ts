@@ -12,6 +12,8 @@ export const zhMeasure = {
   length: "长度",
   perimeter: "周长",
   area: "面积",
+  /** Which length or area it is: how it was measured, and what of. */
+  named: (how: string, what: string) => `${how}${what}`,
   geodesic: "测地线",
   geodesicMethod: "WGS84 椭球，GeographicLib（Karney 2013）",
   planar: "平面",

@@ -48,7 +48,11 @@ export const CoordinatesDialog = () => {
           {conversion === "missing" && <p className={styles.fault}>{words.conversionMissing}</p>}
           {conversion === null && <p role="status">{text.panel.loading}</p>}
           {conversion !== null && conversion !== "missing" && (
-            <Tabs selectedKey={tab} onSelectionChange={(key) => setTab(String(key))}>
+            <Tabs
+              className={styles.all ?? ""}
+              selectedKey={tab}
+              onSelectionChange={(key) => setTab(String(key))}
+            >
               <TabList className={styles.tabs ?? ""} aria-label={words.title}>
                 <Tab id="paste" className={styles.tab ?? ""}>
                   {words.paste}

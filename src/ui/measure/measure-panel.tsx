@@ -55,7 +55,7 @@ export const MeasurePanel = ({ tool }: { tool: Tool }) => {
         {measure === null && points.length > 0 && <p role="status">{words.loading}</p>}
         {live && live.segments.length > 0 && (
           <>
-            <MeasureResult measurement={live} isRing={tool.isRing} />
+            <MeasureResult measurement={live} isRing={live.segments.length > 2 && tool.isRing} />
             <p className={styles.note}>
               {words.precision(sayDistance(coarsest(points), language))}
             </p>
@@ -67,7 +67,7 @@ export const MeasurePanel = ({ tool }: { tool: Tool }) => {
             points.length > 1 &&
             words.status(
               points.length,
-              sayResult(measured(points, tool.isRing), tool.isRing, language),
+              sayResult(measured(points, tool.isRing), tool.isRing && points.length > 2, language),
             )}
         </p>
       </div>

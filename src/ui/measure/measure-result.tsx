@@ -50,10 +50,7 @@ const Extent = ({
       <dl>
         {areas.length > 0 && (
           <div>
-            <dt>
-              {name}
-              {words.area}
-            </dt>
+            <dt>{words.named(name, words.area)}</dt>
             <dd data-area={isMain ? "geodesic" : "planar"}>
               <strong>{areas[0]}</strong>
               <span>{areas.slice(1).join(" · ")}</span>
@@ -61,10 +58,7 @@ const Extent = ({
           </div>
         )}
         <div>
-          <dt>
-            {name}
-            {isRing ? words.perimeter : words.length}
-          </dt>
+          <dt>{words.named(name, isRing ? words.perimeter : words.length)}</dt>
           <dd data-length={isMain ? "geodesic" : "planar"}>
             <strong>{sayLength(extent.length, language)}</strong>
             {extent.length >= 1000 && <span>{sayMetres(extent.length, 2, language)}</span>}
