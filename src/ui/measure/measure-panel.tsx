@@ -72,22 +72,19 @@ export const MeasurePanel = ({ tool }: { tool: Tool }) => {
         </p>
       </div>
       <footer className={styles.foot}>
-        {!isDone && (
-          <button
-            type="button"
-            className={styles.main}
-            aria-disabled={!isEnough}
-            onClick={() => answerTool({ type: "finish" })}
-          >
-            {words.finish}
-          </button>
-        )}
-        {isDone && measured && (
-          <button type="button" className={styles.main} onClick={() => copyResult(measured, tool)}>
-            <Copy aria-hidden />
-            {words.copy}
-          </button>
-        )}
+        {/* One button, so that the keyboard stays on it when the drawing is done. */}
+        <button
+          type="button"
+          className={styles.main}
+          aria-disabled={isDone ? !measured : !isEnough}
+          onClick={() => {
+            if (!isDone) answerTool({ type: "finish" });
+            else if (measured) void copyResult(measured, tool);
+          }}
+        >
+          {isDone && <Copy aria-hidden />}
+          {isDone ? words.copy : words.finish}
+        </button>
         {points.length > 0 && (
           <>
             <button type="button" onClick={undoPoint.run}>
