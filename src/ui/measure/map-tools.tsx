@@ -14,10 +14,11 @@ export const MapTools = () => {
   const isAside = useAtlas(
     ({ view, session }) => view.selection !== null && !session.isDetailsPanelOpen,
   );
-  // The map takes the points, whatever the tool was taken up with.
+  const isEmpty = useAtlas(({ session }) => session.draft.points.length === 0);
+  // The map takes the points, whatever the tool was taken up or started again with.
   useEffect(() => {
-    if (tool) document.querySelector<HTMLElement>("[data-map] canvas")?.focus();
-  }, [tool]);
+    if (tool && isEmpty) document.querySelector<HTMLElement>("[data-map] canvas")?.focus();
+  }, [tool, isEmpty]);
   return (
     <>
       {hasCross && <div className={styles.cross} aria-hidden="true" data-cross />}
