@@ -16,6 +16,7 @@ export const TopicHelp = ({ topic }: { topic: HelpTopic }) => {
       <h2 className={styles.title}>{sayTopic(text, topic)}</h2>
       <TopicWords topic={topic} />
       <Button
+        slot="close"
         className={styles.all ?? ""}
         onPress={() => setSession({ dialog: "shortcuts", evidence: null })}
       >

@@ -15,7 +15,7 @@ import { turnStep, walkableSteps } from "./walk-tour.ts";
 export const GuidedTour = () => {
   const words = useTourText();
   const tour = useAtlas(({ session }) => tourOf(session));
-  const hasMap = useAtlas(({ session }) => session.map === "ready");
+  const hasMap = useAtlas(({ session }) => !["unsupported", "unreachable"].includes(session.map));
   const isWide = useWidth() > phoneWidth;
   const steps = useMemo(() => walkableSteps(tourSteps, hasMap), [hasMap]);
   const at = Math.min(tour?.step ?? 0, steps.length - 1);

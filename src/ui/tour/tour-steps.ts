@@ -10,7 +10,7 @@ export interface TourStep {
   scene?: Partial<TourScene>;
   /** Selectors of what it points at; the first that has a place on the screen counts. */
   pointsAt: readonly string[];
-  /** Whether it says nothing where no map is drawn. */
+  /** Whether it says nothing where no map can be drawn. */
   needsMap?: true;
 }
 
