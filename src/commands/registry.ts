@@ -6,6 +6,7 @@ import { chooseLanguage } from "./choose-language.ts";
 import type { Command } from "./command.ts";
 import { compareSelection } from "./compare-selection.ts";
 import { copyLink } from "./copy-link.ts";
+import { filterBySelection } from "./filter-by-selection.ts";
 import { frameSelection } from "./frame-selection.ts";
 import { goUp } from "./go-up.ts";
 import { openPage } from "./open-page.ts";
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   chooseIndicator,
   showWholeCity,
   frameSelection,
+  filterBySelection,
   compareSelection,
   goUp,
   chooseBasemap,

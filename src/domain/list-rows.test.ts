@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { buildArchive } from "./archive.ts";
-import type { Fact, Relation } from "./catalog.ts";
+import type { Conflict, Fact, Relation } from "./catalog.ts";
 import { everything } from "./filter.ts";
 import { defaultList } from "./list-query.ts";
 import { areUnlike, groupEntities, likeSums, sortEntities, statedOf } from "./list-rows.ts";
@@ -38,7 +38,7 @@ const fact = (id: string, subject: string, value: number, change: Partial<Fact> 
   ...change,
 });
 
-const archiveOf = (facts: Fact[]) =>
+const archiveOf = (facts: Fact[], conflicts: Conflict[] = []) =>
   buildArchive(
     {
       sources: [{ id: "source/003", title: { zh: "方案" }, status: "official" }],
@@ -53,7 +53,7 @@ const archiveOf = (facts: Fact[]) =>
     {
       facts,
       relations: [relate("project/a", "located-in", "zone/gaoqu")],
-      conflicts: [],
+      conflicts,
       mentions: {},
       keyFigures: {},
     } as unknown as DetailsSlice,
@@ -74,6 +74,14 @@ test("figures are added up only where unit, year, kind and comparator are the sa
 
 test("a whole is never added to its part", () => {
   const archive = archiveOf([fact("whole", "zone/gaoqu", 9), fact("a", "project/a", 1)]);
+  expect(likeSums(archive, archive.index.entities, "investment", everything)).toEqual([]);
+});
+
+test("figures of which a contradiction says that they are defined apart are never added up", () => {
+  const facts = [fact("a", "project/a", 1), fact("b", "project/b", 2)];
+  const archive = archiveOf(facts, [
+    { id: "conflict/a", kind: "definition-differs", facts: ["fact/003-a"] } as Conflict,
+  ]);
   expect(likeSums(archive, archive.index.entities, "investment", everything)).toEqual([]);
 });
 

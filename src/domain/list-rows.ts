@@ -190,7 +190,7 @@ const keysOf = (
   }
 };
 
-/** Figures of one indicator that may be added up: same unit, year, kind and comparator, none of them inside another. */
+/** Figures of one indicator that may be added up: same unit, year, kind, comparator and definition, none of them inside another. */
 export interface LikeSum {
   facts: readonly Fact[];
   value: number;
@@ -207,7 +207,13 @@ export const likeSums = (
     `${unit} ${year} ${kind} ${comparator}`,
   ]);
   return [...like.values()]
-    .filter((facts) => facts.length > 1 && summable(facts[0]) && arePartsApart(archive, facts))
+    .filter(
+      (facts) =>
+        facts.length > 1 &&
+        summable(facts[0]) &&
+        !areDefinedApart(archive, facts) &&
+        arePartsApart(archive, facts),
+    )
     .map((facts) => ({
       facts,
       value: Number(facts.reduce((sum, { value }) => sum + (value ?? 0), 0).toPrecision(12)),
@@ -224,6 +230,13 @@ const summableUnits: readonly Unit[] = [
   ...(["人", "万人", "户", "万户", "万套", "家", "个", "件", "项", "处", "所"] as const),
   ...(["支", "座", "台", "栋", "条"] as const),
 ];
+
+/** Whether a contradiction says of some of them that one word means different things. */
+const areDefinedApart = (archive: Archive, facts: readonly Fact[]): boolean =>
+  (archive.details?.conflicts ?? []).some(
+    (conflict) =>
+      conflict.kind === "definition-differs" && facts.some(({ id }) => conflict.facts.includes(id)),
+  );
 
 /** Whether none of the subjects lies in another one: the whole would be counted with its parts. */
 const arePartsApart = (archive: Archive, facts: readonly Fact[]): boolean => {

@@ -1,6 +1,6 @@
 import type { Archive } from "#domain/archive.ts";
-import { unlocatedIn } from "#domain/dossier.ts";
 import type { IndexEntity } from "#domain/slice.ts";
+import { traitsFor } from "#domain/traits.ts";
 import { layerOf } from "./is-drawn.ts";
 import { mapLayers } from "./layers/registry.ts";
 
@@ -14,16 +14,14 @@ export interface FilterPicture {
 
 /** What the map draws of the entities that a filter leaves. */
 export const composeFilter = (archive: Archive, left: readonly IndexEntity[]): FilterPicture => {
-  const ids = new Set(left.map(({ id }) => id));
   const drawn = (layer: string) =>
     left.filter((entity) => layerOf(entity) === layer).map(({ id }) => id);
-  const counts = Object.fromEntries(
-    archive.index.entities.flatMap(({ id, geometry }) => {
-      if (!geometry) return [];
-      const count = unlocatedIn(archive, id).filter((one) => ids.has(one.id)).length;
-      return count > 0 ? [[id, count]] : [];
-    }),
-  );
+  const counts: Record<string, number> = {};
+  for (const { id, isUnlocated } of left) {
+    if (!isUnlocated) continue;
+    for (const area of traitsFor(archive, id)?.inside ?? [])
+      if (archive.entities.get(area)?.geometry) counts[area] = (counts[area] ?? 0) + 1;
+  }
   return {
     shown: {
       ...Object.fromEntries(

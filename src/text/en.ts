@@ -321,6 +321,8 @@ export const en: Text = {
     copyLink: "Copy link",
     theme: "Toggle light and dark",
     wholeCity: "Back to the whole city",
+    filterBySelection: "List what belongs to the selection",
+    blockedNoFilter: "The selection is no area, industry, body or document to filter by",
     frameSelection: "Show the selection on the map",
     singleKeys: "Single-letter shortcuts",
     language: (name) => `Language: ${name}`,

@@ -315,6 +315,8 @@ export const ko: Text = {
     copyLink: "링크 복사",
     theme: "밝기 전환",
     wholeCity: "시 전체로",
+    filterBySelection: "선택과 관련된 항목 보기",
+    blockedNoFilter: "선택한 것이 구역, 산업, 기관, 문서가 아니어서 거를 수 없습니다",
     frameSelection: "선택한 곳 보기",
     singleKeys: "한 글자 단축키 사용",
     language: (name) => `언어: ${name}`,

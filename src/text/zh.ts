@@ -306,6 +306,8 @@ export const zh = {
     copyLink: "复制链接",
     theme: "切换明暗",
     wholeCity: "回到全市",
+    filterBySelection: "列出与所选有关的条目",
+    blockedNoFilter: "所选的不是区域、产业、单位或文件，不能用来筛选",
     frameSelection: "定位到所选",
     singleKeys: "启用单字母快捷键",
     language: (name: string) => `界面语言：${name}`,

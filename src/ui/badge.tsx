@@ -8,7 +8,7 @@ export const Badge = ({
   title,
   children,
 }: {
-  tone: FactKind | Source["status"] | "inferred" | "ended";
+  tone: FactKind | Source["status"] | "inferred" | "ended" | "lead";
   title?: string;
   children: ReactNode;
 }) => (

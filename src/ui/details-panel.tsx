@@ -1,5 +1,6 @@
-import { Link as LinkIcon, LocateFixed, PanelRightClose, X } from "lucide-react";
+import { Link as LinkIcon, ListFilter, LocateFixed, PanelRightClose, X } from "lucide-react";
 import { copyLink } from "#commands/copy-link.ts";
+import { filterBySelection } from "#commands/filter-by-selection.ts";
 import { frameSelection } from "#commands/frame-selection.ts";
 import { goUp } from "#commands/go-up.ts";
 import { toggleDetailsPanel } from "#commands/toggle-details-panel.ts";
@@ -21,6 +22,7 @@ export const DetailsPanel = () => {
   const { text } = useText();
   const entity = useAtlas(selectSelected);
   const source = useAtlas(selectSelectedSource);
+  const canFilter = useAtlas((state) => filterBySelection.blocked(state, text) === null);
   const shown = entity ?? source;
   if (!shown) return null;
   return (
@@ -28,6 +30,7 @@ export const DetailsPanel = () => {
       <div className={styles.tools}>
         <span className={styles.type}>{sayType(text, entity ?? { type: "source" })}</span>
         {entity && <CommandButton command={frameSelection} icon={LocateFixed} />}
+        {canFilter && <CommandButton command={filterBySelection} icon={ListFilter} />}
         <CommandButton command={copyLink} icon={LinkIcon} />
         <CommandButton command={toggleDetailsPanel} icon={PanelRightClose} />
         <CommandButton command={goUp} icon={X} />

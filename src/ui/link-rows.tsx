@@ -19,6 +19,9 @@ export const LinkRows = ({ links }: { links: readonly Link[] }) => {
       {({ entity, relation }) => (
         <li key={`${relation.from} ${relation.type} ${relation.to}`} className={styles.row}>
           <EntityLink entity={entity} />
+          {relation.type === "leads-matter" && (
+            <Badge tone="lead">{text.relationWords["leads-matter"]}</Badge>
+          )}
           {relation.inferred && (
             <Badge tone="inferred" title={text.panel.inferredHelp}>
               {text.panel.inferred}

@@ -10,6 +10,7 @@ import { compareWords } from "./words/compare-words.ts";
 import { conflictsWords } from "./words/conflicts-words.ts";
 import { dutiesWords } from "./words/duties-words.ts";
 import { layersWords } from "./words/layers-words.ts";
+import { listWords } from "./words/list-words.ts";
 import { searchWords } from "./words/search-words.ts";
 import { targetWords } from "./words/target-words.ts";
 import { thematicWords } from "./words/thematic-words.ts";
@@ -175,6 +176,7 @@ const speak = (
     ...thematicWords(page),
     ...targetWords(page, panelShows),
     ...dutiesWords(page),
+    ...listWords(page),
     ...searchWords(page),
     ...compareWords(page),
     ...conflictsWords(page),
@@ -194,6 +196,12 @@ const speak = (
     },
     address,
     goTo: (link: string) => page.goto(new URL(link, address).href),
+    /** Follows a link without loading the page anew, as the back button does. */
+    visit: (link: string) =>
+      page.evaluate((query) => {
+        history.pushState(null, "", `${location.pathname}${query}`);
+        dispatchEvent(new PopStateEvent("popstate"));
+      }, link),
     back: () => page.goBack(),
     forward: () => page.goForward(),
     reload: () => page.reload(),
@@ -372,7 +380,8 @@ const speak = (
       }
       throw new Error(`${color} does not cover ${isMore ? "more" : "less"} than ${share}.`);
     },
-    chooseIn: (label: string, option: string) => page.getByLabel(label).selectOption(option),
+    chooseIn: (label: string, option: string) =>
+      page.getByLabel(label, { exact: true }).selectOption(option),
 
     notice: async (id: string) => {
       const notice = page.locator(`[data-notice=${id}]`);

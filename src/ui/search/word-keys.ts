@@ -12,6 +12,7 @@ export const wordKeys: Readonly<Record<string, string>> = {
   "command/choose-indicator": "zhuan ti tu",
   "command/show-whole-city": "hui dao quan shi",
   "command/compare-selection": "jia ru bi jiao",
+  "command/filter-by-selection": "lie chu yu suo xuan you guan de tiao mu",
   "command/frame-selection": "ding wei dao suo xuan",
   "command/go-up": "guan bi ， fan hui shang yi ji",
   "command/choose-basemap": "xuan ze di tu",
