@@ -1,12 +1,14 @@
 import { openPage, select, setSession, setView, useAtlas } from "#store/atlas.ts";
+import { isTouring, leaveTour } from "#store/tour.ts";
 import type { Command } from "./command.ts";
 
-/** One level up: out of the dialog, then out of the selection, then back to the map. */
+/** One level up: out of the dialog, then out of the tour, then out of the selection, then back to the map. */
 export const goUp: Command = {
   id: "go-up",
   label: (text) => text.commands.up,
   shortcuts: [{ key: "Escape" }],
   blocked: ({ view, session }, text) =>
+    !isTouring({ session }) &&
     view.selection === null &&
     view.page === null &&
     session.dialog === null &&
@@ -18,6 +20,7 @@ export const goUp: Command = {
     const { view, session } = useAtlas.getState();
     if (session.dialog) setSession({ dialog: null });
     else if (view.query !== null) setView({ query: null });
+    else if (isTouring({ session })) leaveTour();
     else if (session.fan) setSession({ fan: null });
     else if (view.selection !== null) select(null);
     else openPage(null);

@@ -18,6 +18,7 @@ const initialState: AtlasState = {
     services: [],
     basemap: null,
     recent: [],
+    hasAnsweredTour: false,
   },
   session: {
     hover: null,
@@ -32,6 +33,7 @@ const initialState: AtlasState = {
     frame: null,
     beforeSolo: null,
     dialog: null,
+    tour: null,
     basemap: { ground: null, fault: null, isPreparing: false },
     basemapFile: null,
     basemapTries: 0,

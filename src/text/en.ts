@@ -311,7 +311,9 @@ export const en: Text = {
     compare: "Add to the comparison",
     blockedCompared: "Already in the comparison",
     blockedFourAreas: "The comparison holds four areas: remove one first",
-    shortcuts: "Keyboard shortcuts",
+    shortcuts: "Help and keyboard shortcuts",
+    tour: "Tour of two minutes",
+    blockedTouring: "The tour is under way",
     up: "Close, one level up",
     areasPanel: "Toggle the layer panel",
     detailsPanel: "Toggle the details",
@@ -339,6 +341,7 @@ export const en: Text = {
     map: "With the map in focus: arrows pan, + − zoom, Shift + arrows rotate",
     close: "Close",
   },
+  help: { about: (name) => `Help: ${name}` },
   settings: { language: "Language" },
   map: {
     enquiry: "Contact",
@@ -348,6 +351,7 @@ export const en: Text = {
     label:
       "Map of Weihai's plans. Arrow keys pan, plus and minus zoom, Enter selects the area at the centre; areas can also be chosen in the list of the layer panel.",
     attribution: "Coastline GSHHG (LGPL) · Natural Earth · township seats GeoNames (CC BY 4.0)",
+    basemapName: "Basemap",
     basemap: (credit) => `Basemap: ${credit}`,
     controls: "Map controls",
     preview: "Click to select",

@@ -305,7 +305,9 @@ export const ko: Text = {
     compare: "비교에 추가",
     blockedCompared: "이미 비교 중입니다",
     blockedFourAreas: "비교에 네 구역이 있습니다. 먼저 하나를 빼십시오",
-    shortcuts: "단축키",
+    shortcuts: "도움말과 단축키",
+    tour: "2분 둘러보기",
+    blockedTouring: "둘러보기가 진행 중입니다",
     up: "닫고 한 단계 위로",
     areasPanel: "레이어 패널 여닫기",
     detailsPanel: "상세 패널 여닫기",
@@ -333,6 +335,7 @@ export const ko: Text = {
     map: "지도에 초점이 있을 때: 방향키 이동, + − 확대·축소, Shift + 방향키 회전",
     close: "닫기",
   },
+  help: { about: (name) => `도움말: ${name}` },
   settings: { language: "언어" },
   map: {
     enquiry: "문의",
@@ -342,6 +345,7 @@ export const ko: Text = {
     label:
       "웨이하이 계획 지도. 방향키로 이동하고 더하기·빼기로 확대·축소하며 Enter로 가운데 구역을 선택합니다. 구역은 레이어 패널의 목록에서도 고를 수 있습니다.",
     attribution: "해안선 GSHHG (LGPL) · Natural Earth · 진·가도 위치 GeoNames (CC BY 4.0)",
+    basemapName: "배경 지도",
     basemap: (credit) => `배경 지도: ${credit}`,
     controls: "지도 조작",
     preview: "클릭하여 선택",

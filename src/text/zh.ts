@@ -296,7 +296,9 @@ export const zh = {
     compare: "加入比较",
     blockedCompared: "已在比较中",
     blockedFourAreas: "比较中已有四个区域，先移去一个",
-    shortcuts: "快捷键",
+    shortcuts: "帮助与快捷键",
+    tour: "两分钟导览",
+    blockedTouring: "导览正在进行",
     up: "关闭，返回上一级",
     areasPanel: "收放图层面板",
     detailsPanel: "收放详情面板",
@@ -324,6 +326,7 @@ export const zh = {
     map: "地图获得焦点时：方向键平移,+ − 缩放，Shift + 方向键旋转",
     close: "关闭",
   },
+  help: { about: (name: string) => `帮助：${name}` },
   settings: { language: "语言" },
   map: {
     enquiry: "联系我们",
@@ -333,6 +336,7 @@ export const zh = {
     label:
       "威海规划地图。用方向键平移，加减号缩放，回车选取中心处的区域；区域也可在图层面板的列表中选取。",
     attribution: "海岸线 GSHHG (LGPL) · Natural Earth · 镇街点位 GeoNames (CC BY 4.0)",
+    basemapName: "底图",
     basemap: (credit: string) => `底图：${credit}`,
     controls: "地图操作",
     preview: "点击选取",

@@ -37,9 +37,18 @@ const SearchDialog = lazy(async () => ({ default: (await loadSearch()).SearchDia
 const ThemeDialog = lazy(async () => ({
   default: (await import("./thematic/theme-dialog.tsx")).ThemeDialog,
 }));
-const ShortcutsDialog = lazy(async () => ({
-  default: (await import("./shortcuts-dialog.tsx")).ShortcutsDialog,
+const TourOffer = lazy(async () => ({
+  // Without a network nothing is offered.
+  default: (await import("./tour/tour-offer.tsx").catch(() => null))?.TourOffer ?? Nothing,
 }));
+const GuidedTour = lazy(async () => ({
+  default: (await import("./tour/guided-tour.tsx")).GuidedTour,
+}));
+const HelpDialog = lazy(async () => ({
+  default: (await import("./help/help-dialog.tsx")).HelpDialog,
+}));
+
+const Nothing = () => null;
 
 /** The page: bar, panels and map, side by side. */
 export const Shell = ({ mapContainer }: { mapContainer: RefCallback<HTMLElement> }) => {
@@ -51,7 +60,7 @@ export const Shell = ({ mapContainer }: { mapContainer: RefCallback<HTMLElement>
   const page = useAtlas(({ view }) => view.page);
   const isFiltered = useAtlas(({ view }) => activeDimensions(view.filter).length > 0);
   const isMapLoading = useAtlas(({ session }) => session.map === "loading");
-  const { dialog, isAreasPanelOpen, isDetailsPanelOpen } = useAtlas(({ session }) => session);
+  const { dialog, tour, isAreasPanelOpen, isDetailsPanelOpen } = useAtlas(({ session }) => session);
 
   const title = (selected?.name ?? selectedSource?.title)?.[language];
   useEffect(() => {
@@ -106,7 +115,13 @@ export const Shell = ({ mapContainer }: { mapContainer: RefCallback<HTMLElement>
                   <PageFrame />
                 </Suspense>
               )}
-              <Notices />
+              <Notices>
+                {tour === "offered" && !isCovered && (
+                  <Suspense>
+                    <TourOffer />
+                  </Suspense>
+                )}
+              </Notices>
               {!hasAreas && !isCovered && (
                 <div className={styles.openAreas}>
                   <CommandButton command={toggleAreasPanel} icon={PanelLeftOpen} />
@@ -148,9 +163,18 @@ export const Shell = ({ mapContainer }: { mapContainer: RefCallback<HTMLElement>
           <ThemeDialog />
         </Suspense>
       )}
+      {tour !== null && tour !== "offered" && (
+        <div className={styles.over}>
+          <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
+            <Suspense>
+              <GuidedTour />
+            </Suspense>
+          </PartBoundary>
+        </div>
+      )}
       {dialog === "shortcuts" && (
         <Suspense>
-          <ShortcutsDialog />
+          <HelpDialog />
         </Suspense>
       )}
       {dialog === "basemaps" && <BasemapChooser />}

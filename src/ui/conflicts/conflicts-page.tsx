@@ -7,6 +7,7 @@ import type { Archive } from "#domain/archive.ts";
 import { type ConflictCase, conflictCases, findConflicts } from "#domain/find-conflicts.ts";
 import { sidesTable } from "#domain/sides-table.ts";
 import { notify, useAtlas } from "#store/atlas.ts";
+import { HelpButton } from "#ui/help/help-button.tsx";
 import head from "#ui/pages/page-head.module.css";
 import { useText } from "#ui/use-text.ts";
 import { AreaMatrix } from "./area-matrix.tsx";
@@ -29,6 +30,7 @@ export const ConflictsPage = ({ archive }: { archive: Archive }) => {
     <div className={styles.page}>
       <header className={head.head}>
         <h2>{words.title}</h2>
+        <HelpButton topic="conflicts" isInCorner />
         <p>{text.data.conflictsIntro(byRule.length, cases.length - byRule.length)}</p>
       </header>
       <div className={styles.matrices}>

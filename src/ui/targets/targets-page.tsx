@@ -8,6 +8,7 @@ import { listTargets } from "#domain/list-targets.ts";
 import { type TargetPath, targetPaths } from "#domain/target-paths.ts";
 import { targetsTable } from "#domain/targets-table.ts";
 import { notify, useAtlas } from "#store/atlas.ts";
+import { HelpButton } from "#ui/help/help-button.tsx";
 import head from "#ui/pages/page-head.module.css";
 import { useText } from "#ui/use-text.ts";
 import { FreeTargets } from "./free-targets.tsx";
@@ -27,6 +28,7 @@ export const TargetsPage = ({ archive }: { archive: Archive }) => {
     <div className={styles.page}>
       <header className={head.head}>
         <h2>{words.title}</h2>
+        <HelpButton topic="targets" isInCorner />
         <p>{words.intro}</p>
       </header>
       <TargetFilters archive={archive} paths={paths} />

@@ -8,6 +8,7 @@ import { setSession, setView, useAtlas } from "#store/atlas.ts";
 import { sayQuantity } from "#text/quantity.ts";
 import { FactFigure } from "#ui/fact-figure.tsx";
 import { FactTags } from "#ui/fact-tags.tsx";
+import { HelpButton } from "#ui/help/help-button.tsx";
 import { useText } from "#ui/use-text.ts";
 import { AreaValueFigure } from "./area-value-figure.tsx";
 import { closeTheme, withLayer } from "./choose-theme.ts";
@@ -41,6 +42,7 @@ export const ThematicLegend = () => {
           <ChartColumnBig aria-hidden />
           <span>{name}</span>
         </button>
+        {isOpen && <HelpButton topic="thematic" />}
         {isOpen && (
           <button
             type="button"
