@@ -51,7 +51,7 @@ const belowItsValue = (
   };
 };
 
-/** Name and caption stand on the side of the drawing where there is room; names without a path give way to them. */
+/** Name and caption stand on the side of the drawing where there is room. */
 const withGlyph = (
   label: SymbolLayerSpecification,
   glyphs: ShadedAreas["glyphs"],
@@ -68,7 +68,8 @@ const withGlyph = (
       // Where all of the city is a phone wide, zones lie close.
       "icon-size": byZoom([7, 0.6], [8.2, 1]),
       "icon-allow-overlap": true,
-      "text-optional": true,
+      // What is stated is never left out: the names of other areas give way.
+      "text-allow-overlap": true,
       "text-max-width": 20,
       "text-justify": "auto",
       "text-variable-anchor-offset": [

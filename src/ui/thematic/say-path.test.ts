@@ -41,7 +41,7 @@ const position = { year: 2026, value: 280.624, comparator: ">=", gap: 55.624, el
 
 test("a caption says both values, both years, how the target stands, and what is derived as derived", () => {
   expect(sayPaths([entry({}, state, "open", position)], "zh")).toBe(
-    "225亿元 → 不低于 350亿元\n2024 → 2028\n未到期\n2026 年应到 不低于 280.6亿元（推算）",
+    "225亿元 → 不低于 350亿元\n2024 → 2028\n2026 年应到 不低于 280.6亿元（推算）",
   );
   expect(sayPaths([entry({}, state, "expired-outcome-unknown")], "en")).toBe(
     "CNY 22.5 bn → at least CNY 35 bn\n2024 → 2028\nExpired, outcome unknown",

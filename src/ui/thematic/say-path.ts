@@ -35,8 +35,8 @@ const linesOf = ({ path, position }: PositionedPath, language: Language): string
     baseline ? caption.from(sayValue(baseline, text, language) ?? "", aim) : caption.aim(aim),
     ...(baseline ? [] : [noBaseline]),
     years,
-    // That its year is not stated has just been said.
-    ...(status === "undated" ? [] : [statuses[status]]),
+    // That its year is not stated, or lies ahead of a position, is plain.
+    ...(status === "undated" || position ? [] : [statuses[status]]),
     ...(position
       ? [caption.position(position.year, sayPosition(position, fact.unit, language))]
       : []),
