@@ -44,7 +44,7 @@ test("a caption says both values, both years, how the target stands, and what is
     "225亿元 → 不低于 350亿元\n2024 → 2028\n2026 年应到 不低于 280.6亿元（推算）",
   );
   expect(sayPaths([entry({}, state, "expired-outcome-unknown")], "en")).toBe(
-    "CNY 22.5 bn → at least CNY 35 bn\n2024 → 2028\nExpired, outcome unknown",
+    "CNY 22.5 bn → at least CNY 35 bn\n2024 → 2028 · Expired",
   );
 });
 
@@ -54,9 +54,7 @@ test("a caption says what is not stated, and how many targets are not drawn", ()
     "225亿元 → 不低于 350亿元\n2024 → 年份未载明",
   );
   const alone = entry({}, null, "open");
-  expect(sayPaths([alone, alone], "zh")).toBe(
-    "目标 不低于 350亿元\n无同口径现状\n2028\n未到期\n另有 1 条目标",
-  );
+  expect(sayPaths([alone, alone], "zh")).toBe("目标 不低于 350亿元\n2028 · 未到期\n另有 1 条目标");
 });
 
 test("the gap is that of the numbers shown, shares in points", () => {

@@ -24,19 +24,19 @@ const linesOf = ({ path, position }: PositionedPath, language: Language): string
   const { fact, baseline, status } = path;
   const text = textIn[language];
   const { caption } = thematicTextIn[language].paths;
-  const { statuses, noBaseline } = targetsTextIn[language];
+  const { statuses } = targetsTextIn[language];
   const aim = sayValue(fact, text, language) ?? "";
   const yearOf = ({ year }: { year: number | null }) => String(year ?? text.silence.yearNotStated);
   const years =
     baseline && baseline.year !== fact.year
       ? caption.from(yearOf(baseline), yearOf(fact))
       : yearOf(fact);
+  // Its "?" says that the outcome is unknown.
+  const standing = status === "expired-outcome-unknown" ? text.endedShort : statuses[status];
   return [
     baseline ? caption.from(sayValue(baseline, text, language) ?? "", aim) : caption.aim(aim),
-    ...(baseline ? [] : [noBaseline]),
-    years,
-    // That its year is not stated, or lies ahead of a position, is plain.
-    ...(status === "undated" || position ? [] : [statuses[status]]),
+    // That its year is not stated, or lies ahead of a position, is plain; that no state is stated, the legend says.
+    [years, ...(status === "undated" || position ? [] : [standing])].join(" · "),
     ...(position
       ? [caption.position(position.year, sayPosition(position, fact.unit, language))]
       : []),
