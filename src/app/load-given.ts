@@ -20,6 +20,7 @@ export const loadGiven = async (): Promise<void> => {
   }
   setGiven({ archive: buildArchive(index.content, null) });
   dropUnknownSelection();
+  dropUnknownFilters();
   const stop = useAtlas.subscribe(() => start());
   const start = () => {
     if (!isWanted(useAtlas.getState())) return;
@@ -68,6 +69,27 @@ const dropUnknownIndicator = async (): Promise<void> => {
   const part = thematic ? `display=${display}` : `indicator=${indicator}`;
   notify({ id: "indicator", tone: "quiet", message: (text) => text.notice.link(part) });
 };
+
+/** Filters by what this archive has never heard of would leave nothing, for no reason a person could see. */
+const dropUnknownFilters = () => {
+  const { view, given } = useAtlas.getState();
+  const { filter } = view;
+  const isKnown = (id: string) =>
+    given.archive?.entities.has(id) || given.archive?.sources.has(id) || false;
+  const unknown = dimensionsOfIds.flatMap((dimension) =>
+    filter[dimension].filter((id) => !isKnown(id)),
+  );
+  if (unknown.length === 0) return;
+  const known = dimensionsOfIds.map((dimension) => [dimension, filter[dimension].filter(isKnown)]);
+  setView({ filter: { ...filter, ...Object.fromEntries(known) } });
+  notify({
+    id: "filter",
+    tone: "quiet",
+    message: (text) => text.notice.link(unknown.join(", ")),
+  });
+};
+
+const dimensionsOfIds = ["industries", "sources", "bodies", "inside"] as const;
 
 const dropUnknownSelection = () => {
   const { view, given } = useAtlas.getState();
