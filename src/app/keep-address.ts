@@ -3,6 +3,7 @@ import { mapLayers } from "#map/layers/registry.ts";
 import { notify, setView, useAtlas } from "#store/atlas.ts";
 import { selectLanguage, selectTheme } from "#store/selectors.ts";
 import type { AtlasState } from "#store/state.ts";
+import { isTouring } from "#store/tour.ts";
 
 const known = { layers: mapLayers.map(({ id }) => id) };
 
@@ -14,8 +15,11 @@ export const keepAddress = () => {
     const address = addressOf(state);
     if (address === location.search + location.hash) return;
     const target = `${location.pathname}${address}`;
+    // The steps of a tour are no places to go back to.
     const isNewPlace =
-      state.view.selection !== previous.view.selection || state.view.page !== previous.view.page;
+      !isTouring(state) &&
+      !isTouring(previous) &&
+      (state.view.selection !== previous.view.selection || state.view.page !== previous.view.page);
     if (isNewPlace) history.pushState(null, "", target);
     else history.replaceState(null, "", target);
   });

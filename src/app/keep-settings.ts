@@ -3,7 +3,8 @@ import { setSettings, useAtlas } from "#store/atlas.ts";
 
 /** Takes up a person's settings and keeps them as they change. */
 export const keepSettings = () => {
-  const { language, theme, hasSingleKeys, tiandituKey, services, basemap, recent } = readSettings();
+  const kept = readSettings();
+  const { language, theme, hasSingleKeys, tiandituKey, services, basemap, recent } = kept;
   setSettings({
     language: language ?? null,
     theme: theme ?? null,
@@ -12,6 +13,7 @@ export const keepSettings = () => {
     services: services ?? [],
     basemap: basemap ?? null,
     recent: recent ?? [],
+    hasAnsweredTour: kept.hasAnsweredTour ?? false,
   });
   useAtlas.subscribe(({ settings }, previous) => {
     if (settings === previous.settings) return;
@@ -23,6 +25,7 @@ export const keepSettings = () => {
       ...(settings.services.length > 0 && { services: [...settings.services] }),
       ...(settings.basemap && { basemap: settings.basemap }),
       ...(settings.recent.length > 0 && { recent: [...settings.recent] }),
+      ...(settings.hasAnsweredTour && { hasAnsweredTour: true }),
     });
   });
 };

@@ -3,6 +3,7 @@ import { loadDetails, loadIndex } from "#data/load-slices.ts";
 import { buildArchive } from "#domain/archive.ts";
 import { everything } from "#domain/filter.ts";
 import type { IndexSlice } from "#domain/slice.ts";
+import { defaultView } from "#domain/view.ts";
 import { notify, setGiven, setView, useAtlas } from "#store/atlas.ts";
 import type { AtlasState } from "#store/state.ts";
 
@@ -19,6 +20,7 @@ export const loadGiven = async (): Promise<void> => {
   }
   setGiven({ archive: buildArchive(index.content, null) });
   dropUnknownSelection();
+  dropUnknownFilters();
   const stop = useAtlas.subscribe(() => start());
   const start = () => {
     if (!isWanted(useAtlas.getState())) return;
@@ -48,20 +50,46 @@ const addDetails = async (index: IndexSlice): Promise<void> => {
   }
 };
 
-/** What can be shown is known when the details are there, and only of interest when something is asked for. */
+/** What can be shown, and how, is known when the details are there, and only of interest when something is asked for. */
 const dropUnknownIndicator = async (): Promise<void> => {
   const { view, given } = useAtlas.getState();
-  const { indicator } = view;
-  if (indicator === null || !given.archive) return;
-  const { themesOf } = await import("#domain/themes.ts");
-  if (themesOf(given.archive).some(({ id }) => id === indicator)) return;
-  setView({ indicator: null });
+  const { indicator, display } = view;
+  if (indicator === null) return;
+  const { thematicOf } = await import("#domain/thematic.ts");
+  const thematic = thematicOf(given.archive, view);
+  const isPath = thematic?.display === "path";
+  setView(
+    thematic
+      ? { display: thematic.display, ...(isPath && { year: null, kind: null }) }
+      : { indicator: null },
+  );
+  // Nothing was asked for by the display every map begins with.
+  const isAsDisplayed = thematic?.display === display || display === defaultView.display;
+  if (thematic && isAsDisplayed) return;
+  const part = thematic ? `display=${display}` : `indicator=${indicator}`;
+  notify({ id: "indicator", tone: "quiet", message: (text) => text.notice.link(part) });
+};
+
+/** Filters by what this archive has never heard of would leave nothing, for no reason a person could see. */
+const dropUnknownFilters = () => {
+  const { view, given } = useAtlas.getState();
+  const { filter } = view;
+  const isKnown = (id: string) =>
+    given.archive?.entities.has(id) || given.archive?.sources.has(id) || false;
+  const unknown = dimensionsOfIds.flatMap((dimension) =>
+    filter[dimension].filter((id) => !isKnown(id)),
+  );
+  if (unknown.length === 0) return;
+  const known = dimensionsOfIds.map((dimension) => [dimension, filter[dimension].filter(isKnown)]);
+  setView({ filter: { ...filter, ...Object.fromEntries(known) } });
   notify({
-    id: "indicator",
+    id: "filter",
     tone: "quiet",
-    message: (text) => text.notice.link(`indicator=${indicator}`),
+    message: (text) => text.notice.link(unknown.join(", ")),
   });
 };
+
+const dimensionsOfIds = ["industries", "sources", "bodies", "inside"] as const;
 
 const dropUnknownSelection = () => {
   const { view, given } = useAtlas.getState();

@@ -9,9 +9,12 @@ import { keepLabelScale } from "./keep-label-scale.ts";
 import { keepPrinting } from "./keep-printing.ts";
 import { keepSettings } from "./keep-settings.ts";
 import { loadGiven } from "./load-given.ts";
+import { offerTour } from "./offer-tour.ts";
 import { RescueBoundary } from "./rescue-boundary.tsx";
 import { startMap } from "./start-map.ts";
 
+// Before anything is kept or written into the address.
+offerTour();
 keepSettings();
 keepLabelScale();
 keepPrinting();

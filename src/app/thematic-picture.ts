@@ -1,15 +1,19 @@
 /** What a thematic map adds to the picture. Loaded when one is first shown. */
 import { layerAddress } from "#data/load-slices.ts";
+import { type PathMap, pathMapOf } from "#domain/path-map.ts";
 import { classIndexOf, type Thematic, thematicOf } from "#domain/thematic.ts";
 import type { Display } from "#domain/view.ts";
 import type { ColumnsPicture } from "#map/columns-picture.ts";
+import { pathImage } from "#map/paint-path.ts";
+import { pathGlyph } from "#map/path-glyph.ts";
 import { proportionOf, radiusOf } from "#map/proportion.ts";
 import { createShading, type Shading } from "#map/shading.ts";
 import { visibleLayers } from "#map/visible-layers.ts";
 import { selectLanguage, selectPalette } from "#store/selectors.ts";
 import type { AtlasState } from "#store/state.ts";
 import type { Language } from "#text/language.ts";
-import { classColors, type PaletteName, palettes } from "#theme/palette.ts";
+import { classColors, type Palette, type PaletteName, palettes } from "#theme/palette.ts";
+import { sayPaths } from "#ui/thematic/say-path.ts";
 import { sayAreaValue } from "#ui/thematic/say-thematic.ts";
 import { remember } from "./remember.ts";
 
@@ -26,7 +30,7 @@ export const composeThematic = (state: AtlasState): ThematicPicture | null => {
   if (!thematic) return null;
   return picture(
     thematic,
-    display,
+    pathMap(given.archive, thematic, new Date().getFullYear()),
     session.shownClass,
     selectPalette(state),
     selectLanguage(state),
@@ -48,10 +52,15 @@ const chosen = remember(
   ) => thematicOf(archive, { indicator, year, kind, level, display, classing }),
 );
 
+const pathMap = remember(
+  (archive: AtlasState["given"]["archive"], thematic: Thematic, thisYear: number) =>
+    archive && pathMapOf(archive, thematic, thisYear),
+);
+
 const picture = remember(
   (
     thematic: Thematic,
-    display: Display,
+    paths: PathMap | null,
     shownClass: number | null,
     name: PaletteName,
     language: Language,
@@ -60,6 +69,9 @@ const picture = remember(
     boundaries: Readonly<Record<string, string>> | undefined,
   ): ThematicPicture => {
     const palette = palettes[name];
+    if (paths)
+      return { shading: shadePaths(paths, thematic.level, palette, language), columns: null };
+    const { display } = thematic;
     const colors = classColors(palette, thematic.classes.length);
     const rows = thematic.rows.map((row) => ({
       ...row,
@@ -89,6 +101,7 @@ const picture = remember(
           display === "symbol"
             ? byArea(shown, ({ value }) => radiusOf(value ?? 0, most) * labelScale)
             : {},
+        glyphs: {},
       }),
       columns:
         display === "column" && isVisible
@@ -108,3 +121,26 @@ const picture = remember(
     };
   },
 );
+
+/** The ways to targets where the names stand; no area is coloured, for they are no values to compare. */
+const shadePaths = (
+  { rows, years }: PathMap,
+  level: Thematic["level"],
+  palette: Palette,
+  language: Language,
+): Shading =>
+  createShading({
+    level,
+    display: "path",
+    colors: {},
+    unknown: rows.filter(({ paths }) => paths.length === 0).map(({ area }) => area.id),
+    captions: Object.fromEntries(
+      rows.map(({ area, paths }) => [area.id, sayPaths(paths, language)]),
+    ),
+    radii: {},
+    glyphs: Object.fromEntries(
+      rows.flatMap(({ area, paths: [drawn] }) =>
+        drawn ? [[area.id, pathImage(pathGlyph(drawn, years, palette))]] : [],
+      ),
+    ),
+  });

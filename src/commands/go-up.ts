@@ -1,13 +1,15 @@
 import { answerTool } from "#store/answer-tool.ts";
 import { openPage, select, setSession, setView, useAtlas } from "#store/atlas.ts";
+import { isTouring, leaveTour } from "#store/tour.ts";
 import type { Command } from "./command.ts";
 
-/** One level up: out of the dialog, then a step back with the tool, then out of the selection, then back to the map. */
+/** One level up: out of the dialog, then out of the tour, then a step back with the tool, then out of the selection, then back to the map. */
 export const goUp: Command = {
   id: "go-up",
   label: (text) => text.commands.up,
   shortcuts: [{ key: "Escape" }],
   blocked: ({ view, session }, text) =>
+    !isTouring({ session }) &&
     view.selection === null &&
     view.page === null &&
     session.dialog === null &&
@@ -21,6 +23,7 @@ export const goUp: Command = {
     const { view, session } = useAtlas.getState();
     if (session.dialog) setSession({ dialog: null });
     else if (view.query !== null) setView({ query: null });
+    else if (isTouring({ session })) leaveTour();
     else if (session.fan) setSession({ fan: null });
     else if (session.tool !== null) answerTool({ type: "back" });
     else if (session.pin) setSession({ pin: null });

@@ -16,6 +16,7 @@ import { openPage } from "./open-page.ts";
 import { openSearch } from "./open-search.ts";
 import { showShortcuts } from "./show-shortcuts.ts";
 import { showWholeCity } from "./show-whole-city.ts";
+import { startTour } from "./start-tour.ts";
 import { toggleAreasPanel } from "./toggle-areas-panel.ts";
 import { toggleDetailsPanel } from "./toggle-details-panel.ts";
 import { toggleFullScreen } from "./toggle-full-screen.ts";
@@ -47,6 +48,7 @@ export const commands: readonly Command[] = [
   ...languages.map(chooseLanguage),
   toggleFullScreen,
   showShortcuts,
+  startTour,
   zoomIn,
   zoomOut,
   turnNorth,

@@ -8,6 +8,7 @@ const storedSettings = z.object({
   services: z.optional(z.array(z.string())),
   basemap: z.optional(z.string()),
   recent: z.optional(z.array(z.string())),
+  hasAnsweredTour: z.optional(z.boolean()),
 });
 
 export type StoredSettings = z.infer<typeof storedSettings>;

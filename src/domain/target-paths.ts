@@ -10,7 +10,7 @@ import type { IndexEntity, Topic } from "./slice.ts";
 import type { TargetStatus } from "./target-query.ts";
 
 /** What a target asks for each year, derived: nobody has stated it. */
-export interface RequiredGrowth {
+interface RequiredGrowth {
   /** percent: (target ÷ baseline)^(1 ÷ years) − 1, in %. points: (target − baseline) ÷ years, in percentage points. */
   value: number;
   measure: "percent" | "points";
@@ -109,7 +109,8 @@ const requiredGrowth = (target: Fact, baseline: Fact): RequiredGrowth | null => 
   const [aim, now] = [target.value, baseline.value];
   if (aim === null || now === null || target.year === null || baseline.year === null) return null;
   const years = target.year - baseline.year;
-  const isOneNumber = baseline.comparator === "=" || baseline.comparator === "~";
+  const isOneNumber =
+    (baseline.comparator === "=" || baseline.comparator === "~") && baseline.valueMax === undefined;
   if (years <= 0 || now <= 0 || aim <= 0 || !isOneNumber || isOrder(target)) return null;
   const comparator = baseline.comparator === "~" ? "~" : target.comparator;
   return target.unit === "%"

@@ -11,8 +11,8 @@ import {
   type Unlikeness,
   unlikenessOf,
 } from "./theme-values.ts";
-import { type AreaTheme, cityId, themesOf } from "./themes.ts";
-import type { ThematicLevel, View } from "./view.ts";
+import { type AreaTheme, cityId, pathLevelsOf, themesOf } from "./themes.ts";
+import { type Display, displays, type ThematicLevel, thematicLevels, type View } from "./view.ts";
 
 export type ThematicChoice = Pick<
   View,
@@ -22,6 +22,11 @@ export type ThematicChoice = Pick<
 export interface Thematic {
   theme: AreaTheme;
   level: ThematicLevel;
+  /** What can be compared. */
+  levels: readonly ThematicLevel[];
+  display: Display;
+  /** How it can be shown: paths need a target of an area of the level. */
+  displays: readonly Display[];
   rows: readonly AreaValue[];
   classes: readonly ValueClass[];
   /** Years and kinds to choose from; none for counts. */
@@ -39,13 +44,23 @@ export const thematicOf = (archive: Archive | null, choice: ThematicChoice): The
   if (!archive?.details || choice.indicator === null) return null;
   const theme = themesOf(archive).find(({ id }) => id === choice.indicator);
   if (!theme) return null;
-  const level = choice.level ?? fullestLevel(archive, theme);
+  const isShared = theme.source === "count" || theme.isShared;
+  const aimedAt = pathLevelsOf(archive, theme);
+  const levels = isShared ? thematicLevels : aimedAt;
+  const level =
+    levels.find((one) => one === choice.level) ??
+    (isShared && choice.display !== "path" ? null : aimedAt[0]) ??
+    fullestLevel(archive, theme);
+  const offered = displays.filter((one) => (one === "path" ? aimedAt.includes(level) : isShared));
   const rows = themeValues(archive, theme, choice, level);
   const city = archive.entities.get(cityId);
   const facts = theme.source === "stated" ? factsOf(theme, choice, cityId) : [];
   return {
     theme,
     level,
+    levels,
+    display: offered.find((one) => one === choice.display) ?? offered[0] ?? "fill",
+    displays: offered,
     rows,
     classes: classify(
       rows.flatMap(({ value }) => value ?? []),

@@ -45,8 +45,8 @@ export const isBesideMap = (page: Page | null): boolean =>
 export const thematicLevels = ["zones", "districts"] as const;
 export type ThematicLevel = (typeof thematicLevels)[number];
 
-/** How a thematic map shows a value. */
-export const displays = ["fill", "symbol", "column"] as const;
+/** How a thematic map shows a value, or the way from a state to a target. */
+export const displays = ["fill", "symbol", "column", "path"] as const;
 export type Display = (typeof displays)[number];
 
 /** How the values of a thematic map are put in classes: at large gaps, in classes of equal size, of equal width. */

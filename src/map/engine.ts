@@ -19,6 +19,7 @@ import type { CanvasPoint } from "./canvas-point.ts";
 import { keepFramed, move, paddingOf, readCamera, toMapLibre } from "./look.ts";
 import type { Overlay } from "./overlay.ts";
 import { paintBadge } from "./paint-badge.ts";
+import { paintPath } from "./paint-path.ts";
 import { paintPattern } from "./paint-pattern.ts";
 import { paintSymbol } from "./paint-symbol.ts";
 import { hitLayers, type Picture } from "./picture.ts";
@@ -151,7 +152,7 @@ export const createEngine = (
 
   map.setMissingStyleImageResolver((id) => {
     const symbol = paintSymbol(id);
-    const image = symbol ?? paintPattern(id) ?? paintBadge(id);
+    const image = symbol ?? paintPattern(id) ?? paintPath(id) ?? paintBadge(id);
     if (image) map.addImage(id, image, { pixelRatio: 2, sdf: symbol !== null });
   });
   const pick = async (point: CanvasPoint) => {

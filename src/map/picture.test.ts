@@ -125,6 +125,7 @@ const shading = (change: Partial<ShadedAreas> = {}): Shading =>
     unknown: ["zone/lingang"],
     captions: { "zone/gaoqu": "5.5%", "zone/lingang": "未载明" },
     radii: {},
+    glyphs: {},
     ...change,
   });
 

@@ -7,15 +7,14 @@ import type {
   ExpressionSpecification,
   FillLayerSpecification,
   LayerSpecification,
-  SymbolLayerSpecification,
 } from "maplibre-gl";
 import type { Display, ThematicLevel } from "#domain/view.ts";
-import type { Language } from "#text/language.ts";
 import type { Palette } from "#theme/palette.ts";
-import { labelsOf, matchEntity, nameIn, visibility } from "./expressions.ts";
+import { labelsOf, matchEntity, visibility } from "./expressions.ts";
 import type { DrawContext } from "./layer.ts";
 import { patternImage } from "./paint-pattern.ts";
 import { softFill } from "./soft-fill.ts";
+import { matchOr, valueLabels } from "./value-label.ts";
 
 /** What a thematic map shows, as far as the style draws it. */
 export interface ShadedAreas {
@@ -29,6 +28,8 @@ export interface ShadedAreas {
   captions: Readonly<Record<string, string>>;
   /** Radius of the circle of an area, CSS pixels; empty but for symbols. */
   radii: Readonly<Record<string, number>>;
+  /** Images of the ways to targets; empty but for paths. */
+  glyphs: Readonly<Record<string, string>>;
 }
 
 /** What becomes of the drawing and the names of the layer with an id. */
@@ -52,14 +53,14 @@ export const createShading = (areas: ShadedAreas): Shading => ({
     return [...drawn];
   },
   label: (layer, drawn, context) =>
-    drawn.map((label) => {
+    drawn.flatMap((label) => {
       if (label.type !== "symbol" || (layer !== "zones" && layer !== "districts")) return label;
       // A zone has no colour of its own now, and neither has its name.
       const plain = {
         ...label,
         paint: { ...label.paint, "text-color": context.palette.districtLabel },
       };
-      return layer === areas.level ? withValue(areas, plain, context.language) : plain;
+      return layer === areas.level ? valueLabels(areas, plain, context.language) : plain;
     }),
 });
 
@@ -159,53 +160,8 @@ const circlesOf = (
   ];
 };
 
-/** The name of an area with its value below it, unbroken, and out of the way of its circle or column. */
-const withValue = (
-  areas: ShadedAreas,
-  label: SymbolLayerSpecification,
-  language: Language,
-): SymbolLayerSpecification => {
-  const captions = Object.fromEntries(
-    Object.entries(areas.captions).map(([id, caption]) => [id, `\n${caption}`]),
-  );
-  return {
-    ...label,
-    layout: {
-      ...label.layout,
-      "text-field": [
-        "format",
-        nameIn(language),
-        {},
-        matchOr(captions, "") as ExpressionSpecification,
-        { "font-scale": 0.84 },
-      ],
-      "text-max-width": language === "zh" ? 20 : 11,
-      ...(areas.display !== "fill" && belowItsValue(areas.radii)),
-    },
-    paint: { ...label.paint, "text-halo-width": 2 },
-  };
-};
-
-const belowItsValue = (
-  radii: ShadedAreas["radii"],
-): NonNullable<SymbolLayerSpecification["layout"]> => {
-  const below = (radius: number) => ["literal", ["top", [0, 0.5 + radius / emPixels]]];
-  const byRadius = Object.entries(radii).flatMap(([id, radius]) => [id, below(radius)]);
-  return {
-    "text-variable-anchor-offset": (byRadius.length > 0
-      ? ["match", ["get", "entity"], ...byRadius, below(0)]
-      : below(0)) as unknown as ExpressionSpecification,
-  };
-};
-
-/** CSS pixels of the size of a name where all of the city is seen. */
-const emPixels = 14;
-
 const isOneOf = (ids: readonly string[]): ExpressionSpecification => [
   "in",
   ["get", "entity"],
   ["literal", [...ids]],
 ];
-
-const matchOr = (values: Readonly<Record<string, string>>, otherwise: string) =>
-  Object.keys(values).length > 0 ? matchEntity(values, otherwise) : otherwise;

@@ -19,6 +19,7 @@ const initialState: AtlasState = {
     services: [],
     basemap: null,
     recent: [],
+    hasAnsweredTour: false,
   },
   session: {
     hover: null,
@@ -37,6 +38,7 @@ const initialState: AtlasState = {
     frame: null,
     beforeSolo: null,
     dialog: null,
+    tour: null,
     basemap: { ground: null, fault: null, isPreparing: false },
     basemapFile: null,
     basemapTries: 0,

@@ -26,6 +26,8 @@ export interface Settings {
   basemap: string | null;
   /** Ids of what was last chosen in the search, the latest first. */
   recent: readonly string[];
+  /** Whether the guided tour was accepted or declined. */
+  hasAnsweredTour: boolean;
 }
 
 /** Something to tell the person, in whatever language is then shown. */
@@ -55,6 +57,27 @@ interface BasemapState {
   /** Why the chosen one is not drawn. */
   fault: BasemapFault | null;
   isPreparing: boolean;
+}
+
+/** What a guided tour changes and puts back. */
+export type TourScene = Pick<
+  Session,
+  | "stack"
+  | "picked"
+  | "beforeSolo"
+  | "shownAs"
+  | "isThematicLegendOpen"
+  | "shownClass"
+  | "isAreasPanelOpen"
+  | "isDetailsPanelOpen"
+>;
+
+/** A guided tour under way. */
+interface Tour {
+  /** Counted from 0 among the steps there is room for. */
+  step: number;
+  /** What was on the screen before it began. */
+  before: { view: View; scene: TourScene };
 }
 
 /** Until reload. */
@@ -96,6 +119,7 @@ export interface Session {
   /** Counts how often the person has asked to try the chosen basemap again. */
   basemapTries: number;
   dialog: "shortcuts" | "basemaps" | "indicators" | "coordinates" | null;
+  tour: Tour | "offered" | null;
   /** Whether the legend of a thematic map shows more than its title. */
   isThematicLegendOpen: boolean;
   /** The class of a thematic map that alone is shown, counted from the lowest, or null. */

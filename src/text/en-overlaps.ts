@@ -2,6 +2,7 @@ import type { OverlapsText } from "./zh-overlaps.ts";
 
 export const enOverlaps: OverlapsText = {
   coreSample: {
+    name: "What lies here",
     title: (count) => (count === 1 ? "One thing lies here" : `${count} things lie here`),
     certainties: { line: "Inside", possible: "Possibly", near: "Nearby" },
     certaintyMeanings: {

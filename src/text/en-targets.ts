@@ -51,10 +51,12 @@ export const enTargets: TargetsText = {
   formula:
     "“Required yearly growth” is derived by the atlas and stands in no document: quantities (target ÷ baseline)^(1 ÷ years) − 1; shares (target − baseline) ÷ years, in percentage points; only where both years are stated. Baseline, target and growth are sorted only within one unit.",
   chart: (first, last) =>
-    `Small charts: years ${first}–${last} across; upwards from 0, each row to its own scale. Dashes and hollow dots mean that a year is not stated.`,
+    `Small charts: years ${first}–${last} across; upwards from 0, each row to its own scale. Dots are baselines, diamonds targets; dashes and hollow ones mean that a year is not stated.`,
   path: (from, to) => `From ${from} to ${to}`,
   pathAlone: (to) => `Target ${to}, no like baseline`,
   point: (value, year) => `${value} (${year})`,
+  onMap: "See on the map",
+  onMapOf: (name) => `See on the map: the paths of the areas to their targets for “${name}”`,
   reachedBy: "Reached by",
   none: "No target meets all of these conditions.",
   free: (filter, count) => `Drop “${filter}” (${count})`,

@@ -7,13 +7,12 @@ export const enThematic: ThematicText = {
   choose: "Choose a theme",
   change: "Change theme",
   placeholder: "Name of an indicator, such as “R&D”",
-  hint: "A theme needs an indicator that at least two areas share in the same unit.",
+  hint: "A theme needs an indicator that at least two areas share in the same unit, or of which one area has both a state and a target.",
   found: (count) => (count === 1 ? "One theme" : `${count} themes`),
   stated: "Stated in documents",
   counts: "Counts of this atlas",
   none: (typed) => `No theme has “${typed}” in its name`,
-  noneHelp:
-    "Themes are indicators that several areas share; other figures stand in the panel of each area.",
+  noneHelp: "Other figures stand in the panel of each area and in the table of targets.",
   reach: (areas, hasCity) =>
     `${areas} ${areas === 1 ? "area" : "areas"}${hasCity ? " and the city" : ""}`,
   close: "Close the thematic map",
@@ -25,7 +24,7 @@ export const enThematic: ThematicText = {
   moment: "Values",
   latest: "Latest of each, states first",
   display: "Shown as",
-  displays: { fill: "Fills", symbol: "Circles", column: "Columns" },
+  displays: { fill: "Fills", symbol: "Circles", column: "Columns", path: "Paths" },
   displayNotes: {
     fill: "",
     symbol: "Circles are as large in area as their values.",
@@ -60,6 +59,54 @@ export const enThematic: ThematicText = {
     "A count of what this atlas has entered from five documents, no statistics. Three of them are about the Hi-Tech Zone or the Weihai ETDZ alone, so more is counted there.",
   counted: (area, count) => `${area} ${count}: list what was counted`,
   formula: (words) => `Counted: ${words}`,
+  paths: {
+    alone: "Path to the target of one area",
+    measure: "from state to target",
+    none: "No target stated",
+    undrawn: "The map draws the first target of each area.",
+    caption: {
+      aim: (target) => `target ${target}`,
+      from: (baseline, target) => `${baseline} → ${target}`,
+      position: (year, value) => `${year}: ${value} (derived)`,
+      more: (count) => (count === 1 ? "one more target" : `${count} more targets`),
+    },
+    position: (year) => `Should be, ${year}`,
+    gap: (gap) => `${gap} from the baseline listed`,
+    points: (value) => `${value} percentage points`,
+    derived: "Derived",
+    noPosition: {
+      open: "Not derived: a year is not stated, or there is no like baseline",
+      met: "Not derived: the target is met",
+      "expired-outcome-unknown": "Not derived: the target year is over, outcome unknown",
+      "below-baseline": "Not derived: the target lies below the baseline",
+      undated: "Not derived: the target year is not stated",
+    },
+    formula: (year) =>
+      `“Should be, ${year}” is derived by the atlas, stands in no document and is no progress made:`,
+    percent: "baseline × (target ÷ baseline)^(years elapsed ÷ years of the path)",
+    pointsFormula: "baseline + (target − baseline) × years elapsed ÷ years of the path",
+    noneOpen: (year) =>
+      `No path on this map leads through ${year}: its year is over or not stated, or there is no like baseline.`,
+    unlike: (parts) => `Do not rank these paths: ${parts}.`,
+    unlikeParts: {
+      targetYears: "target years differ",
+      baselineYears: "baseline years differ",
+      unknownYears: "some years are not stated",
+      missingBaselines: "some have no like baseline",
+    },
+    scale: (first, last) =>
+      `Small drawings: years ${first}–${last} across in all; upwards from 0, each to its own scale, so heights cannot be compared.`,
+    bareScale:
+      "Small drawings: upwards from 0, each to its own scale, so heights cannot be compared.",
+    key: {
+      baseline: "Baseline",
+      target: "Target",
+      undated: "Hollow, dashed: year not stated",
+      position:
+        "Bar across: where it should be this year (derived); upright: the gap to the baseline",
+      expired: "Question mark: target year over, outcome unknown",
+    },
+  },
   chart: "In the thematic map",
   measures: {
     parks: { name: "Parks", formula: "each park the documents put in the area" },

@@ -2,6 +2,7 @@ import type { OverlapsText } from "./zh-overlaps.ts";
 
 export const koOverlaps: OverlapsText = {
   coreSample: {
+    name: "이곳의 계획",
     title: (count) => `이곳에 있는 항목 ${count}건`,
     certainties: { line: "경계 안", possible: "불확실", near: "부근" },
     certaintyMeanings: {

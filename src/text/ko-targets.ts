@@ -50,10 +50,12 @@ export const koTargets: TargetsText = {
   formula:
     "‘필요한 연간 증가’는 문서에 없는 계산값입니다. 수량 = (목표 ÷ 현황)^(1 ÷ 연수) − 1, 비중 = (목표 − 현황) ÷ 연수(%p). 두 연도가 모두 적힌 경우에만 계산합니다. 현황, 목표, 증가는 같은 단위 안에서만 정렬됩니다.",
   chart: (first, last) =>
-    `작은 그림: 가로축 ${first}–${last}년, 세로축은 0부터 행마다 따로 잡음. 점선과 빈 점은 연도 기재 없음.`,
+    `작은 그림: 가로축 ${first}–${last}년, 세로축은 0부터 행마다 따로 잡음. 둥근 점은 현황, 마름모는 목표, 점선과 빈 표시는 연도 기재 없음.`,
   path: (from, to) => `${from}에서 ${to}까지`,
   pathAlone: (to) => `목표 ${to}, 같은 기준의 현황 없음`,
   point: (value, year) => `${value}(${year})`,
+  onMap: "지도에서 보기",
+  onMapOf: (name) => `지도에서 보기: ‘${name}’의 지역별 목표 경로`,
   reachedBy: "목표에 이른 현황",
   none: "이 조건을 모두 만족하는 목표가 없습니다.",
   free: (filter, count) => `‘${filter}’ 빼기(${count}건)`,

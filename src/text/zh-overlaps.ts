@@ -1,6 +1,7 @@
 /** The words of what lies under a point and of how areas overlap, in Chinese. */
 export const zhOverlaps = {
   coreSample: {
+    name: "此处的规划",
     title: (count: number) => `此处共有 ${count} 项`,
     certainties: { line: "在界内", possible: "可能", near: "附近" },
     certaintyMeanings: {

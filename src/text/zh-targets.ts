@@ -49,10 +49,12 @@ export const zhTargets = {
   formula:
     "“所需年增”由图谱推算，文件没有写：数量 =（目标 ÷ 现状）^（1 ÷ 年数）− 1，占比类 =（目标 − 现状）÷ 年数，以百分点计；只在两个年份都载明时推算。现状、目标、年增只在同一单位内排序。",
   chart: (first: number, last: number) =>
-    `小图：横轴 ${first}–${last} 年，纵轴从 0 起，各行自成比例；虚线和空心点表示年份未载明。`,
+    `小图：横轴 ${first}–${last} 年，纵轴从 0 起，各行自成比例；圆点为现状、菱形为目标，虚线和空心表示年份未载明。`,
   path: (from: string, to: string) => `从${from}到${to}`,
   pathAlone: (to: string) => `目标${to}，无同口径现状`,
   point: (value: string, year: string) => `${value}（${year}）`,
+  onMap: "在图上看",
+  onMapOf: (name: string) => `在图上看各区域“${name}”的目标路径`,
   reachedBy: "达到它的现状",
   none: "没有同时符合这些条件的目标。",
   free: (filter: string, count: number) => `去掉“${filter}”（${count} 条）`,

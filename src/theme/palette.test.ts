@@ -35,9 +35,11 @@ test.each(names.flatMap((name) => labels(palettes[name]).map((row) => [name, ...
 
 test.each(
   names.flatMap((name) =>
-    Object.entries({ ...palettes[name].placeSymbols, ...palettes[name].links }).map(
-      ([kind, color]) => [name, kind, color] as const,
-    ),
+    Object.entries({
+      ...palettes[name].placeSymbols,
+      ...palettes[name].links,
+      ...palettes[name].path,
+    }).map(([kind, color]) => [name, kind, color] as const),
   ),
 )("%s: the symbol or line of %s stands out from its halo", (name, _kind, color) => {
   // WCAG 2.2, 1.4.11: graphics a person needs.

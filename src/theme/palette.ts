@@ -29,6 +29,8 @@ export interface Palette {
   zoneLabels: Readonly<Record<string, string>>;
   /** Of the classes of a thematic map, from the lowest to the highest value. */
   sequence: readonly [string, string, string, string, string];
+  /** The ends of the way to a target, as figures of these kinds are coloured in the panels. */
+  path: Readonly<Record<"baseline" | "target", string>>;
   /** The hatching of areas of which a thematic map has no value. */
   notStated: string;
   beltHatches: Readonly<Record<string, string>>;
@@ -82,6 +84,7 @@ const light: Palette = {
     "zone/haoyunjiao": "#45369a",
   },
   sequence: ["#cfc3ec", "#ab98dc", "#8669c4", "#633fa2", "#41207a"],
+  path: { baseline: "#0a5e53", target: "#8a4d04" },
   notStated: "#6f7a80",
   beltHatches: {
     "belt/central-manufacturing": "#a8662c",
@@ -146,6 +149,7 @@ const dark: Palette = {
     "zone/haoyunjiao": "#d4ccff",
   },
   sequence: ["#54468f", "#7563b8", "#9886d8", "#bcaef0", "#e4dcff"],
+  path: { baseline: "#93e2d5", target: "#ffcf8a" },
   notStated: "#8f9ca3",
   beltHatches: {
     "belt/central-manufacturing": "#d29a5f",

@@ -24,6 +24,7 @@ export const CommandButton = ({
       <Button
         className={styles.button ?? ""}
         aria-label={label}
+        data-command={command.id}
         onPress={blocked === null ? command.run : () => sayWhy(command)}
         // It stays in reach of the keyboard, so that it can say why it does nothing.
         aria-disabled={blocked !== null}

@@ -8,6 +8,7 @@ import { EntityLink } from "./entity-link.tsx";
 import { EntitySwatch } from "./entity-swatch.tsx";
 import { FactFigure } from "./fact-figure.tsx";
 import { FactTags } from "./fact-tags.tsx";
+import { HelpButton } from "./help/help-button.tsx";
 import { sayType } from "./say-type.ts";
 import { useText } from "./use-text.ts";
 
@@ -22,6 +23,7 @@ export const CoreSample = ({ selected }: { selected: string }) => {
   const items = coreSample(archive, stack, new Date().getFullYear(), picked);
   return (
     <section className={styles.sample} data-core-sample={isOpen}>
+      <HelpButton topic="coreSample" isInCorner />
       <button
         type="button"
         className={styles.head}

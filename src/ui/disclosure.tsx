@@ -10,7 +10,7 @@ export const Disclosure = ({
   children,
 }: {
   title: ReactNode;
-  count: number;
+  count?: number;
   isOpenAtFirst?: boolean;
   children: ReactNode;
 }) => {
@@ -20,7 +20,7 @@ export const Disclosure = ({
       <button type="button" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
         <ChevronRight aria-hidden />
         <span>{title}</span>
-        <span className={styles.count}>{count}</span>
+        {count !== undefined && <span className={styles.count}>{count}</span>}
       </button>
       {isOpen && <div className={styles.body}>{children}</div>}
     </div>

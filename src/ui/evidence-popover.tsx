@@ -8,6 +8,7 @@ import { sayNumber } from "#text/quantity.ts";
 import type { Text } from "#text/zh.ts";
 import { Badge } from "./badge.tsx";
 import styles from "./evidence-popover.module.css";
+import { HelpButton } from "./help/help-button.tsx";
 import { useText } from "./use-text.ts";
 
 /** Where the statement was taken from whose evidence was asked for, beside the button that asked. */
@@ -29,6 +30,7 @@ export const EvidencePopover = () => {
         <Heading slot="title" className={styles.title ?? ""}>
           {text.evidence.title}
         </Heading>
+        <HelpButton topic="evidence" isInCorner />
         <p className={styles.statement}>{statement}</p>
         {isInferred && <p className={styles.inferred}>{text.panel.inferredHelp}</p>}
         <Locator evidence={evidence} />

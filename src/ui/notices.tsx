@@ -1,12 +1,12 @@
 import { X } from "lucide-react";
-import { useEffect } from "react";
+import { type ReactNode, useEffect } from "react";
 import { dismissNotice, useAtlas } from "#store/atlas.ts";
 import type { Notice } from "#store/state.ts";
 import styles from "./notices.module.css";
 import { useText } from "./use-text.ts";
 
-/** What the atlas has to tell; quiet notices leave by themselves. */
-export const Notices = () => {
+/** What the atlas has to tell, and offers; quiet notices leave by themselves. */
+export const Notices = ({ children }: { children: ReactNode }) => {
   const notices = useAtlas(({ session }) => session.notices);
   const dialog = useAtlas(({ session }) => session.dialog);
   // The chooser says of the basemap what the notice would.
@@ -18,6 +18,7 @@ export const Notices = () => {
         .map((notice) => (
           <NoticeCard key={notice.id} notice={notice} />
         ))}
+      {children}
     </div>
   );
 };

@@ -40,9 +40,18 @@ const ThemeDialog = lazy(async () => ({
 const CoordinatesDialog = lazy(async () => ({
   default: (await import("./measure/coordinates-dialog.tsx")).CoordinatesDialog,
 }));
-const ShortcutsDialog = lazy(async () => ({
-  default: (await import("./shortcuts-dialog.tsx")).ShortcutsDialog,
+const TourOffer = lazy(async () => ({
+  // Without a network nothing is offered.
+  default: (await import("./tour/tour-offer.tsx").catch(() => null))?.TourOffer ?? Nothing,
 }));
+const GuidedTour = lazy(async () => ({
+  default: (await import("./tour/guided-tour.tsx")).GuidedTour,
+}));
+const HelpDialog = lazy(async () => ({
+  default: (await import("./help/help-dialog.tsx")).HelpDialog,
+}));
+
+const Nothing = () => null;
 
 /** The page: bar, panels and map, side by side. */
 export const Shell = ({ mapContainer }: { mapContainer: RefCallback<HTMLElement> }) => {
@@ -54,7 +63,7 @@ export const Shell = ({ mapContainer }: { mapContainer: RefCallback<HTMLElement>
   const page = useAtlas(({ view }) => view.page);
   const isFiltered = useAtlas(({ view }) => activeDimensions(view.filter).length > 0);
   const isMapLoading = useAtlas(({ session }) => session.map === "loading");
-  const { dialog, isAreasPanelOpen, isDetailsPanelOpen } = useAtlas(({ session }) => session);
+  const { dialog, tour, isAreasPanelOpen, isDetailsPanelOpen } = useAtlas(({ session }) => session);
 
   const title = (selected?.name ?? selectedSource?.title)?.[language];
   useEffect(() => {
@@ -109,7 +118,13 @@ export const Shell = ({ mapContainer }: { mapContainer: RefCallback<HTMLElement>
                   <PageFrame />
                 </Suspense>
               )}
-              <Notices />
+              <Notices>
+                {tour === "offered" && !isCovered && (
+                  <Suspense>
+                    <TourOffer />
+                  </Suspense>
+                )}
+              </Notices>
               {!hasAreas && !isCovered && (
                 <div className={styles.openAreas}>
                   <CommandButton command={toggleAreasPanel} icon={PanelLeftOpen} />
@@ -151,9 +166,18 @@ export const Shell = ({ mapContainer }: { mapContainer: RefCallback<HTMLElement>
           <ThemeDialog />
         </Suspense>
       )}
+      {tour !== null && tour !== "offered" && (
+        <div className={styles.over}>
+          <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
+            <Suspense>
+              <GuidedTour />
+            </Suspense>
+          </PartBoundary>
+        </div>
+      )}
       {dialog === "shortcuts" && (
         <Suspense>
-          <ShortcutsDialog />
+          <HelpDialog />
         </Suspense>
       )}
       {dialog === "coordinates" && (

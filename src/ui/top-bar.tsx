@@ -31,6 +31,7 @@ export const TopBar = () => {
       <ViewsBar />
       <Button
         className={styles.search ?? ""}
+        data-command={openSearch.id}
         onPress={openSearch.run}
         onHoverStart={prepareSearch}
         onFocus={prepareSearch}

@@ -15,6 +15,7 @@ import { measureWords } from "./words/measure-words.ts";
 import { searchWords } from "./words/search-words.ts";
 import { targetWords } from "./words/target-words.ts";
 import { thematicWords } from "./words/thematic-words.ts";
+import { tourWords } from "./words/tour-words.ts";
 import { viewWords } from "./words/view-words.ts";
 
 /** What a test may change about the world before the atlas opens. */
@@ -28,6 +29,8 @@ export interface World {
   hasWebgl?: boolean;
   /** Whether a copy for later is kept on the device; most tests have no use for one, and it takes its time. */
   isKept?: boolean;
+  /** Whether nobody has been here before on this device; most tests come back to it and are offered no tour. */
+  isFirstVisit?: boolean;
 }
 
 /** What a service of another origin answers. */
@@ -60,12 +63,13 @@ export const closeBrowser = async (): Promise<void> => {
 /** Opens the atlas at a link in a fresh profile. */
 export const openAtlas = async (link = "", world: World = {}) => {
   const { width = 1440, height = 900, answers = {}, services = {} } = world;
-  const { hasWebgl = true, isKept = false } = world;
+  const { hasWebgl = true, isKept = false, isFirstVisit = false } = world;
   const address = inject("address");
   const context = await (await browser()).newContext({
     viewport: { width, height },
     permissions: ["clipboard-read", "clipboard-write"],
     reducedMotion: "reduce",
+    ...(!isFirstVisit && { storageState: { cookies: [], origins: [beenHere(address)] } }),
   });
   if (!hasWebgl) {
     await context.addInitScript(() => {
@@ -112,6 +116,14 @@ export const openAtlas = async (link = "", world: World = {}) => {
   await page.getByRole("banner").waitFor();
   return speak(page, context, complaints, foreign, address);
 };
+
+/** What stays on the device of somebody who has answered the offer of a tour. */
+const beenHere = (address: string) => ({
+  origin: new URL(address).origin,
+  localStorage: [
+    { name: "weihai-atlas.settings", value: JSON.stringify({ hasAnsweredTour: true }) },
+  ],
+});
 
 const speak = (
   page: Page,
@@ -171,6 +183,7 @@ const speak = (
     ...compareWords(page),
     ...conflictsWords(page),
     ...viewWords(page),
+    ...tourWords(page),
     complaints,
     foreign,
     mapIsDrawn,

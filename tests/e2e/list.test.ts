@@ -58,7 +58,11 @@ test("what is pointed at and chosen is marked on both sides; only what is in vie
 });
 
 test("an empty list names what would free it", async () => {
-  const atlas = await open("?page=list&filter=type:belt,kind:history,text:高区");
+  const atlas = await open(
+    "?page=list&filter=type:belt,kind:history,inside:zone/atlantis,text:高区",
+  );
+  expect(await atlas.notice("filter")).toContain("zone/atlantis");
+  expect(atlas.link()).not.toContain("atlantis");
   expect(await atlas.entriesListed()).toBe(0);
   const said = await atlas.listText();
   expect(said).toContain("没有符合全部条件的条目");

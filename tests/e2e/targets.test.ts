@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { palettes } from "../../src/theme/palette.ts";
 import { oneAtlas } from "./one-atlas.ts";
 
 const open = oneAtlas();
@@ -63,6 +64,35 @@ test("from the panel of an area to its targets, to the panel of what they are of
   await atlas.openFromTargets("高区");
   expect(atlas.link()).toContain("targets=area:zone/gaoqu");
   expect(await atlas.accessibilityFaults()).toEqual([]);
+});
+
+test("from a target to the paths of its indicator on the map, with evidence at both ends", async () => {
+  const atlas = await open("?page=targets&targets=area:zone/jingqu,text:高新技术企业");
+  await atlas.clickButton("在图上看各区域“高新技术企业”的目标路径");
+  const legend = await atlas.thematicLegend();
+  expect(atlas.link()).toContain("indicator=hightech-firms&display=path");
+  expect(legend).toContain(
+    "目标年不同、现状年不同、有的没有同口径现状：各是一条路径，不能相互排名",
+  );
+  expect(legend).toMatch(/高区\s+已到期，结果不明\s+现状\s+无同口径现状\s+目标\s+不低于 380家/);
+  expect(legend).toMatch(/经区[\s\S]*39个[\s\S]*60家[\s\S]*每年 9%\s+推算：\(60 ÷ 39\)/);
+  expect(legend).toMatch(/年应到\s+目标年已过，结果不明，不推算/);
+  expect(legend).toMatch(/全市（参考，不上图）[\s\S]*1376家[\s\S]*1600家/);
+  expect(legend).toMatch(/目标未载明\s+临港区\s+综保区/);
+  expect(await atlas.readPathEvidence("经区", "39个")).toContain("章节");
+  await atlas.closeEvidence();
+  await atlas.mapIsDrawn();
+  await expect.poll(() => atlas.shareOfColor(palettes.light.path.target)).toBeGreaterThan(0);
+  expect(await atlas.accessibilityFaults()).toEqual([]);
+  await atlas.clickButton("专题选项");
+  await atlas.clickButton("填色");
+  await expect.poll(atlas.link).not.toContain("display");
+  expect(await atlas.thematicLegend()).toContain("自然断点");
+  await atlas.goTo("?indicator=young-talent-attracted&lang=ko");
+  await expect.poll(atlas.thematicLegend).toMatch(/가오구[\s\S]*2,?450명[\s\S]*3,?500명/);
+  expect(await atlas.thematicLegend()).not.toMatch(/\p{Script=Han}/u);
+  await expect.poll(atlas.link).toContain("display=path");
+  expect(atlas.complaints).toEqual([]);
 });
 
 test.each([

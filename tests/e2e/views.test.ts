@@ -74,7 +74,7 @@ test("a cluster unfolds to where firms are missing, and stays so while its areas
 
 const readings = [
   ["en", "structure", "Most plans lie on Nanhai New Area", ["Diagram", "Overlaps", "Table"]],
-  ["ko", "industries&sel=cluster/it", "산업 4개 중 3개", ["그림", "표"]],
+  ["ko", "industries&industry=cluster/it", "산업 4개 중 3개", ["그림", "표"]],
 ] as const;
 
 test("in English and Korean they read and fit a phone", async () => {

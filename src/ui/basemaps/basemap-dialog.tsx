@@ -2,6 +2,7 @@ import { X } from "lucide-react";
 import { Button } from "react-aria-components";
 import { setSession } from "#store/atlas.ts";
 import button from "#ui/button.module.css";
+import { HelpButton } from "#ui/help/help-button.tsx";
 import { useText } from "#ui/use-text.ts";
 import { AddService } from "./add-service.tsx";
 import { BasemapChoices } from "./basemap-choices.tsx";
@@ -19,6 +20,7 @@ export const BasemapDialog = () => {
     <>
       <div className={styles.head}>
         <h2>{words.title}</h2>
+        <HelpButton topic="basemap" />
         <Button
           className={button.button ?? ""}
           aria-label={text.shortcuts.close}

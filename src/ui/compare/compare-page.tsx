@@ -4,6 +4,8 @@ import { areasNamed, compareAreas } from "#domain/compare-areas.ts";
 import { chooseRows } from "#domain/compare-row.ts";
 import type { IndexEntity, Topic } from "#domain/slice.ts";
 import { setView, useAtlas } from "#store/atlas.ts";
+import { HelpButton } from "#ui/help/help-button.tsx";
+import controls from "#ui/pages/page-controls.module.css";
 import head from "#ui/pages/page-head.module.css";
 import styles from "./compare-page.module.css";
 import { CompareTable } from "./compare-table.tsx";
@@ -30,6 +32,7 @@ export const ComparePage = ({ archive }: { archive: Archive }) => {
       <div className={styles.sheet}>
         <header className={`${styles.head} ${head.head}`}>
           <h2>{words.title}</h2>
+          <HelpButton topic="compare" isInCorner />
           <p>{words.intro}</p>
           <CompareTools
             archive={archive}
@@ -61,7 +64,7 @@ export const ComparePage = ({ archive }: { archive: Archive }) => {
             <p>{words.empty.nothing[choice]}</p>
             <button
               type="button"
-              className={styles.quiet}
+              className={controls.quiet}
               onClick={() => setView({ compareRows: "all" })}
             >
               {words.empty.showAll}

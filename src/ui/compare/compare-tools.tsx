@@ -8,6 +8,7 @@ import type { CompareRow } from "#domain/compare-row.ts";
 import { compareTable } from "#domain/compare-table.ts";
 import type { IndexEntity } from "#domain/slice.ts";
 import { notify, setView, useAtlas } from "#store/atlas.ts";
+import controls from "#ui/pages/page-controls.module.css";
 import { useText } from "#ui/use-text.ts";
 import { AreaPicker } from "./area-picker.tsx";
 import styles from "./compare-page.module.css";
@@ -48,7 +49,7 @@ export const CompareTools = ({
               onExchanged();
             }}
           />
-          <button type="button" className={styles.quiet} onClick={onExchanged}>
+          <button type="button" className={controls.quiet} onClick={onExchanged}>
             {words.keep}
           </button>
         </>
@@ -58,13 +59,13 @@ export const CompareTools = ({
       )}
       {!exchanged && areas.length >= mostAreas && <p>{words.full}</p>}
       {areas.length > 0 && (
-        <button type="button" className={styles.quiet} onClick={() => setView({ compare: [] })}>
+        <button type="button" className={controls.quiet} onClick={() => setView({ compare: [] })}>
           {words.clear}
         </button>
       )}
       {areas.length > 1 && (
         <>
-          <fieldset className={styles.choices}>
+          <fieldset className={controls.choices}>
             <legend>{words.rows}</legend>
             {rowChoices.map((one) => (
               <button
@@ -80,13 +81,14 @@ export const CompareTools = ({
           <p role="status" data-listed={shown.length}>
             {words.chosen(areas.length)} · {words.listed(shown.length)}
           </p>
-          <Button
-            className={styles.quiet ?? ""}
-            isDisabled={shown.length === 0}
-            onPress={() => void take(archive, areas, shown)}
-          >
-            <Download aria-hidden /> {words.download}
-          </Button>
+          {shown.length > 0 && (
+            <Button
+              className={controls.quiet ?? ""}
+              onPress={() => void take(archive, areas, shown)}
+            >
+              <Download aria-hidden /> {words.download}
+            </Button>
+          )}
         </>
       )}
     </div>

@@ -4,6 +4,7 @@ import { type CompareSet, compareSets } from "#domain/compare-sets.ts";
 import type { IndexEntity } from "#domain/slice.ts";
 import { setView } from "#store/atlas.ts";
 import { EntityLink } from "#ui/entity-link.tsx";
+import controls from "#ui/pages/page-controls.module.css";
 import { useText } from "#ui/use-text.ts";
 import styles from "./compare-page.module.css";
 import { addArea } from "./edit-comparison.ts";
@@ -41,7 +42,7 @@ export const NoComparison = ({
               <button
                 key={area.id}
                 type="button"
-                className={styles.quiet}
+                className={controls.quiet}
                 onClick={() => addArea(area.id)}
               >
                 {area.name[language]}

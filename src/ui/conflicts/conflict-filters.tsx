@@ -3,7 +3,9 @@ import { conflictKinds } from "#domain/catalog.ts";
 import { type ConflictFilter, conflictGroupings } from "#domain/conflict-filter.ts";
 import type { ConflictCase } from "#domain/find-conflicts.ts";
 import { useAtlas } from "#store/atlas.ts";
+import { Choice } from "#ui/choice.tsx";
 import { FilterField } from "#ui/filter-field.tsx";
+import controls from "#ui/pages/page-controls.module.css";
 import { useText } from "#ui/use-text.ts";
 import styles from "./conflicts-page.module.css";
 import { nameSources } from "./name-conflict-part.ts";
@@ -58,7 +60,7 @@ export const ConflictFilters = ({
           narrowConflicts({ sources: pairs.find((pair) => pair.join(" ") === id) ?? null })
         }
       />
-      <fieldset className={styles.choices}>
+      <fieldset className={controls.choices}>
         <legend>{words.grouping}</legend>
         {conflictGroupings.map((grouping) => (
           <button
@@ -71,7 +73,7 @@ export const ConflictFilters = ({
           </button>
         ))}
       </fieldset>
-      <fieldset className={styles.choices}>
+      <fieldset className={controls.choices}>
         <legend>{words.as}</legend>
         {[false, true].map((isTable) => (
           <button
@@ -109,33 +111,3 @@ const sourcePairs = (
   const isOffered = asked === null || pairs.some((pair) => pair.join(" ") === asked.join(" "));
   return isOffered ? pairs : [...pairs, asked];
 };
-
-const Choice = <Id extends string>({
-  label,
-  any,
-  value,
-  options,
-  onChange,
-}: {
-  label: string;
-  any: string;
-  value: Id | null;
-  options: readonly { id: Id; name: string }[];
-  onChange: (value: Id | null) => void;
-}) => (
-  <select
-    aria-label={label}
-    className={styles.choice}
-    value={value ?? ""}
-    onChange={({ currentTarget }) =>
-      onChange(options.find(({ id }) => id === currentTarget.value)?.id ?? null)
-    }
-  >
-    <option value="">{any}</option>
-    {options.map(({ id, name }) => (
-      <option key={id} value={id}>
-        {name}
-      </option>
-    ))}
-  </select>
-);

@@ -7,6 +7,8 @@ import type { Archive } from "#domain/archive.ts";
 import { type ConflictCase, conflictCases, findConflicts } from "#domain/find-conflicts.ts";
 import { sidesTable } from "#domain/sides-table.ts";
 import { notify, useAtlas } from "#store/atlas.ts";
+import { HelpButton } from "#ui/help/help-button.tsx";
+import controls from "#ui/pages/page-controls.module.css";
 import head from "#ui/pages/page-head.module.css";
 import { useText } from "#ui/use-text.ts";
 import { AreaMatrix } from "./area-matrix.tsx";
@@ -29,6 +31,7 @@ export const ConflictsPage = ({ archive }: { archive: Archive }) => {
     <div className={styles.page}>
       <header className={head.head}>
         <h2>{words.title}</h2>
+        <HelpButton topic="conflicts" isInCorner />
         <p>{text.data.conflictsIntro(byRule.length, cases.length - byRule.length)}</p>
       </header>
       <div className={styles.matrices}>
@@ -39,17 +42,15 @@ export const ConflictsPage = ({ archive }: { archive: Archive }) => {
         <AreaMatrix cases={findConflicts(archive, cases, filter, ["area", "kind"])} all={cases} />
       </div>
       <ConflictFilters archive={archive} cases={cases} />
-      <div className={styles.count}>
+      <div className={controls.count}>
         <p role="status" data-listed={listed.length}>
           {words.listed(listed.length, cases.length)}
         </p>
-        <Button
-          className={styles.quiet ?? ""}
-          isDisabled={listed.length === 0}
-          onPress={() => void take(archive, listed)}
-        >
-          <Download aria-hidden /> {words.download}
-        </Button>
+        {listed.length > 0 && (
+          <Button className={controls.quiet ?? ""} onPress={() => void take(archive, listed)}>
+            <Download aria-hidden /> {words.download}
+          </Button>
+        )}
       </div>
       {listed.length > 0 ? (
         <ConflictList archive={archive} cases={listed} />

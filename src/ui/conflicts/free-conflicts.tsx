@@ -6,8 +6,8 @@ import {
   withoutConflictPart,
 } from "#domain/find-conflicts.ts";
 import { setView, useAtlas } from "#store/atlas.ts";
+import controls from "#ui/pages/page-controls.module.css";
 import { useText } from "#ui/use-text.ts";
-import styles from "./conflicts-page.module.css";
 import { nameConflictPart } from "./name-conflict-part.ts";
 import { narrowConflicts } from "./narrow-conflicts.ts";
 import { useConflictsText } from "./use-conflicts-text.ts";
@@ -25,13 +25,13 @@ export const FreeConflicts = ({
   const filter = useAtlas(({ view }) => view.conflicts);
   const { grouping, isTable } = filter;
   return (
-    <div className={styles.none} data-part="none">
+    <div className={controls.none} data-part="none">
       <p>{words.none}</p>
       {freeingConflictParts(archive, cases, filter).map(({ part, count }) => (
         <button
           key={part}
           type="button"
-          className={styles.quiet}
+          className={controls.quiet}
           onClick={() => setView({ conflicts: withoutConflictPart(filter, part) })}
         >
           {words.frees(nameConflictPart(archive, filter, part, text, words, language), count)}
@@ -39,7 +39,7 @@ export const FreeConflicts = ({
       ))}
       <button
         type="button"
-        className={styles.quiet}
+        className={controls.quiet}
         onClick={() => narrowConflicts({ ...everyConflict, grouping, isTable })}
       >
         {words.clearAll}

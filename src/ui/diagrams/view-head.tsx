@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { setSession, useAtlas } from "#store/atlas.ts";
 import type { Session } from "#store/state.ts";
 import chip from "#ui/chip.module.css";
+import { HelpButton } from "#ui/help/help-button.tsx";
 import { useViewsText } from "./use-views-text.ts";
 import styles from "./view-head.module.css";
 
@@ -26,6 +27,7 @@ export const ViewHead = <Name extends Page>({
       <h2>{title}</h2>
       <div className={styles.answer}>{children}</div>
       <fieldset className={styles.shapes} aria-label={words.showAs}>
+        <HelpButton topic={page} />
         {shapes.map((shape) => (
           <button
             key={shape}

@@ -3,6 +3,7 @@ import type { Archive } from "#domain/archive.ts";
 import { dutyMatrixOf, summaryOf } from "#domain/duty-matrix.ts";
 import { findDuties } from "#domain/find-duties.ts";
 import { useAtlas } from "#store/atlas.ts";
+import { HelpButton } from "#ui/help/help-button.tsx";
 import { useText } from "#ui/use-text.ts";
 import styles from "./duties-page.module.css";
 import { DutyFigures } from "./duty-figures.tsx";
@@ -28,6 +29,7 @@ export const DutiesPage = ({ archive }: { archive: Archive }) => {
       <div className={styles.sheet}>
         <div className={styles.head}>
           <h2>{words.title}</h2>
+          <HelpButton topic="responsibilities" isInCorner />
           <p>{words.intro(matrix.matters.length, matrix.bodies.length)}</p>
           <DutyFigures summary={summary} />
           <DutyFilters archive={archive} matrix={matrix} found={found} />

@@ -13,6 +13,7 @@ import { setView, useAtlas } from "#store/atlas.ts";
 import chip from "#ui/chip.module.css";
 import { CommandButton } from "#ui/command-button.tsx";
 import { FilterField } from "#ui/filter-field.tsx";
+import { HelpButton } from "#ui/help/help-button.tsx";
 import { useText } from "#ui/use-text.ts";
 import { LayerRow } from "./layer-row.tsx";
 import styles from "./layers-panel.module.css";
@@ -42,7 +43,7 @@ export const LayersPanel = () => {
     membersOf(layer, entities).some((entity) => matchesName(entity, wanted));
   const found = listed.filter(isFound);
   return (
-    <nav className={styles.panel} aria-label={text.areas.title}>
+    <nav className={styles.panel} aria-label={text.areas.title} data-panel="layers">
       <div className={styles.head}>
         <h2>{text.areas.title}</h2>
         {isChanged && (
@@ -53,6 +54,7 @@ export const LayersPanel = () => {
             {text.areas.resetLayers}
           </Button>
         )}
+        <HelpButton topic="layers" />
         <CommandButton command={toggleAreasPanel} icon={PanelLeftClose} />
       </div>
       <div className={styles.choose}>

@@ -63,7 +63,7 @@ export const ListOptions = ({
         ))}
       </select>
       <ChooseColumns archive={archive} listed={listed} />
-      <TakeList archive={archive} listed={listed} />
+      {listed.length > 0 && <TakeList archive={archive} listed={listed} />}
     </div>
   );
 };
@@ -163,7 +163,6 @@ const TakeList = ({ archive, listed }: { archive: Archive; listed: readonly Inde
           type="button"
           className={styles.tool}
           aria-label={`${words.download} ${words[format]}`}
-          disabled={listed.length === 0}
           onClick={() => void take(format)}
         >
           {words[format]}

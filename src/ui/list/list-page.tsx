@@ -6,6 +6,7 @@ import { isListable, listEntities } from "#map/list-entities.ts";
 import { useAtlas } from "#store/atlas.ts";
 import { Facets } from "#ui/filters/facets.tsx";
 import { useListText } from "#ui/filters/use-list-text.ts";
+import { HelpButton } from "#ui/help/help-button.tsx";
 import { useText } from "#ui/use-text.ts";
 import { FreeList } from "./free-list.tsx";
 import { ListOptions } from "./list-options.tsx";
@@ -56,6 +57,7 @@ export const ListPage = ({ archive }: { archive: Archive }) => {
           <p role="status" className={styles.count} data-listed={listed.length}>
             {words.listed(listed.length, all)}
           </p>
+          <HelpButton topic="list" />
           <ListOptions archive={archive} listed={listed} />
         </div>
         {listed.length > 0 ? (

@@ -1,5 +1,6 @@
 import type { Archive } from "#domain/archive.ts";
 import { sayNumber } from "#text/quantity.ts";
+import { HelpButton } from "#ui/help/help-button.tsx";
 import { useText } from "#ui/use-text.ts";
 import { DataConflicts } from "./data-conflicts.tsx";
 import { DataDocuments } from "./data-documents.tsx";
@@ -25,6 +26,7 @@ export const DataPage = ({ archive }: { archive: Archive }) => {
     <div className={styles.page}>
       <header className={head.head}>
         <h2>{text.data.title}</h2>
+        <HelpButton topic="data" isInCorner />
         <p>{text.data.intro}</p>
         <p className={styles.version}>{text.data.version(dataVersion)}</p>
         <dl className={styles.counts}>

@@ -3,8 +3,8 @@ import { listTargets, type TargetFilter } from "#domain/list-targets.ts";
 import type { TargetPath } from "#domain/target-paths.ts";
 import { allTargets } from "#domain/target-query.ts";
 import { narrowTargets, useAtlas } from "#store/atlas.ts";
+import controls from "#ui/pages/page-controls.module.css";
 import { useText } from "#ui/use-text.ts";
-import styles from "./targets-page.module.css";
 import { useTargetsText } from "./use-targets-text.ts";
 
 /** Where nothing is listed: which filter to drop for something to be. */
@@ -31,13 +31,13 @@ export const FreeTargets = ({
     }))
     .filter(({ count }) => count > 0);
   return (
-    <div className={styles.none}>
+    <div className={controls.none}>
       <p>{words.none}</p>
       {freeing.map(({ filter, count }) => (
         <button
           key={filter}
           type="button"
-          className={styles.quiet}
+          className={controls.quiet}
           onClick={() => narrowTargets({ [filter]: allTargets[filter] })}
         >
           {words.free(names[filter], count)}
@@ -45,7 +45,7 @@ export const FreeTargets = ({
       ))}
       <button
         type="button"
-        className={styles.quiet}
+        className={controls.quiet}
         onClick={() => narrowTargets({ ...allTargets, sort: query.sort })}
       >
         {words.freeAll}

@@ -83,12 +83,10 @@ export const TargetChart = ({
           r={4}
         />
       )}
-      <circle
+      <path
         className={styles.target}
         data-hollow={fact.year === null || undefined}
-        cx={to.x}
-        cy={to.y}
-        r={4}
+        d={`M${to.x} ${to.y - 5}l5 5-5 5-5-5z`}
       />
     </svg>
   );

@@ -4,6 +4,7 @@ import { topics } from "#domain/slice.ts";
 import type { TargetPath } from "#domain/target-paths.ts";
 import { targetStatuses } from "#domain/target-query.ts";
 import { narrowTargets, useAtlas } from "#store/atlas.ts";
+import { Choice } from "#ui/choice.tsx";
 import { FilterField } from "#ui/filter-field.tsx";
 import { useText } from "#ui/use-text.ts";
 import styles from "./targets-page.module.css";
@@ -75,36 +76,6 @@ export const TargetFilters = ({
     </>
   );
 };
-
-const Choice = <Id extends string>({
-  label,
-  any,
-  value,
-  options,
-  onChange,
-}: {
-  label: string;
-  any: string;
-  value: Id | null;
-  options: readonly { id: Id; name: string }[];
-  onChange: (value: Id | null) => void;
-}) => (
-  <select
-    aria-label={label}
-    className={styles.choice}
-    value={value ?? ""}
-    onChange={({ currentTarget }) =>
-      onChange(options.find(({ id }) => id === currentTarget.value)?.id ?? null)
-    }
-  >
-    <option value="">{any}</option>
-    {options.map(({ id, name }) => (
-      <option key={id} value={id}>
-        {name}
-      </option>
-    ))}
-  </select>
-);
 
 /** Areas of which there are targets, and the one a link asks for, in catalog order. */
 const areasOf = (

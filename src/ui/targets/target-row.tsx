@@ -1,11 +1,13 @@
 import type { Fact } from "#domain/catalog.ts";
-import type { RequiredGrowth, TargetPath } from "#domain/target-paths.ts";
-import { sayNumber } from "#text/quantity.ts";
+import type { TargetPath } from "#domain/target-paths.ts";
 import { EntityLink } from "#ui/entity-link.tsx";
 import { FactFigure } from "#ui/fact-figure.tsx";
 import { FactTags } from "#ui/fact-tags.tsx";
 import { useText } from "#ui/use-text.ts";
+import { GrowthFigure } from "./growth-figure.tsx";
+import { ShowPath } from "./show-path.tsx";
 import { TargetChart } from "./target-chart.tsx";
+import { TargetStatusBadge } from "./target-status-badge.tsx";
 import styles from "./targets-table.module.css";
 import { useTargetsText } from "./use-targets-text.ts";
 
@@ -19,7 +21,7 @@ export const TargetRow = ({
 }) => {
   const { text, language } = useText();
   const words = useTargetsText();
-  const { fact, subject, area, baseline, growth, status, outcome } = path;
+  const { fact, subject, area, baseline, status, outcome } = path;
   return (
     <tr data-target={fact.id}>
       <th scope="row" className={styles.indicator}>
@@ -40,6 +42,7 @@ export const TargetRow = ({
       </td>
       <td className={styles.path}>
         <TargetChart path={path} years={years} />
+        <ShowPath target={fact} />
       </td>
       <td data-label={words.columns.target} className={styles.target}>
         <Figure fact={fact} hasYear={false} />
@@ -48,12 +51,10 @@ export const TargetRow = ({
         {fact.year ?? <span className={styles.small}>{text.silence.yearNotStated}</span>}
       </td>
       <td data-label={words.columns.growth} className={styles.growth}>
-        <Growth growth={growth} fact={fact} baseline={baseline} />
+        <GrowthFigure path={path} />
       </td>
       <td className={styles.state}>
-        <span className={styles.status} data-status={status} title={words.statusMeanings[status]}>
-          {words.statuses[status]}
-        </span>
+        <TargetStatusBadge status={status} />
         {outcome && outcome.id !== baseline?.id && (
           <div className={styles.small}>
             {words.reachedBy} <Figure fact={outcome} hasYear />
@@ -72,52 +73,6 @@ const Figure = ({ fact, hasYear }: { fact: Fact; hasYear: boolean }) => {
       <FactFigure fact={fact} />
       <FactTags fact={fact} hasYear={hasYear} />
       {fact.note && <span className={styles.small}>{fact.note[language]}</span>}
-    </>
-  );
-};
-
-/** The derived number with the numbers it was derived from. */
-const Growth = ({
-  growth,
-  fact,
-  baseline,
-}: {
-  growth: RequiredGrowth | null;
-  fact: Fact;
-  baseline: Fact | null;
-}) => {
-  const { text, language } = useText();
-  const words = useTargetsText();
-  if (!growth) {
-    return (
-      <span className={styles.small} title={words.growth.noneReason}>
-        <span aria-hidden>{words.growth.none}</span>
-        <span className={styles.spoken}>{words.growth.noneReason}</span>
-      </span>
-    );
-  }
-  const { value, measure, comparator, years } = growth;
-  const [aim, now] = [fact.value, baseline?.value].map((one) => sayNumber(one ?? 0, language));
-  const rounded = sayNumber(Number(value.toFixed(measure === "percent" ? 1 : 2)), language).replace(
-    "-",
-    "−",
-  );
-  return (
-    <>
-      <strong>{words.growth[measure](text.comparators[comparator], rounded)}</strong>
-      <span className={styles.small}>
-        {words.growth.derived}
-        {language === "zh" ? "：" : ": "}
-        <span className={styles.derivation}>
-          {measure === "percent" ? (
-            <>
-              ({aim} ÷ {now})<sup>1/{years}</sup> − 1
-            </>
-          ) : (
-            `(${aim} − ${now}) ÷ ${years}`
-          )}
-        </span>
-      </span>
     </>
   );
 };

@@ -8,6 +8,8 @@ import { listTargets } from "#domain/list-targets.ts";
 import { type TargetPath, targetPaths } from "#domain/target-paths.ts";
 import { targetsTable } from "#domain/targets-table.ts";
 import { notify, useAtlas } from "#store/atlas.ts";
+import { HelpButton } from "#ui/help/help-button.tsx";
+import controls from "#ui/pages/page-controls.module.css";
 import head from "#ui/pages/page-head.module.css";
 import { useText } from "#ui/use-text.ts";
 import { FreeTargets } from "./free-targets.tsx";
@@ -27,20 +29,19 @@ export const TargetsPage = ({ archive }: { archive: Archive }) => {
     <div className={styles.page}>
       <header className={head.head}>
         <h2>{words.title}</h2>
+        <HelpButton topic="targets" isInCorner />
         <p>{words.intro}</p>
       </header>
       <TargetFilters archive={archive} paths={paths} />
-      <div className={styles.count}>
+      <div className={controls.count}>
         <p role="status" data-listed={listed.length}>
           {words.listed(listed.length, paths.length)}
         </p>
-        <Button
-          className={styles.quiet ?? ""}
-          isDisabled={listed.length === 0}
-          onPress={() => void take(listed)}
-        >
-          <Download aria-hidden /> {words.download}
-        </Button>
+        {listed.length > 0 && (
+          <Button className={controls.quiet ?? ""} onPress={() => void take(listed)}>
+            <Download aria-hidden /> {words.download}
+          </Button>
+        )}
       </div>
       {listed.length > 0 ? (
         <TargetsTable listed={listed} all={paths} />

@@ -11,11 +11,22 @@ export const chooseTheme = (archive: Archive, indicator: string): void => {
   const { view } = useAtlas.getState();
   const chosen = { indicator, year: null, kind: null, level: null };
   const thematic = thematicOf(archive, { ...view, ...chosen });
+  if (thematic) chooseDisplay(thematic.display);
   setView({ ...chosen, camera: null, ...(thematic && withLayer(thematic.level)) });
   setSession({ shownClass: null, isThematicLegendOpen: true, dialog: null });
 };
 
-export const chooseLevel = (level: ThematicLevel): void => {
+/** Shows the ways to the targets of a theme. */
+export const showPaths = (archive: Archive, indicator: string): void => {
+  chooseDisplay("path");
+  chooseTheme(archive, indicator);
+};
+
+/** What cannot be shown of the areas of a level is shown as fills. */
+export const chooseLevel = (archive: Archive, level: ThematicLevel): void => {
+  const { view } = useAtlas.getState();
+  const thematic = thematicOf(archive, { ...view, level });
+  if (thematic) chooseDisplay(thematic.display);
   setView({ level, year: null, kind: null, ...withLayer(level) });
   setSession({ shownClass: null });
 };
@@ -33,6 +44,8 @@ export const chooseDisplay = (display: Display): void => {
   const pitch = display === "column" ? columnPitch : isTilted ? 0 : view.camera?.pitch;
   setView({
     display,
+    // A path is of two years and kinds.
+    ...(display === "path" && { year: null, kind: null }),
     ...(view.camera && { camera: { ...view.camera, pitch: pitch ?? 0 } }),
   });
 };

@@ -7,13 +7,12 @@ import styles from "./size-key.module.css";
 import { useThematicText } from "./use-thematic.ts";
 
 /** How large circles are, or that columns are as high as their values. */
-export const SizeKey = ({ thematic: { rows, theme } }: { thematic: Thematic }) => {
+export const SizeKey = ({ thematic: { rows, theme, display } }: { thematic: Thematic }) => {
   const { language } = useText();
   const words = useThematicText();
-  const display = useAtlas(({ view }) => view.display);
   const labelScale = useAtlas(({ session }) => session.labelScale);
   const most = Math.max(0, ...rows.map(({ value }) => value ?? 0));
-  if (display === "fill" || most === 0) return null;
+  if (display === "fill" || display === "path" || most === 0) return null;
   const room = 2 * radiusOf(most, most) * labelScale + 2;
   return (
     <div className={styles.key}>

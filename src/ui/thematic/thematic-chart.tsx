@@ -1,4 +1,4 @@
-import { classIndexOf } from "#domain/thematic.ts";
+import { classIndexOf, type Thematic } from "#domain/thematic.ts";
 import { proportionOf } from "#map/proportion.ts";
 import { useAtlas } from "#store/atlas.ts";
 import { selectTheme } from "#store/selectors.ts";
@@ -6,26 +6,50 @@ import { palettes } from "#theme/palette.ts";
 import { EntityLink } from "#ui/entity-link.tsx";
 import { useText } from "#ui/use-text.ts";
 import { AreaValueFigure } from "./area-value-figure.tsx";
+import { PathLegend } from "./path-legend.tsx";
 import { sayTheme } from "./say-thematic.ts";
 import { CountNote, ThematicCautions } from "./thematic-cautions.tsx";
 import styles from "./thematic-chart.module.css";
-import { useThematic, useThematicText } from "./use-thematic.ts";
+import { usePaths, useThematic, useThematicText } from "./use-thematic.ts";
 
 /** All areas of the thematic map as bars in its colours, the one whose panel it is among them. */
 export const ThematicChart = ({ selected }: { selected: string }) => {
   const { language } = useText();
   const words = useThematicText();
-  const palette = palettes[useAtlas(selectTheme)];
   const shown = useThematic();
   if (!shown?.thematic.rows.some(({ area }) => area.id === selected)) return null;
-  const { thematic, colors } = shown;
-  const { rows, theme } = thematic;
-  const most = Math.max(0, ...rows.map(({ value }) => value ?? 0));
   return (
     <section data-section="thematic">
       <h3>
-        {words.chart} · {sayTheme(theme, language)}
+        {words.chart} · {sayTheme(shown.thematic.theme, language)}
       </h3>
+      <Contents {...shown} selected={selected} />
+    </section>
+  );
+};
+
+interface Shown {
+  thematic: Thematic;
+  colors: readonly string[];
+  selected: string;
+}
+
+const Contents = (shown: Shown) => {
+  const paths = usePaths(shown.thematic);
+  return paths ? (
+    <PathLegend paths={paths} unit={shown.thematic.theme.unit} selected={shown.selected} />
+  ) : (
+    <Bars {...shown} />
+  );
+};
+
+const Bars = ({ thematic, colors, selected }: Shown) => {
+  const { language } = useText();
+  const palette = palettes[useAtlas(selectTheme)];
+  const { rows, theme } = thematic;
+  const most = Math.max(0, ...rows.map(({ value }) => value ?? 0));
+  return (
+    <>
       <ThematicCautions thematic={thematic} />
       <table className={styles.chart}>
         <tbody>
@@ -59,6 +83,6 @@ export const ThematicChart = ({ selected }: { selected: string }) => {
         </tbody>
       </table>
       <CountNote thematic={thematic} />
-    </section>
+    </>
   );
 };

@@ -8,26 +8,31 @@ import { setSession, setView, useAtlas } from "#store/atlas.ts";
 import { sayQuantity } from "#text/quantity.ts";
 import { FactFigure } from "#ui/fact-figure.tsx";
 import { FactTags } from "#ui/fact-tags.tsx";
+import { HelpButton } from "#ui/help/help-button.tsx";
 import { useText } from "#ui/use-text.ts";
 import { AreaValueFigure } from "./area-value-figure.tsx";
 import { closeTheme, withLayer } from "./choose-theme.ts";
 import { ClassRows } from "./class-rows.tsx";
+import { PathLegend } from "./path-legend.tsx";
 import { sayTheme } from "./say-thematic.ts";
 import { SizeKey } from "./size-key.tsx";
 import { CountNote, ThematicCautions } from "./thematic-cautions.tsx";
 import styles from "./thematic-legend.module.css";
 import { ThematicOptions } from "./thematic-options.tsx";
-import { useThematic, useThematicText } from "./use-thematic.ts";
+import { usePaths, useThematic, useThematicText } from "./use-thematic.ts";
 
 /** What the colours, circles or columns of a thematic map mean, and all that must be known to read them fairly. */
 export const ThematicLegend = () => {
+  const shown = useThematic();
+  return shown && <LegendOf {...shown} />;
+};
+
+const LegendOf = ({ thematic, colors }: { thematic: Thematic; colors: readonly string[] }) => {
   const { language } = useText();
   const words = useThematicText();
-  const shown = useThematic();
+  const paths = usePaths(thematic);
   const isOpen = useAtlas(({ session }) => session.isThematicLegendOpen);
   const [hasOptions, setHasOptions] = useState(false);
-  if (!shown) return null;
-  const { thematic, colors } = shown;
   const name = sayTheme(thematic.theme, language);
   return (
     <section className={styles.card} aria-label={words.legend(name)} data-thematic={isOpen}>
@@ -41,6 +46,7 @@ export const ThematicLegend = () => {
           <ChartColumnBig aria-hidden />
           <span>{name}</span>
         </button>
+        {isOpen && <HelpButton topic="thematic" />}
         {isOpen && (
           <button
             type="button"
@@ -70,11 +76,17 @@ export const ThematicLegend = () => {
           <Measure thematic={thematic} />
           {hasOptions && <ThematicOptions thematic={thematic} />}
           <HiddenLayer thematic={thematic} />
-          <ThematicCautions thematic={thematic} />
-          <ClassRows thematic={thematic} colors={colors} />
-          <SizeKey thematic={thematic} />
-          <City thematic={thematic} />
-          <CountNote thematic={thematic} />
+          {paths ? (
+            <PathLegend paths={paths} unit={thematic.theme.unit} />
+          ) : (
+            <>
+              <ThematicCautions thematic={thematic} />
+              <ClassRows thematic={thematic} colors={colors} />
+              <SizeKey thematic={thematic} />
+              <City thematic={thematic} />
+              <CountNote thematic={thematic} />
+            </>
+          )}
         </div>
       )}
     </section>
@@ -82,7 +94,11 @@ export const ThematicLegend = () => {
 };
 
 /** Whose values they are, in which unit, of which years and kinds, and how they were put in classes. */
-const Measure = ({ thematic: { theme, level, rows, classes } }: { thematic: Thematic }) => {
+const Measure = ({
+  thematic: { theme, level, display, rows, classes },
+}: {
+  thematic: Thematic;
+}) => {
   const { text, language } = useText();
   const words = useThematicText();
   const classing = useAtlas(({ view }) => view.classing);
@@ -98,8 +114,9 @@ const Measure = ({ thematic: { theme, level, rows, classes } }: { thematic: Them
         ...(theme.source === "count" ? [words.counts] : []),
         words.levels[level],
         words.unit(unit),
-        ...times,
-        ...(classes.length > 1 ? [words.methods[classing]] : []),
+        ...(display === "path"
+          ? [words.paths.measure]
+          : [...times, ...(classes.length > 1 ? [words.methods[classing]] : [])]),
       ].join(" · ")}
     </p>
   );

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { Thematic } from "#domain/thematic.ts";
-import { classMethods, displays, thematicLevels } from "#domain/view.ts";
+import { classMethods } from "#domain/view.ts";
 import { setSession, setView, useAtlas } from "#store/atlas.ts";
 import { useText } from "#ui/use-text.ts";
 import { chooseDisplay, chooseLevel } from "./choose-theme.ts";
@@ -8,10 +8,15 @@ import styles from "./thematic-options.module.css";
 import { useThematicText } from "./use-thematic.ts";
 
 /** Which areas are compared, which of their values, how they are shown and put in classes. */
-export const ThematicOptions = ({ thematic: { level, moments } }: { thematic: Thematic }) => {
+export const ThematicOptions = ({
+  thematic: { level, levels, moments, display, displays },
+}: {
+  thematic: Thematic;
+}) => {
   const { text } = useText();
   const words = useThematicText();
-  const { year, kind, display, classing } = useAtlas(({ view }) => view);
+  const { year, kind, classing } = useAtlas(({ view }) => view);
+  const archive = useAtlas(({ given }) => given.archive);
   const id = useId();
   return (
     <div className={styles.options}>
@@ -23,11 +28,11 @@ export const ThematicOptions = ({ thematic: { level, moments } }: { thematic: Th
       />
       <Choice
         label={words.level}
-        options={thematicLevels.map((value) => ({ value, name: words.levels[value] }))}
+        options={levels.map((value) => ({ value, name: words.levels[value] }))}
         chosen={level}
-        onChoose={chooseLevel}
+        onChoose={(one) => archive && chooseLevel(archive, one)}
       />
-      {moments.length > 0 && (
+      {moments.length > 0 && display !== "path" && (
         <>
           <label htmlFor={`${id}-moment`}>{words.moment}</label>
           <select
@@ -49,24 +54,28 @@ export const ThematicOptions = ({ thematic: { level, moments } }: { thematic: Th
           </select>
         </>
       )}
-      <label htmlFor={`${id}-method`}>{words.method}</label>
-      <select
-        id={`${id}-method`}
-        value={classing}
-        onChange={({ currentTarget }) => {
-          setView({
-            classing: classMethods.find((one) => one === currentTarget.value) ?? classing,
-          });
-          setSession({ shownClass: null });
-        }}
-      >
-        {classMethods.map((method) => (
-          <option key={method} value={method}>
-            {words.methods[method]}
-          </option>
-        ))}
-      </select>
-      <p>{words.methodNotes[classing]}</p>
+      {display !== "path" && (
+        <>
+          <label htmlFor={`${id}-method`}>{words.method}</label>
+          <select
+            id={`${id}-method`}
+            value={classing}
+            onChange={({ currentTarget }) => {
+              setView({
+                classing: classMethods.find((one) => one === currentTarget.value) ?? classing,
+              });
+              setSession({ shownClass: null });
+            }}
+          >
+            {classMethods.map((method) => (
+              <option key={method} value={method}>
+                {words.methods[method]}
+              </option>
+            ))}
+          </select>
+          <p>{words.methodNotes[classing]}</p>
+        </>
+      )}
     </div>
   );
 };

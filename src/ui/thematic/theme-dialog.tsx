@@ -64,13 +64,17 @@ export const ThemeDialog = () => {
                 )
               }
             >
-              {(["stated", "count"] as const).map((source) => {
-                const members = found.filter((theme) => theme.source === source);
+              {(["shared", "path", "count"] as const).map((section) => {
+                const members = found.filter((theme) => sectionOf(theme) === section);
                 return (
                   members.length > 0 && (
-                    <ListBoxSection key={source}>
+                    <ListBoxSection key={section}>
                       <Header className={search.header ?? ""}>
-                        {source === "stated" ? words.stated : words.counts}
+                        {
+                          { shared: words.stated, path: words.paths.alone, count: words.counts }[
+                            section
+                          ]
+                        }
                       </Header>
                       {members.map((theme) => (
                         <ThemeItem key={theme.id} theme={theme} />
@@ -85,6 +89,11 @@ export const ThemeDialog = () => {
       </Modal>
     </ModalOverlay>
   );
+};
+
+const sectionOf = (theme: AreaTheme): "shared" | "path" | "count" => {
+  if (theme.source === "count") return "count";
+  return theme.isShared ? "shared" : "path";
 };
 
 const ThemeItem = ({ theme }: { theme: AreaTheme }) => {

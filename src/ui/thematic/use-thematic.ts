@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { type PathMap, pathMapOf } from "#domain/path-map.ts";
 import { type Thematic, thematicOf } from "#domain/thematic.ts";
 import { useAtlas } from "#store/atlas.ts";
 import { selectTheme } from "#store/selectors.ts";
@@ -15,6 +16,15 @@ export const useThematic = (): { thematic: Thematic; colors: readonly string[] }
     const thematic = thematicOf(archive, { indicator, year, kind, level, display, classing });
     return thematic && { thematic, colors: classColors(palette, thematic.classes.length) };
   }, [archive, palette, indicator, year, kind, level, display, classing]);
+};
+
+/** The ways to the targets of the thematic map, if those are what it shows. */
+export const usePaths = (thematic: Thematic): PathMap | null => {
+  const archive = useAtlas(({ given }) => given.archive);
+  return useMemo(
+    () => archive && pathMapOf(archive, thematic, new Date().getFullYear()),
+    [archive, thematic],
+  );
 };
 
 export const useThematicText = () => thematicTextIn[useText().language];

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { Button, Label, Slider, SliderThumb, SliderTrack } from "react-aria-components";
 import { firstYear, lastYear, nextYears, type Timeline } from "#domain/timeline.ts";
 import { setFilter, useAtlas } from "#store/atlas.ts";
+import { HelpButton } from "#ui/help/help-button.tsx";
 import styles from "./timeline-page.module.css";
 import { useTimelineText } from "./use-timeline-text.ts";
 
@@ -84,6 +85,7 @@ export const YearControls = ({ timeline }: { timeline: Timeline }) => {
           {words.whole}
         </button>
       )}
+      <HelpButton topic="timeline" />
     </div>
   );
 };

@@ -29,6 +29,6 @@ export const layersWords = (page: Page) => {
         .evaluateAll((rows) => rows.map((row) => row.getAttribute("data-layer"))),
     filterLayers: (typed: string) =>
       page.getByRole("navigation").getByRole("searchbox").fill(typed),
-    layersPanelText: () => page.getByRole("navigation").innerText(),
+    layersPanelText: () => page.getByRole("navigation", { name: "图层与图例" }).innerText(),
   };
 };

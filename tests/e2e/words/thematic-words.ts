@@ -30,6 +30,15 @@ export const thematicWords = (page: Page) => {
         .click();
       return readDialog(page);
     },
+    /** Opens the evidence of one end of the path of an area in the legend, and says what stands there. */
+    readPathEvidence: async (area: string, figure: string) => {
+      await legend
+        .locator("tbody")
+        .filter({ has: page.getByRole("button", { name: area, exact: true }) })
+        .getByRole("button", { name: figure })
+        .click();
+      return readDialog(page);
+    },
     legendCoversScale: async () => {
       const [card, scale] = await Promise.all([
         legend.boundingBox(),

@@ -1,0 +1,96 @@
+import type { HelpText } from "./zh-help.ts";
+
+/** The words of the help on each tool, in English. */
+export const enHelp: HelpText = {
+  title: "Help",
+  intro:
+    "The plans of five documents, by area, industry, time and responsibility; every figure leads back to its passage.",
+  all: "All help and shortcuts",
+  parts: { asks: "What it answers", use: "How to use it", beware: "Beware" },
+  topics: {
+    layers: {
+      asks: "What is drawn on the map, and what does each colour and line mean?",
+      use: "Tick a row to show it; unfold it to see and open its areas; its further actions hold opacity, this layer alone, up and down. A preset changes a whole set.",
+      beware:
+        "A soft edge is an indicative extent, as wide as its error. What lies on top is drawn so to be seen; it says nothing of rank or force.",
+    },
+    thematic: {
+      asks: "How much of one indicator has each area?",
+      use: "Choose an indicator; the legend changes areas, year, kind, classes and display. Click a class to see it alone.",
+      beware:
+        "Values of unlike years or kinds cannot be ranked, and the legend says so. An area the documents leave out is not stated, not zero. Counts of the atlas count entries; they are no statistics.",
+    },
+    basemap: {
+      asks: "What lies below the plans?",
+      use: "Choose the embedded basemap, plain paper or Tianditu, give the address of a service of your own, or open a PMTiles file of this device.",
+      beware:
+        "All but the embedded one and your own files are fetched from the service you choose, which sees your network address and where you look. Basemaps in shifted coordinates would misplace the areas: known ones are refused, unknown ones are asked about.",
+    },
+    coreSample: {
+      asks: "Which plans lie at this point?",
+      use: "Click anywhere on the map. Administration comes first, then functional zones, then what plans lay over them and the places nearby. Open one and the list stays.",
+      beware:
+        "“Possibly” is inside an indicative extent, and ± is the error of its position: near an edge it cannot be told whether the point is really inside.",
+    },
+    evidence: {
+      asks: "Which document says so, and where?",
+      use: "Click any figure with a quotation mark, or the mark itself. Copy the citation, report an error, or open the original beside it.",
+      beware:
+        "A draft is no plan in force, and news is no government document. “Inferred” was drawn from the context and is not stated. The position counts characters of the original.",
+    },
+    list: {
+      asks: "Which entries are on the map, and which of them meet my conditions?",
+      use: "Choose conditions, sort by a column head, group, add a column of an indicator, download what is listed. Point at a row to see it on the map; click its name to open it.",
+      beware:
+        "At first it lists what the visible layers draw; it can list all. Where a column mixes years or kinds, its order is one of numbers, not a ranking.",
+    },
+    structure: {
+      asks: "Which plans lie on one another, and what is each anchored in?",
+      use: "Point at a name to see its links, click it to open it. “Overlaps” shows how much of each area lies under each plan, “Table” every link with its evidence.",
+      beware:
+        "Dashed lines are inferred. Overlaps are measured on indicative shapes, with bounds in brackets; they are no official areas.",
+    },
+    industries: {
+      asks: "Which areas lead the same cluster, and where in it are firms missing?",
+      use: "Click a cluster to unfold its industries, the areas that lead them and the firms and platforms in them. The wider a line, the more industries the area leads. “Table” has the evidence.",
+      beware:
+        "A count of 0 means none is stated, not that there is none. Lighter lines: the industry’s place in the cluster is inferred.",
+    },
+    timeline: {
+      asks: "What was the state in which year, and what is due when?",
+      use: "Click a year or drag the ends, and map and list follow; Play goes through the years. A bar runs from the year of a state to that of its target.",
+      beware:
+        "What has no stated year stands apart and is counted in none. Nothing is filled in between two years.",
+    },
+    targets: {
+      asks: "Where does each target with a number start from, by when, and is it met?",
+      use: "Filter by status, topic or area, sort by a column head, click a figure for its evidence, download what is listed.",
+      beware:
+        "The growth needed is derived by the atlas and stands in no document. A target past due without a later state reads “outcome unknown”; it is not judged.",
+    },
+    responsibilities: {
+      asks: "Which bodies answer for which task, and who leads?",
+      use: "A row is a task, a column a body. Click a mark for its evidence, a body or task to open it; filter by document, area or industry.",
+      beware:
+        "Where a document only lists responsible bodies, no rank is given and no lead assumed. A collective name, like “governments of the districts”, stays one.",
+    },
+    compare: {
+      asks: "What do several areas share, and where do they differ?",
+      use: "Add two to four areas or begin with a ready set; show only the rows that differ or that all have; download what is shown.",
+      beware:
+        "Figures of unlike year, kind, unit or definition are drawn together only if you ask for it. Counts say how much was written: three of the documents are about Weihai Hi-Tech Zone or Weihai ETDZ alone.",
+    },
+    conflicts: {
+      asks: "Where do the documents not fit together, with each other or with themselves?",
+      use: "Click a number in the two tables to see only those. Each case shows all sides as written, with their evidence; switch to a table, or download it.",
+      beware:
+        "The atlas gives all sides and no verdict. Where definitions differ, both may be right.",
+    },
+    data: {
+      asks: "Which documents is all this from, and what do they not say?",
+      use: "See the documents and their status, the index of entries and what is not stated; download JSON, CSV or XLSX; open an original and check it figure by figure.",
+      beware:
+        "“Not stated” means the documents do not say it, “not yet entered” that the atlas has not got to it. Originals are read on this device only and never uploaded.",
+    },
+  },
+};

@@ -1,0 +1,20 @@
+import type { Text } from "#text/zh.ts";
+import type { HelpTopic } from "#text/zh-help.ts";
+
+/** What a tool that has help is called. */
+export const sayTopic = (text: Text, topic: HelpTopic): string => {
+  switch (topic) {
+    case "layers":
+      return text.areas.title;
+    case "thematic":
+      return text.commands.indicator;
+    case "basemap":
+      return text.map.basemapName;
+    case "coreSample":
+      return text.coreSample.name;
+    case "evidence":
+      return text.evidence.title;
+    default:
+      return text.pages[topic].name;
+  }
+};
