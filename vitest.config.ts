@@ -44,9 +44,10 @@ export default defineConfig({
           environment: "node",
           include: ["tests/e2e/*.test.ts"],
           globalSetup: "tests/e2e/serve.setup.ts",
-          testTimeout: 90_000,
+          testTimeout: 180_000,
           hookTimeout: 90_000,
-          fileParallelism: false,
+          // One file draws while another waits: two cores are then both of use.
+          maxWorkers: 2,
         },
       },
     ],
