@@ -3,8 +3,16 @@ import { setSettings, useAtlas } from "#store/atlas.ts";
 
 /** Takes up a person's settings and keeps them as they change. */
 export const keepSettings = () => {
-  const kept = readSettings();
-  const { language, theme, hasSingleKeys, tiandituKey, services, basemap, recent } = kept;
+  const {
+    language,
+    theme,
+    hasSingleKeys,
+    tiandituKey,
+    services,
+    basemap,
+    recent,
+    hasAnsweredTour,
+  } = readSettings();
   setSettings({
     language: language ?? null,
     theme: theme ?? null,
@@ -13,7 +21,7 @@ export const keepSettings = () => {
     services: services ?? [],
     basemap: basemap ?? null,
     recent: recent ?? [],
-    hasAnsweredTour: kept.hasAnsweredTour ?? false,
+    hasAnsweredTour: hasAnsweredTour ?? false,
   });
   useAtlas.subscribe(({ settings }, previous) => {
     if (settings === previous.settings) return;

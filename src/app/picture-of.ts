@@ -1,7 +1,6 @@
 import { layerAddress } from "#data/load-slices.ts";
 import type { Archive } from "#domain/archive.ts";
 import { markedFor } from "#domain/dossier.ts";
-import type { Filter } from "#domain/filter.ts";
 import { cityBounds } from "#domain/region.ts";
 import type { Bounds } from "#domain/slice.ts";
 import { toolOf } from "#domain/tools/registry.ts";
@@ -9,7 +8,7 @@ import type { Position, View } from "#domain/view.ts";
 import { composeArcs } from "#map/arcs-picture.ts";
 import { type ColumnsPicture, columnPitch } from "#map/columns-picture.ts";
 import { composeDrawing } from "#map/drawing-picture.ts";
-import { composeFilter, type FilterPicture } from "#map/filter-picture.ts";
+import type { FilterPicture } from "#map/filter-picture.ts";
 import { composeStyle, type Picture } from "#map/picture.ts";
 import type { Shading } from "#map/shading.ts";
 import { visibleLayers } from "#map/visible-layers.ts";
@@ -22,14 +21,14 @@ import {
 } from "#store/selectors.ts";
 import type { AtlasState } from "#store/state.ts";
 import { type PaletteName, palettes } from "#theme/palette.ts";
-import { entitiesLeft } from "./left-of.ts";
+import { leftOf } from "./left-of.ts";
 import { remember } from "./remember.ts";
 import type { ThematicPicture } from "./thematic-picture.ts";
 
 /** The picture for a state, with what a thematic map adds. What has not changed is the same object as before. */
 export const pictureOf = (state: AtlasState, thematic: ThematicPicture | null = null): Picture => {
   const { view, session, given } = state;
-  const filter = filterPictureOf(given.archive, view.filter);
+  const filter = leftOf(state)?.picture ?? null;
   const marks = marksOf(given.archive, view.selection);
   return {
     style: styleOf(
@@ -139,11 +138,6 @@ const columnsOf = remember((columns: ColumnsPicture | null, filter: FilterPictur
   if (!columns || !filter) return columns;
   const shown = Object.values(filter.shown).flat();
   return { ...columns, columns: columns.columns.filter(({ entity }) => shown.includes(entity)) };
-});
-
-const filterPictureOf = remember((archive: Archive | null, filter: Filter) => {
-  const left = entitiesLeft(archive, filter);
-  return archive && left ? composeFilter(archive, left) : null;
 });
 
 const marksOf = remember((archive: Archive | null, selection: string | null) =>

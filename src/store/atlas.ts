@@ -120,6 +120,7 @@ export const setFilter = (patch: Partial<Filter>): void =>
 /** Changes how the list shows it. */
 export const setList = (patch: Partial<ListQuery>): void =>
   setView({ list: { ...useAtlas.getState().view.list, ...patch } });
+
 /** Shows the contradictions, as far as they are asked for. */
 export const showConflicts = (filter: Partial<ConflictFilter>): void =>
   setView({ page: "conflicts", at: null, conflicts: { ...everyConflict, ...filter } });
