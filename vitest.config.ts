@@ -15,6 +15,8 @@ export default defineConfig({
           environment: "node",
           include: ["{src,seeds,geodata}/**/*.test.ts", "tests/*.test.ts"],
           exclude: ["**/*.browser.test.ts"],
+          // Read as text: it says which file of the font holds which characters.
+          css: { include: /@fontsource-variable/ },
         },
       },
       {
