@@ -10,6 +10,7 @@ import { keepPrinting } from "./keep-printing.ts";
 import { keepSettings } from "./keep-settings.ts";
 import { loadGiven } from "./load-given.ts";
 import { offerTour } from "./offer-tour.ts";
+import { pictureForFile } from "./picture-for-file.ts";
 import { RescueBoundary } from "./rescue-boundary.tsx";
 import { startMap } from "./start-map.ts";
 
@@ -29,7 +30,7 @@ if (place) {
   createRoot(place).render(
     <StrictMode>
       <RescueBoundary>
-        <Shell mapContainer={startMap(isLoaded)} />
+        <Shell mapContainer={startMap(isLoaded)} pictureOf={pictureForFile} />
       </RescueBoundary>
     </StrictMode>,
   );

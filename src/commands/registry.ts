@@ -6,6 +6,7 @@ import { chooseLanguage } from "./choose-language.ts";
 import type { Command } from "./command.ts";
 import { compareSelection } from "./compare-selection.ts";
 import { copyLink } from "./copy-link.ts";
+import { exportPicture } from "./export-picture.ts";
 import { filterBySelection } from "./filter-by-selection.ts";
 import { frameSelection } from "./frame-selection.ts";
 import { goToCoordinates } from "./go-to-coordinates.ts";
@@ -14,6 +15,7 @@ import { measureArea } from "./measure-area.ts";
 import { measureLength } from "./measure-length.ts";
 import { openPage } from "./open-page.ts";
 import { openSearch } from "./open-search.ts";
+import { printSheet } from "./print-sheet.ts";
 import { showShortcuts } from "./show-shortcuts.ts";
 import { showWholeCity } from "./show-whole-city.ts";
 import { startTour } from "./start-tour.ts";
@@ -43,6 +45,8 @@ export const commands: readonly Command[] = [
   goToCoordinates,
   toggleAreasPanel,
   toggleDetailsPanel,
+  exportPicture,
+  printSheet,
   copyLink,
   toggleTheme,
   ...languages.map(chooseLanguage),

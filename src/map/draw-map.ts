@@ -51,8 +51,8 @@ export const drawMap = async (
   const atOnce = Math.min(wanted, inSixteenths(limit / longest));
   const ratio = camera.pitch > 0 ? atOnce : wanted;
   const canvas = document.createElement("canvas");
-  canvas.width = Math.floor(width * ratio);
-  canvas.height = Math.floor(height * ratio);
+  canvas.width = Math.round(width * ratio);
+  canvas.height = Math.round(height * ratio);
   const pen = canvas.getContext("2d");
   if (!pen) return { ok: false, fault: "no-memory" };
 

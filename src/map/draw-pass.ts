@@ -44,7 +44,8 @@ export const drawPass = async (
   try {
     map = createMap(container, pass);
     return await drawn(map, pass, signal, onProgress);
-  } catch {
+  } catch (fault) {
+    console.warn(fault);
     return { ok: false, fault: map ? "no-memory" : "no-webgl" };
   } finally {
     map?.remove();
@@ -68,6 +69,8 @@ const hiddenBox = (width: number, height: number): HTMLElement => {
   return box;
 };
 
+const roughRatio = 0.25;
+
 const createMap = (container: HTMLElement, pass: Pass): MapLibreMap =>
   new MapLibreMap({
     container,
@@ -79,7 +82,8 @@ const createMap = (container: HTMLElement, pass: Pass): MapLibreMap =>
     maxPitch: 60,
     trackResize: false,
     renderWorldCopies: false,
-    pixelRatio: pass.pixelRatio,
+    // While data comes in, each new tile is a new picture: these are small.
+    pixelRatio: Math.min(pass.pixelRatio, roughRatio),
     maxCanvasSize: [pass.limit, pass.limit],
     ...toMapLibre(pass.camera),
   });
@@ -134,9 +138,10 @@ const drawn = (
       try {
         const canvas = map.getCanvas();
         const pen = canvas.getContext("webgl2");
+        // Graphics short of memory hand out a smaller canvas than they were asked for.
         const isWhole =
-          pen?.drawingBufferWidth === Math.floor(width * pixelRatio) &&
-          pen.drawingBufferHeight === Math.floor(height * pixelRatio);
+          pen?.drawingBufferWidth === Math.round(width * pixelRatio) &&
+          pen.drawingBufferHeight === Math.round(height * pixelRatio);
         if (!isWhole) return fail("no-memory");
         copy(over ? [canvas, over] : [canvas], map);
         resolve({ ok: true, shown: readShown(map), missing: [...missing] });
@@ -146,6 +151,7 @@ const drawn = (
     };
     map.on("idle", () => {
       if (!isOverComplete) return;
+      if (map.getPixelRatio() !== pixelRatio) return map.setPixelRatio(pixelRatio);
       // What is drawn can be copied only while it is being drawn.
       map.once("render", finish);
       map.triggerRepaint();

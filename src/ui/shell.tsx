@@ -11,6 +11,7 @@ import { languageNames } from "#text/language.ts";
 import { BasemapChooser } from "./basemaps/basemap-chooser.tsx";
 import { CommandButton } from "./command-button.tsx";
 import { EvidencePopover } from "./evidence-popover.tsx";
+import type { PictureOf } from "./export/picture-of.ts";
 import { MapFrame } from "./map-frame.tsx";
 import { Notices } from "./notices.tsx";
 import { PartBoundary } from "./part-boundary.tsx";
@@ -40,6 +41,9 @@ const ThemeDialog = lazy(async () => ({
 const CoordinatesDialog = lazy(async () => ({
   default: (await import("./measure/coordinates-dialog.tsx")).CoordinatesDialog,
 }));
+const ExportDialog = lazy(async () => ({
+  default: (await import("./export/export-dialog.tsx")).ExportDialog,
+}));
 const TourOffer = lazy(async () => ({
   // Without a network nothing is offered.
   default: (await import("./tour/tour-offer.tsx").catch(() => null))?.TourOffer ?? Nothing,
@@ -54,7 +58,14 @@ const HelpDialog = lazy(async () => ({
 const Nothing = () => null;
 
 /** The page: bar, panels and map, side by side. */
-export const Shell = ({ mapContainer }: { mapContainer: RefCallback<HTMLElement> }) => {
+export const Shell = ({
+  mapContainer,
+  pictureOf,
+}: {
+  mapContainer: RefCallback<HTMLElement>;
+  /** What the map shows in a state. */
+  pictureOf: PictureOf;
+}) => {
   const { text, language } = useText();
   const theme = useAtlas((state) => (state.session.isPrinting ? "light" : selectTheme(state)));
   const selected = useAtlas(selectSelected);
@@ -179,6 +190,13 @@ export const Shell = ({ mapContainer }: { mapContainer: RefCallback<HTMLElement>
         <Suspense>
           <HelpDialog />
         </Suspense>
+      )}
+      {(dialog === "picture" || dialog === "sheet") && (
+        <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
+          <Suspense>
+            <ExportDialog pictureOf={pictureOf} />
+          </Suspense>
+        </PartBoundary>
       )}
       {dialog === "coordinates" && (
         <Suspense>

@@ -76,8 +76,9 @@ const linesOf = (size: Size, step: number, grid: Grid): GridLine[] => {
     const values = edge.map((value) => value[index]);
     return [Math.min(...values), Math.max(...values)] as const;
   };
-  const [left, right] = between(0);
-  const [bottom, top] = between(1);
+  // A little further than the map, so that straight lines reach its edge too.
+  const [left, right] = beyond(between(0));
+  const [bottom, top] = beyond(between(1));
   return [
     ...multiples(step, left, right).map((value) =>
       lineOf("down", value, size, (part) => grid.toPage(value, bottom + (top - bottom) * part)),
@@ -87,6 +88,11 @@ const linesOf = (size: Size, step: number, grid: Grid): GridLine[] => {
     ),
   ];
 };
+
+const beyond = ([from, to]: readonly [number, number]): readonly [number, number] => [
+  from - (to - from) / 50,
+  to + (to - from) / 50,
+];
 
 const multiples = (step: number, from: number, to: number): number[] => {
   const [first, last] = [Math.ceil(from / step - 1e-9), Math.floor(to / step + 1e-9)];
