@@ -9,6 +9,7 @@ import { basemapWords } from "./words/basemap-words.ts";
 import { compareWords } from "./words/compare-words.ts";
 import { conflictsWords } from "./words/conflicts-words.ts";
 import { dutiesWords } from "./words/duties-words.ts";
+import { exportWords } from "./words/export-words.ts";
 import { layersWords } from "./words/layers-words.ts";
 import { listWords } from "./words/list-words.ts";
 import { measureWords } from "./words/measure-words.ts";
@@ -180,6 +181,7 @@ const speak = (
     ...listWords(page),
     ...searchWords(page),
     ...measureWords(page),
+    ...exportWords(page),
     ...compareWords(page),
     ...conflictsWords(page),
     ...viewWords(page),

@@ -13,17 +13,25 @@ export interface FontChunk {
   ranges: readonly (readonly [number, number])[];
 }
 
+/** Of the Korean font only what has Hangul is served (held by a test). */
 const urls = import.meta.glob<string>(
   [
     "/node_modules/@fontsource-variable/noto-sans-sc/files/*.woff2",
     "/node_modules/@fontsource-variable/noto-sans-kr/files/*.woff2",
+    "!**/noto-sans-kr-{0,1,cyrillic,vietnamese,latin,latin-ext}-wght-*",
+    "!**/noto-sans-kr-{6[6-9],7[0-9],8[0-9],9[0-36-9]}-wght-*",
   ],
   { query: "?url&no-inline", import: "default", eager: true },
 );
 
+/** Where a chunk is served; undefined where it is not. */
+export const addressOf = ({ file }: FontChunk): string | undefined =>
+  Object.entries(urls).find(([path]) => path.endsWith(`/${file}`))?.[1];
+
 /** Fetches a chunk as it is served. */
-export const fetchChunk = async ({ file }: FontChunk): Promise<Uint8Array> => {
-  const [, url] = Object.entries(urls).find(([path]) => path.endsWith(`/${file}`)) ?? [];
+export const fetchChunk = async (chunk: FontChunk): Promise<Uint8Array> => {
+  const { file } = chunk;
+  const url = addressOf(chunk);
   if (!url) throw new Error(`no such part of the font: ${file}`);
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${file}: ${response.status}`);
@@ -38,7 +46,10 @@ export const chunksFor = (codePoints: readonly number[]): Map<FontChunk, number[
     const chunk = chunks.find(({ ranges }) =>
       ranges.some(([first, last]) => first <= codePoint && codePoint <= last),
     );
-    if (chunk) found.set(chunk, [...(found.get(chunk) ?? []), codePoint]);
+    if (!chunk) continue;
+    const held = found.get(chunk);
+    if (held) held.push(codePoint);
+    else found.set(chunk, [codePoint]);
   }
   return found;
 };

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { en } from "#text/en.ts";
+import { exportTextIn } from "#text/export-text.ts";
 import { ko } from "#text/ko.ts";
 import { zh } from "#text/zh.ts";
-import { chunksFor } from "./font-chunks.ts";
+import { addressOf, chunksFor } from "./font-chunks.ts";
 import { loadPaperFont } from "./load-paper-font.ts";
 import { partsFromDisk } from "./parts-from-disk.ts";
 import { readTrueType } from "./read-true-type.ts";
@@ -43,12 +44,20 @@ test("what the font does not have is left out and told by its absence", async ()
   expect(font.codePoints).toEqual([0, "图".codePointAt(0)]);
 });
 
+test("every chunk that may be asked for is served", () => {
+  const some = Array.from({ length: 0x400 }, (_, index) => index * 64);
+  const hangul = Array.from({ length: 1596 }, (_, index) => 0xac00 + index * 7);
+  for (const chunk of chunksFor([...some, ...hangul]).keys())
+    expect(addressOf(chunk), chunk.file).toBeTruthy();
+  expect([...chunksFor(hangul).values()].flat()).toHaveLength(1596);
+});
+
 test("the font has every character of the catalog and of the words of three languages", () => {
   const catalog = readFileSync("public/data/catalog.json", "utf8");
-  const words = JSON.stringify([zh, en, ko], (_, value) =>
+  const words = JSON.stringify([zh, en, ko, exportTextIn], (_, value) =>
     typeof value === "function" ? String(value) : value,
   );
-  const wanted = [...new Set(catalog + words)]
+  const wanted = [...new Set(`${catalog}${words}°′″`)]
     .map((one) => one.codePointAt(0) ?? 0)
     .filter((code) => code >= 0x20);
   const held = new Set([...chunksFor(wanted).values()].flat());

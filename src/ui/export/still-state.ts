@@ -1,11 +1,12 @@
 import type { ExportChoices, ExportKind } from "#domain/sheet/export-choices.ts";
+import { writingScale } from "#domain/sheet/paper.ts";
 import type { AtlasState } from "#store/state.ts";
 
 /** The state a file is made of: nothing is hovered, and the colours are those of the file. */
 export const stillState = (
   state: AtlasState,
   kind: ExportKind,
-  { colors }: ExportChoices,
+  { colors, paper }: ExportChoices,
 ): AtlasState => ({
   ...state,
   session: {
@@ -14,7 +15,7 @@ export const stillState = (
     pointer: null,
     aim: null,
     isPrinting: kind === "sheet" || colors === "print",
-    // A sheet is read from a hand's breadth, wherever the screen stands.
-    labelScale: kind === "sheet" ? 1 : state.session.labelScale,
+    // However large the screen is, a small sheet is read at arm's length and a large one from farther away.
+    labelScale: kind === "sheet" ? Math.sqrt(writingScale[paper]) : state.session.labelScale,
   },
 });

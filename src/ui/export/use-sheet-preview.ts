@@ -43,7 +43,9 @@ export const useSheetPreview = (
   }, [kind, state, exporting, seen]);
 
   const colors = kind === "sheet" ? "print" : exporting.colors;
-  const wanted = plan && JSON.stringify([plan.camera, plan.width, plan.height, colors]);
+  const wanted =
+    plan &&
+    JSON.stringify([plan.camera, plan.width, plan.height, colors, state.session.labelScale]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the map is the same while what is wanted of it is
   useEffect(() => {
     if (!plan) return;
