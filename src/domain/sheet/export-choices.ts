@@ -6,7 +6,7 @@ export type ExportKind = (typeof exportKinds)[number];
 
 /** How much finer than on an ordinary screen a picture is drawn. */
 export const resolutions = [1, 2, 3, 4] as const;
-export type Resolution = (typeof resolutions)[number];
+type Resolution = (typeof resolutions)[number];
 
 /** How a person wants pictures and sheets; kept until the page is left. */
 export interface ExportChoices {

@@ -46,14 +46,14 @@ export interface SheetPath {
 }
 
 /** The picture of the map. */
-export interface SheetMap extends Size {
+interface SheetMap extends Size {
   kind: "map";
   x: number;
   y: number;
 }
 
 /** What is seen inside a box only. */
-export interface SheetClip extends Size {
+interface SheetClip extends Size {
   kind: "clip";
   x: number;
   y: number;

@@ -150,7 +150,7 @@ const lacking = (
     ),
   ].join("");
 
-export const paintOn = (
+const paintOn = (
   sheet: Sheet,
   perMillimetre: number,
   map: HTMLCanvasElement | null,

@@ -152,7 +152,7 @@ const symbolItems = (
 };
 
 /** A colour with so much of it left on white. */
-export const tint = (color: string, share: number): string =>
+const tint = (color: string, share: number): string =>
   `#${[1, 3, 5]
     .map((start) => Number.parseInt(color.slice(start, start + 2), 16))
     .map((channel) => Math.round(255 + (channel - 255) * share))
