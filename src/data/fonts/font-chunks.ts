@@ -13,12 +13,12 @@ export interface FontChunk {
   ranges: readonly (readonly [number, number])[];
 }
 
-/** Of the Korean font only what has Hangul is served (held by a test). */
+/** Of the Korean font only what has Hangul or narrow marks is served (held by a test). */
 const urls = import.meta.glob<string>(
   [
     "/node_modules/@fontsource-variable/noto-sans-sc/files/*.woff2",
     "/node_modules/@fontsource-variable/noto-sans-kr/files/*.woff2",
-    "!**/noto-sans-kr-{0,1,cyrillic,vietnamese,latin,latin-ext}-wght-*",
+    "!**/noto-sans-kr-{0,1,cyrillic,vietnamese,latin-ext}-wght-*",
     "!**/noto-sans-kr-{6[6-9],7[0-9],8[0-9],9[0-36-9]}-wght-*",
   ],
   { query: "?url&no-inline", import: "default", eager: true },
@@ -38,11 +38,18 @@ export const fetchChunk = async (chunk: FontChunk): Promise<Uint8Array> => {
   return new Uint8Array(await response.arrayBuffer());
 };
 
-/** The chunks that hold some code points, each with those of them it holds; the others are left out. */
-export const chunksFor = (codePoints: readonly number[]): Map<FontChunk, number[]> => {
+/**
+ * The chunks that hold some code points, each with those of them it holds; the others are left out. Quotation marks
+ * and the middle dot are as wide as a character in Chinese; in other languages they are taken narrow.
+ */
+export const chunksFor = (
+  codePoints: readonly number[],
+  isChinese = true,
+): Map<FontChunk, number[]> => {
   const found = new Map<FontChunk, number[]>();
   for (const codePoint of codePoints) {
-    const chunks = isHangul(codePoint) ? hangulChunks() : otherChunks();
+    const isKorean = isHangul(codePoint) || (!isChinese && narrowMarks.includes(codePoint));
+    const chunks = isKorean ? koreanChunks() : otherChunks();
     const chunk = chunks.find(({ ranges }) =>
       ranges.some(([first, last]) => first <= codePoint && codePoint <= last),
     );
@@ -53,6 +60,9 @@ export const chunksFor = (codePoints: readonly number[]): Map<FontChunk, number[
   }
   return found;
 };
+
+/** ‘ ’ “ ” · */
+const narrowMarks: readonly number[] = [0x2018, 0x2019, 0x201c, 0x201d, 0xb7];
 
 /** Syllables, and the letters they are made of. */
 const isHangul = (codePoint: number): boolean =>
@@ -84,4 +94,4 @@ const readChunks = (style: string): FontChunk[] =>
   );
 
 const otherChunks = read(scStyle);
-const hangulChunks = read(krStyle);
+const koreanChunks = read(krStyle);

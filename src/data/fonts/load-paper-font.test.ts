@@ -15,7 +15,12 @@ const glyphOf = (font: Awaited<ReturnType<typeof loadPaperFont>>, character: str
 };
 
 test("holds the characters of a text in three scripts, each with its outline and advance, and no others", async () => {
-  const font = await loadPaperFont("威海 Weihai 웨이하이 疃夼 Ångström", "regular", partsFromDisk);
+  const font = await loadPaperFont(
+    "威海 Weihai 웨이하이 疃夼 Ångström",
+    "regular",
+    true,
+    partsFromDisk,
+  );
   // Chinese is as wide as the em, and so is the glyph for what is missing.
   for (const character of "威海疃夼") expect(glyphOf(font, character).advance).toBe(1000);
   for (const character of "웨이하") expect(glyphOf(font, character).advance).toBeGreaterThan(900);
@@ -31,23 +36,39 @@ test("holds the characters of a text in three scripts, each with its outline and
 
 test("bold is another drawing of the same characters", async () => {
   const [regular, bold] = await Promise.all([
-    loadPaperFont("规划", "regular", partsFromDisk),
-    loadPaperFont("规划", "bold", partsFromDisk),
+    loadPaperFont("规划", "regular", true, partsFromDisk),
+    loadPaperFont("规划", "bold", true, partsFromDisk),
   ]);
   expect(bold.name).toBe("NotoSansSC-Bold");
   expect(bold.codePoints).toEqual(regular.codePoints);
   expect(bold.file).not.toEqual(regular.file);
 });
 
+test("marks are as wide as a character in Chinese, and narrow elsewhere", async () => {
+  const [chinese, western] = await Promise.all(
+    [true, false].map((isChinese) =>
+      loadPaperFont("Zone’s · “x”", "regular", isChinese, partsFromDisk),
+    ),
+  );
+  if (!chinese || !western) throw new Error("no fonts");
+  for (const mark of "’·“”") {
+    expect(glyphOf(chinese, mark).advance).toBe(1000);
+    expect(glyphOf(western, mark).advance).toBeLessThan(600);
+  }
+});
+
 test("what the font does not have is left out and told by its absence", async () => {
-  const font = await loadPaperFont("图🗺", "regular", partsFromDisk);
+  const font = await loadPaperFont("图🗺", "regular", true, partsFromDisk);
   expect(font.codePoints).toEqual([0, "图".codePointAt(0)]);
 });
 
 test("every chunk that may be asked for is served", () => {
   const some = Array.from({ length: 0x400 }, (_, index) => index * 64);
   const hangul = Array.from({ length: 1596 }, (_, index) => 0xac00 + index * 7);
-  for (const chunk of chunksFor([...some, ...hangul]).keys())
+  for (const chunk of [
+    ...chunksFor([...some, ...hangul]).keys(),
+    ...chunksFor([0x2019, 0xb7], false).keys(),
+  ])
     expect(addressOf(chunk), chunk.file).toBeTruthy();
   expect([...chunksFor(hangul).values()].flat()).toHaveLength(1596);
 });

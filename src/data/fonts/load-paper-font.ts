@@ -29,15 +29,19 @@ interface FontParts {
   subsetting: () => Promise<SubsetGlyphs>;
 }
 
-/** Makes the font for all characters of a text; rejects when a part of it is out of reach. */
+/** Makes the font for all characters of a text, with the marks as Chinese has them or narrow; rejects when a part of it is out of reach. */
 export const loadPaperFont = async (
   text: string,
   weight: FontWeight,
+  isChinese: boolean,
   { chunk: fetchPart, subsetting }: FontParts = { chunk: fetchChunk, subsetting: loadSubsetting },
 ): Promise<PaperFont> => {
   const wanted = [...new Set(text.normalize("NFC"))].flatMap((one) => one.codePointAt(0) ?? []);
   // A font without a single character would be none.
-  const chunks = chunksFor([...new Set([space, ...wanted])].sort((a, b) => a - b));
+  const chunks = chunksFor(
+    [...new Set([space, ...wanted])].sort((a, b) => a - b),
+    isChinese,
+  );
   const subset = await subsetting();
   const fonts = await Promise.all(
     [...chunks].map(async ([chunk, codePoints]): Promise<TrueType> => {

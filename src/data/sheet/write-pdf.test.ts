@@ -67,8 +67,8 @@ const jpeg = Uint8Array.from(
 const fontsFor = async () => {
   const texts = textsOf(sheet.items);
   const [regular, bold] = await Promise.all([
-    loadPaperFont(texts.regular, "regular", partsFromDisk),
-    loadPaperFont(texts.bold, "bold", partsFromDisk),
+    loadPaperFont(texts.regular, "regular", true, partsFromDisk),
+    loadPaperFont(texts.bold, "bold", true, partsFromDisk),
   ]);
   return { regular, bold };
 };

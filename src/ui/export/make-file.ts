@@ -93,6 +93,7 @@ const makeSheet = async (
 ): Promise<Made> => {
   onProgress("fonts", 0);
   const draft = await planExport(kind, state, choices, seen, canvasMeasure());
+  const isChinese = selectLanguage(state) === "zh";
   const texts = textsOf(draft.compose(null).items);
   const parts = await Promise.all([
     import("#data/fonts/load-paper-font.ts"),
@@ -101,8 +102,8 @@ const makeSheet = async (
   ])
     .then(async ([{ loadPaperFont }, { widthOf }, { writePdf }]) => {
       const [regular, bold] = await Promise.all([
-        loadPaperFont(texts.regular + figures, "regular"),
-        loadPaperFont(texts.bold + figures, "bold"),
+        loadPaperFont(texts.regular + figures, "regular", isChinese),
+        loadPaperFont(texts.bold + figures, "bold", isChinese),
       ]);
       return { fonts: { regular, bold }, widthOf, writePdf };
     })

@@ -1,5 +1,6 @@
 /** What has to be drawn for a picture or a sheet, before anything is. */
 import { loadProjections, type Projection } from "#domain/project-cgcs2000.ts";
+import { cityBounds } from "#domain/region.ts";
 import type { ExportChoices, ExportKind } from "#domain/sheet/export-choices.ts";
 import { createMapPlane, type MapPlane } from "#domain/sheet/map-plane.ts";
 import { type Size, sizeOf, writingScale } from "#domain/sheet/paper.ts";
@@ -7,6 +8,7 @@ import { seenBounds } from "#domain/sheet/seen-bounds.ts";
 import type { MeasureText, Sheet } from "#domain/sheet/sheet.ts";
 import { graticuleLines, gridNorthAt, metreLines } from "#domain/sheet/sheet-lines.ts";
 import { fitPlane } from "#domain/sheet/sheet-scale.ts";
+import type { Bounds } from "#domain/slice.ts";
 import type { Camera } from "#domain/view.ts";
 import type { Shown } from "#map/read-shown.ts";
 import type { AtlasState } from "#store/state.ts";
@@ -113,10 +115,11 @@ const planSheet = (
     );
   const layout = layOutSheet(inputOf(null, null), measure, { page: sizeOf(paper, orientation) });
   const { map } = layout;
+  const inView = boundsInView(seen);
+  const fitted = fitPlane(inView, map);
+  const isWholeCity = inView === cityWithAir;
   const plane =
-    scale === null
-      ? fitPlane(seenBounds(seen.camera, withoutAir(seen)), map)
-      : createMapPlane(seen.camera, scale);
+    scale === null ? fitted : createMapPlane(isWholeCity ? fitted.center : seen.camera, scale);
   // Whole pixels, a few more than the map needs.
   const width = Math.ceil(map.width / pixel) + 2;
   const height = Math.ceil((map.height * plane.stretch) / pixel) + 2;
@@ -136,6 +139,21 @@ const planSheet = (
         measure,
       ),
   };
+};
+
+/** Degrees round the city. */
+const air = 0.06;
+const [west, south, east, north] = cityBounds;
+const cityWithAir: Bounds = [west - air, south - air, east + air, north + air];
+
+/**
+ * What a sheet is to show: all that is in view; or the city, when all of it is, for a legend or a panel may have moved
+ * it from the middle of the screen.
+ */
+const boundsInView = (seen: SeenMap): Bounds => {
+  const all = seenBounds(seen.camera, seen);
+  const hasCity = all[0] <= west && all[1] <= south && all[2] >= east && all[3] >= north;
+  return hasCity ? cityWithAir : seenBounds(seen.camera, withoutAir(seen));
 };
 
 /** The screen leaves air round what it frames; the paper has a frame for it. */
