@@ -50,7 +50,8 @@ export const chunksFor = (
   for (const codePoint of codePoints) {
     const isKorean = isHangul(codePoint) || (!isChinese && narrowMarks.includes(codePoint));
     const chunks = isKorean ? koreanChunks() : otherChunks();
-    const chunk = chunks.find(({ ranges }) =>
+    // Of two that hold a character the later counts, as in a style sheet.
+    const chunk = chunks.findLast(({ ranges }) =>
       ranges.some(([first, last]) => first <= codePoint && codePoint <= last),
     );
     if (!chunk) continue;

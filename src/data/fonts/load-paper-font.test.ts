@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { en } from "#text/en.ts";
 import { exportTextIn } from "#text/export-text.ts";
 import { ko } from "#text/ko.ts";
@@ -8,6 +8,9 @@ import { addressOf, chunksFor } from "./font-chunks.ts";
 import { loadPaperFont } from "./load-paper-font.ts";
 import { partsFromDisk } from "./parts-from-disk.ts";
 import { readTrueType } from "./read-true-type.ts";
+
+// Fonts are unpacked and cut, which takes a second each on a machine that does much else.
+vi.setConfig({ testTimeout: 30_000 });
 
 const glyphOf = (font: Awaited<ReturnType<typeof loadPaperFont>>, character: string) => {
   const index = font.codePoints.indexOf(character.codePointAt(0) ?? 0);

@@ -5,7 +5,7 @@ import { loadSubsetting } from "./subset-glyphs.ts";
 
 export const partsFromDisk = {
   chunk: async ({ file }: FontChunk): Promise<Uint8Array> => {
-    const family = file.replace(/-\d+-wght.*/, "");
+    const family = file.slice(0, "noto-sans-sc".length);
     return new Uint8Array(
       await readFile(`node_modules/@fontsource-variable/${family}/files/${file}`),
     );

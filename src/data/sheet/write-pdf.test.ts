@@ -3,12 +3,15 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { loadPaperFont } from "#data/fonts/load-paper-font.ts";
 import { partsFromDisk } from "#data/fonts/parts-from-disk.ts";
 import { type Sheet, textsOf } from "#domain/sheet/sheet.ts";
 import { widthOf } from "./show-text.ts";
 import { writePdf } from "./write-pdf.ts";
+
+// Fonts are unpacked and cut, which takes a second each on a machine that does much else.
+vi.setConfig({ testTimeout: 30_000 });
 
 const said = [
   "威海市规划布局示意图",

@@ -102,8 +102,8 @@ const makeSheet = async (
   ])
     .then(async ([{ loadPaperFont }, { widthOf }, { writePdf }]) => {
       const [regular, bold] = await Promise.all([
-        loadPaperFont(texts.regular + figures, "regular", isChinese),
-        loadPaperFont(texts.bold + figures, "bold", isChinese),
+        loadPaperFont(texts.regular + draft.names + figures, "regular", isChinese),
+        loadPaperFont(texts.bold + draft.names + figures, "bold", isChinese),
       ]);
       return { fonts: { regular, bold }, widthOf, writePdf };
     })
@@ -131,7 +131,7 @@ const makeSheet = async (
     language: languageNames[selectLanguage(state)].tag,
     date: new Date(),
   });
-  return { ...drawn, blob, missingCharacters: lacking(texts, fonts) };
+  return { ...drawn, blob, missingCharacters: lacking(textsOf(sheet.items), fonts) };
 };
 
 /** What a scale or a count may be written with, whatever the draft said. */

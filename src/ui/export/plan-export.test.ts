@@ -104,6 +104,12 @@ test("the map that is drawn lies on the ground where the lines over it have it",
   expect(Math.hypot(b.x - a.x, b.y - a.y) / ((metres * 1000) / 100_000)).toBeCloseTo(1, 2);
 });
 
+test("the names of the legend are known before it is composed, those without room too", async () => {
+  const plan = await planOf({ paper: "a4", scale: 100_000 });
+  for (const name of ["临港区", "综保区", "圈内数字", "园区", "中部制造业隆起带"])
+    expect(plan.names).toContain(name);
+});
+
 test("a fitted sheet shows what is in view; a picture shows the map as it is, with its scale", async () => {
   const fitted = await planOf({});
   const seenOnPaper = fitted.plane?.toPage({ longitude: 121.6, latitude: 37.5 });

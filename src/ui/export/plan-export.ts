@@ -25,6 +25,8 @@ export interface ExportPlan {
   camera: Camera;
   width: number;
   height: number;
+  /** All names the legend may hold, whatever of them is drawn and finds room. */
+  names: string;
   /** The sheet with a legend of what was drawn. */
   compose: (shown: readonly Shown[] | null) => Sheet;
 }
@@ -79,6 +81,7 @@ const planPicture = (
     });
   return {
     layout: layOut(inputOf(null)),
+    names: namesIn(inputOf(null)),
     plane: about.plane,
     camera,
     width,
@@ -126,6 +129,7 @@ const planSheet = (
   const lines = linesOf(plane, map, writing, hasGraticule, projection);
   return {
     layout,
+    names: namesIn(inputOf(plane, null)),
     plane,
     camera: plane.camera(1 / pixel),
     width,
@@ -161,6 +165,12 @@ const withoutAir = ({ width, height }: Size): Size => ({
   width: Math.max(width / 2, width - 72),
   height: Math.max(height / 2, height - 72),
 });
+
+const namesIn = ({ legend }: SheetInput): string =>
+  legend
+    .flat()
+    .map(({ label }) => label)
+    .join("");
 
 const noLines: SheetLines = { graticule: [], metres: [], gridNorth: null };
 

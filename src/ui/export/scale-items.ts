@@ -37,7 +37,8 @@ export const scaleBlock = (
   return {
     height: head + wrapped.length * size * 1.34,
     at: (x, y) => [
-      ...(plane
+      // A picture is shown larger or smaller: its bar stays true, a number would not.
+      ...(plane && isSheet
         ? [
             {
               kind: "text" as const,
@@ -48,8 +49,10 @@ export const scaleBlock = (
               isBold: true,
               color: ink.text,
             },
-            ...barItems(plane.scale, x, y + 9.4 * writing, width - 13 * writing, writing, words),
           ]
+        : []),
+      ...(plane
+        ? [...barItems(plane.scale, x, y + 9.4 * writing, width - 13 * writing, writing, words)]
         : []),
       ...northItems(x + width - 6 * writing, y + 0.4 * writing, map.bearing, writing, words.north),
       ...wrapped.map(

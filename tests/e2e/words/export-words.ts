@@ -7,6 +7,9 @@ export const exportWords = (page: Page) => {
   return {
     openExport: (name: "导出图片" | "制作打印图") =>
       page.getByRole("toolbar").getByRole("button", { name }).click(),
+    /** What a button says that cannot be used now. */
+    pressInVain: (name: "导出图片" | "制作打印图") =>
+      page.getByRole("toolbar").getByRole("button", { name }).click({ force: true }),
     previewIsDrawn: () => dialog.locator("[data-preview=drawn]").waitFor(),
     writeField: (name: string, written: string) => dialog.getByLabel(name).first().fill(written),
     chooseOption: (name: string) => dialog.getByRole("radio", { name, exact: true }).check(),
