@@ -28,7 +28,7 @@ test("a sheet to true scale is printed, its Chinese can be selected and its scal
   for (const words of [
     "威海市疃夼分布图",
     "图例",
-    "经区",
+    "临港区",
     "中部制造业隆起带",
     "1:100 000",
     "示意图,未经地图审核,仅供内部使用",

@@ -61,7 +61,11 @@ export const legendOf = (
       }));
     const entries = layer.kinds ? kinds : members;
     if (layer.kinds || layer.type !== null ? entries.length === 0 : !isShown(layer)) return [];
-    if (entries.length < 2 || isOneSample(entries.map(({ sample }) => sample)))
+    // What is drawn all alike needs no names: they stand on the map.
+    const every = layer.kinds
+      ? layer.kinds.all.map(({ swatch }) => swatch(palette))
+      : membersOf(layer, entities).map(({ id: entity }) => sampleOf(layer, entity));
+    if (isOneSample(every))
       return [
         { kind: "heading", sample: entries[0]?.sample ?? sampleOf(layer), label: name },
         note,
@@ -100,7 +104,7 @@ const selfEvident: readonly MapLayer["group"][] = ["base", "names"];
 const overMap = ["links/air", "links/four-ports"];
 
 const isOneSample = (samples: readonly Swatch[]): boolean =>
-  new Set(samples.map((sample) => JSON.stringify(sample))).size === 1;
+  new Set(samples.map((sample) => JSON.stringify(sample))).size < 2;
 
 const countRow = (palette: Palette, label: string): LegendRow => ({
   kind: "entry",
