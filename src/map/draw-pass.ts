@@ -2,8 +2,10 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import { Map as MapLibreMap, type StyleSpecification } from "maplibre-gl";
 import type { Camera } from "#domain/view.ts";
+import { markOf } from "./expressions.ts";
 import { hasOverlay, type OverlayPicture } from "./has-overlay.ts";
 import { toMapLibre } from "./look.ts";
+import { markedTypes } from "./marked-types.ts";
 import type { Picture } from "./picture.ts";
 import { isOurs, supplyImages } from "./prepare-maplibre.ts";
 import { readShown, type Shown } from "./read-shown.ts";
@@ -114,6 +116,8 @@ const drawn = (
     map.once("load", () => {
       for (const source of sources.filter(isOurs))
         for (const id of selected) map.setFeatureState({ source, id }, { isSelected: true });
+      for (const type of markedTypes({ hovered: null, selected }))
+        map.setGlobalStateProperty(markOf(type), true);
       if (!picture || isOverComplete) return;
       const note = (file: string) => {
         missing.add(file);

@@ -6,8 +6,10 @@ import type { Bounds } from "#domain/slice.ts";
 import type { Camera, Position } from "#domain/view.ts";
 import { applyStyle } from "./apply-style.ts";
 import type { CanvasPoint } from "./canvas-point.ts";
+import { markOf } from "./expressions.ts";
 import { hasOverlay } from "./has-overlay.ts";
 import { keepFramed, move, paddingOf, readCamera, toMapLibre } from "./look.ts";
+import { markedTypes } from "./marked-types.ts";
 import type { Overlay } from "./overlay.ts";
 import { hitLayers, type Picture } from "./picture.ts";
 import { createPin } from "./pin.ts";
@@ -128,6 +130,14 @@ export const createEngine = (
     for (const source of Object.keys(shown.style.sources).filter(isOurs))
       map.setFeatureState({ source, id }, state);
   };
+  /** Tells the layers that mark a choice whether there is one of their type. */
+  const tellMarked = (previous: Picture, next: Picture) => {
+    const before = markedTypes(previous);
+    const after = markedTypes(next);
+    for (const type of [...before, ...after])
+      if (before.has(type) !== after.has(type))
+        map.setGlobalStateProperty(markOf(type), after.has(type));
+  };
 
   supplyImages(map);
   const pick = async (point: CanvasPoint) => {
@@ -237,6 +247,8 @@ export const createEngine = (
       for (const id of previous.selected) mark(id, { isSelected: false });
       for (const id of next.selected) mark(id, { isSelected: true });
     }
+    if (next.hovered !== previous.hovered || next.selected !== previous.selected)
+      tellMarked(previous, next);
     if (next.target !== previous.target && next.target !== reported) {
       reframe("bounds" in next.target ? next.target : null);
       isBusy();

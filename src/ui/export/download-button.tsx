@@ -4,6 +4,7 @@ import { Button, ProgressBar } from "react-aria-components";
 import { saveFile } from "#data/save-file.ts";
 import type { ExportKind } from "#domain/sheet/export-choices.ts";
 import { useAtlas } from "#store/atlas.ts";
+import { useText } from "#ui/use-text.ts";
 import styles from "./export-dialog.module.css";
 import { type ExportFault, type Made, makeFile } from "./make-file.ts";
 import type { PictureOf } from "./picture-of.ts";
@@ -30,6 +31,7 @@ export const DownloadButton = ({
   seen: SeenMap;
 }) => {
   const words = useExportText();
+  const { text } = useText();
   const resolution = useAtlas(({ session }) => session.exporting.resolution);
   const [work, setWork] = useState<Work>({ step: "idle" });
   const leaving = useRef<AbortController | null>(null);
@@ -53,7 +55,7 @@ export const DownloadButton = ({
   };
   const said =
     work.step === "done"
-      ? sayMade(work.name, work.made, words, kind === "picture" ? resolution : null)
+      ? sayMade(work.name, work.made, words, text, kind === "picture" ? resolution : null)
       : [];
   return (
     <div className={styles.foot}>
