@@ -59,7 +59,8 @@ test("a sheet to true scale is printed, its Chinese can be selected and its scal
   expect(share).toBeGreaterThan(0.2);
   expect(share).toBeLessThan(0.8);
   expect(atlas.complaints).toEqual([]);
-});
+  // Six maps are drawn on the way, one of them in four million pixels.
+}, 300_000);
 
 /** Millimetres. */
 const middleOf = ({ x, width }: ReadText): number => x + width / 2;
