@@ -87,5 +87,5 @@ const isShown = (id: string): boolean => {
   const state = useAtlas.getState();
   const entity = entityOf(id);
   const left = leftOf(state);
-  return entity !== undefined && isDrawn(entity, state.view) && (left === null || left.ids.has(id));
+  return entity !== undefined && isDrawn(state.view)(entity) && (left === null || left.ids.has(id));
 };

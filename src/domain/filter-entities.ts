@@ -6,6 +6,7 @@ import {
   type Filter,
   isFiltering,
   type ListedDimension,
+  listedDimensions,
   without,
   type Years,
 } from "./filter.ts";
@@ -17,34 +18,49 @@ import { type Traits, traitsOf } from "./traits.ts";
 type Extent = Bounds | null;
 
 /** The entities a filter leaves, in catalog order. */
-export const filterEntities = (archive: Archive, filter: Filter, extent: Extent): IndexEntity[] =>
-  chooseTraits(archive, filter, extent).map(({ entity }) => entity);
-
-const chooseTraits = (archive: Archive, filter: Filter, extent: Extent): Traits[] => {
-  const wanted = readyFor(archive, filter);
-  return traitsOf(archive).filter((traits) => matches(traits, wanted, extent));
+export const filterEntities = (archive: Archive, filter: Filter, extent: Extent): IndexEntity[] => {
+  const ready = readyFor(archive, filter);
+  return traitsOf(archive)
+    .filter(
+      (traits) =>
+        isSought(traits.entity, filter, extent) &&
+        ownDimensions.every((dimension) => hasOwn(traits, filter, dimension)) &&
+        hasFact(traits, ready),
+    )
+    .map(({ entity }) => entity);
 };
 
+/** By dimension, how many entities have each value. */
+export type Counts = Readonly<Record<ListedDimension, ReadonlyMap<string, number>>>;
+
 /**
- * How many entities of some have each value of a dimension, the other dimensions of the filter holding: what a chart
- * of the dimension shows and what choosing a value would give.
+ * How many entities of some have each value of each dimension, the other dimensions of the filter holding: what the
+ * charts show and what choosing a value would give.
  */
 export const countValues = (
   archive: Archive,
   filter: Filter,
   extent: Extent,
-  dimension: ListedDimension,
   isCounted: (entity: IndexEntity) => boolean,
-): Map<string, number> => {
-  const open = without(filter, dimension);
-  const counts = new Map<string, number>();
-  const ready = readyFor(archive, open);
-  for (const traits of chooseTraits(archive, open, extent)) {
-    if (!isCounted(traits.entity)) continue;
-    for (const value of valuesOf(traits, dimension, archive, ready))
-      counts.set(value, (counts.get(value) ?? 0) + 1);
+): Counts => {
+  const charts = listedDimensions.map((dimension) => ({
+    dimension,
+    ready: readyFor(archive, without(filter, dimension)),
+    counts: new Map<string, number>(),
+  }));
+  for (const traits of traitsOf(archive)) {
+    if (!isSought(traits.entity, filter, extent) || !isCounted(traits.entity)) continue;
+    const barring = ownDimensions.filter((dimension) => !hasOwn(traits, filter, dimension));
+    if (barring.length > 1) continue;
+    for (const { dimension, ready, counts } of charts) {
+      if (barring.some((one) => one !== dimension) || !hasFact(traits, ready)) continue;
+      for (const value of valuesOf(traits, dimension, archive, ready))
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
   }
-  return counts;
+  return Object.fromEntries(
+    charts.map(({ dimension, counts }) => [dimension, counts]),
+  ) as unknown as Counts;
 };
 
 /** Which of the active dimensions, dropped alone, would let something through, and how much; most first. */
@@ -85,19 +101,31 @@ const readyFor = (archive: Archive, filter: Filter): Ready => ({
         ),
 });
 
-const matches = (traits: Traits, ready: Ready, extent: Extent): boolean => {
-  const { entity, placement, industries, bodies, inside } = traits;
-  const { filter } = ready;
-  return (
-    isOneOf(filter.types, entity.type) &&
-    isOneOf(filter.placements, placement) &&
-    hasOneOf(filter.industries, industries) &&
-    hasOneOf(filter.bodies, bodies) &&
-    hasOneOf(filter.inside, inside) &&
-    (filter.text === "" || matchesSpelling(entity, filter.text)) &&
-    hasFact(traits, ready) &&
-    (!filter.isInView || extent === null || isIn(entity, extent))
-  );
+/** Whether it has the name and the place that are sought. */
+const isSought = (entity: IndexEntity, { text, isInView }: Filter, extent: Extent): boolean =>
+  (text === "" || matchesSpelling(entity, text)) &&
+  (!isInView || extent === null || isIn(entity, extent));
+
+/** What an entity has whatever is stated of it: each of these dimensions holds or not, whatever the others ask. */
+const ownDimensions = ["types", "placements", "industries", "bodies", "inside"] as const;
+
+const hasOwn = (
+  { entity, placement, industries, bodies, inside }: Traits,
+  filter: Filter,
+  dimension: (typeof ownDimensions)[number],
+): boolean => {
+  switch (dimension) {
+    case "types":
+      return isOneOf(filter.types, entity.type);
+    case "placements":
+      return isOneOf(filter.placements, placement);
+    case "industries":
+      return hasOneOf(filter.industries, industries);
+    case "bodies":
+      return hasOneOf(filter.bodies, bodies);
+    case "inside":
+      return hasOneOf(filter.inside, inside);
+  }
 };
 
 const isOneOf = <Value extends string>(wanted: readonly Value[], value: Value): boolean =>
@@ -150,9 +178,9 @@ const valuesOf = (
   { filter, sources }: Ready,
 ): Iterable<string> => {
   const { entity, placement, industries, bodies, inside } = traits;
+  const facts = () => traits.facts.filter((fact) => fits(fact, filter, sources));
   const isOfFacts = isFiltering(filter, "kinds") || isFiltering(filter, "years");
-  const facts = traits.facts.filter((fact) => fits(fact, filter, sources));
-  const documents = () => (isOfFacts ? new Set(facts.flatMap(documentsOf)) : traits.sources);
+  const documents = () => (isOfFacts ? new Set(facts().flatMap(documentsOf)) : traits.sources);
   switch (dimension) {
     case "types":
       return [entity.type];
@@ -165,7 +193,7 @@ const valuesOf = (
     case "inside":
       return inside;
     case "kinds":
-      return new Set(facts.map(({ kind }) => kind));
+      return new Set(facts().map(({ kind }) => kind));
     case "sources":
       return [...documents()].filter((id) => sources?.has(id) ?? true);
     case "statuses":

@@ -65,9 +65,11 @@ const initialState: AtlasState = {
 /** The one store. Its four parts live for different times and each has its one way of being written. */
 export const useAtlas = create<AtlasState>(() => initialState);
 
-/** Changes what a link holds. */
-export const setView = (patch: Partial<View>): void =>
-  useAtlas.setState(({ view }) => ({ view: { ...view, ...patch } }));
+/** Changes what a link holds; a function is told what it holds by then. */
+export const setView = (change: Partial<View> | ((view: View) => Partial<View>)): void =>
+  useAtlas.setState(({ view }) => ({
+    view: { ...view, ...(typeof change === "function" ? change(view) : change) },
+  }));
 
 export const setSettings = (patch: Partial<Settings>): void =>
   useAtlas.setState(({ settings }) => ({ settings: { ...settings, ...patch } }));

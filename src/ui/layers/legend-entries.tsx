@@ -75,8 +75,7 @@ export const KindEntry = ({ kind, layer }: { kind: LegendKind; layer: MapLayer }
 
 const EyeButton = ({ entry, name }: { entry: string; name: string }) => {
   const { text } = useText();
-  const view = useAtlas((state) => state.view);
-  const isShown = !view.without.includes(entry);
+  const isShown = useAtlas(({ view }) => !view.without.includes(entry));
   const Icon = isShown ? Eye : EyeOff;
   return (
     <button
@@ -84,7 +83,7 @@ const EyeButton = ({ entry, name }: { entry: string; name: string }) => {
       className={styles.eye}
       aria-pressed={isShown}
       aria-label={text.areas.show(name)}
-      onClick={() => setView(showEntry(view, entry, !isShown))}
+      onClick={() => setView((view) => showEntry(view, entry, !isShown))}
     >
       <Icon aria-hidden />
     </button>
