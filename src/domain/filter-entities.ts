@@ -107,38 +107,27 @@ const isSought = (entity: IndexEntity, { text, isInView }: Filter, extent: Exten
   (!isInView || extent === null || isIn(entity, extent));
 
 /** What an entity has whatever is stated of it: each of these dimensions holds or not, whatever the others ask. */
-const ownDimensions = ["types", "placements", "industries", "bodies", "inside"] as const;
+const ownDimensions: readonly ListedDimension[] = [
+  "types",
+  "placements",
+  "industries",
+  "bodies",
+  "inside",
+];
 
-const hasOwn = (
-  { entity, placement, industries, bodies, inside }: Traits,
-  filter: Filter,
-  dimension: (typeof ownDimensions)[number],
-): boolean => {
-  switch (dimension) {
-    case "types":
-      return isOneOf(filter.types, entity.type);
-    case "placements":
-      return isOneOf(filter.placements, placement);
-    case "industries":
-      return hasOneOf(filter.industries, industries);
-    case "bodies":
-      return hasOneOf(filter.bodies, bodies);
-    case "inside":
-      return hasOneOf(filter.inside, inside);
-  }
+const hasOwn = ({ values }: Traits, filter: Filter, dimension: ListedDimension): boolean => {
+  const wanted: readonly string[] = filter[dimension];
+  return wanted.length === 0 || wanted.some((one) => values[dimension].has(one));
 };
 
 const isOneOf = <Value extends string>(wanted: readonly Value[], value: Value): boolean =>
   wanted.length === 0 || wanted.includes(value);
 
-const hasOneOf = (wanted: readonly string[], values: ReadonlySet<string>): boolean =>
-  wanted.length === 0 || wanted.some((one) => values.has(one));
-
 /** Whether one and the same fact has the kind, the year and the document. */
 const hasFact = (traits: Traits, { filter, sources }: Ready): boolean => {
   const { kinds, years } = filter;
   if (kinds.length === 0 && years === null)
-    return sources === null || [...traits.sources].some((source) => sources.has(source));
+    return sources === null || [...traits.values.sources].some((source) => sources.has(source));
   return traits.facts.some((fact) => fits(fact, filter, sources));
 };
 
@@ -171,36 +160,21 @@ const isIn = ({ frame }: IndexEntity, [west, south, east, north]: Bounds): boole
   return left <= east && right >= west && bottom <= north && top >= south;
 };
 
+/** The values an entity has of a dimension by the facts a filter asks for. */
 const valuesOf = (
   traits: Traits,
   dimension: ListedDimension,
   archive: Archive,
   { filter, sources }: Ready,
 ): Iterable<string> => {
-  const { entity, placement, industries, bodies, inside } = traits;
-  const facts = () => traits.facts.filter((fact) => fits(fact, filter, sources));
   const isOfFacts = isFiltering(filter, "kinds") || isFiltering(filter, "years");
-  const documents = () => (isOfFacts ? new Set(facts().flatMap(documentsOf)) : traits.sources);
-  switch (dimension) {
-    case "types":
-      return [entity.type];
-    case "placements":
-      return [placement];
-    case "industries":
-      return industries;
-    case "bodies":
-      return bodies;
-    case "inside":
-      return inside;
-    case "kinds":
-      return new Set(facts().map(({ kind }) => kind));
-    case "sources":
-      return [...documents()].filter((id) => sources?.has(id) ?? true);
-    case "statuses":
-      return new Set(
-        [...documents()]
-          .filter((id) => sources?.has(id) ?? true)
-          .flatMap((id) => archive.sources.get(id)?.status ?? []),
-      );
-  }
+  if (ownDimensions.includes(dimension) || (!isOfFacts && sources === null))
+    return traits.values[dimension];
+  const facts = traits.facts.filter((fact) => fits(fact, filter, sources));
+  if (dimension === "kinds") return new Set(facts.map(({ kind }) => kind));
+  const documents = isOfFacts ? new Set(facts.flatMap(documentsOf)) : traits.values.sources;
+  const asked = [...documents].filter((id) => sources?.has(id) ?? true);
+  return dimension === "sources"
+    ? asked
+    : new Set(asked.flatMap((id) => archive.sources.get(id)?.status ?? []));
 };

@@ -109,7 +109,7 @@ export const LayerRow = ({ layer, wanted }: { layer: MapLayer; wanted: string })
       {isOpen && count > 0 && (
         <ul className={styles.members}>
           {(matching.length > 0 ? matching : members).map((entity) => (
-            <AreaEntry key={entity.id} entity={entity} layer={layer} />
+            <AreaEntry key={entity.id} entity={entity} sample={sampleOf(layer, entity.id)} />
           ))}
           {kinds.map((kind) => (
             <KindEntry key={kind.value} kind={kind} layer={layer} />
