@@ -20,11 +20,12 @@ type Extent = Bounds | null;
 /** The entities a filter leaves, in catalog order. */
 export const filterEntities = (archive: Archive, filter: Filter, extent: Extent): IndexEntity[] => {
   const ready = readyFor(archive, filter);
+  const asked = ownDimensions.filter((dimension) => isFiltering(filter, dimension));
   return traitsOf(archive)
     .filter(
       (traits) =>
         isSought(traits.entity, filter, extent) &&
-        ownDimensions.every((dimension) => hasOwn(traits, filter, dimension)) &&
+        asked.every((dimension) => hasOwn(traits, filter, dimension)) &&
         hasFact(traits, ready),
     )
     .map(({ entity }) => entity);
@@ -48,12 +49,13 @@ export const countValues = (
     ready: readyFor(archive, without(filter, dimension)),
     counts: new Map<string, number>(),
   }));
+  const asked = ownDimensions.filter((dimension) => isFiltering(filter, dimension));
   for (const traits of traitsOf(archive)) {
     if (!isSought(traits.entity, filter, extent) || !isCounted(traits.entity)) continue;
-    const barring = ownDimensions.filter((dimension) => !hasOwn(traits, filter, dimension));
-    if (barring.length > 1) continue;
+    const [bar, ...others] = asked.filter((dimension) => !hasOwn(traits, filter, dimension));
+    if (others.length > 0) continue;
     for (const { dimension, ready, counts } of charts) {
-      if (barring.some((one) => one !== dimension) || !hasFact(traits, ready)) continue;
+      if ((bar !== undefined && bar !== dimension) || !hasFact(traits, ready)) continue;
       for (const value of valuesOf(traits, dimension, archive, ready))
         counts.set(value, (counts.get(value) ?? 0) + 1);
     }
@@ -81,12 +83,15 @@ export const freeingDimensions = (
 /** A filter with what need not be found anew for each entity. */
 interface Ready {
   filter: Filter;
+  /** Whether it asks for kinds or years of facts. */
+  isOfFacts: boolean;
   /** Documents a fact may stand in; null for any. */
   sources: ReadonlySet<string> | null;
 }
 
 const readyFor = (archive: Archive, filter: Filter): Ready => ({
   filter,
+  isOfFacts: isFiltering(filter, "kinds") || isFiltering(filter, "years"),
   sources:
     filter.sources.length === 0 && filter.statuses.length === 0
       ? null
@@ -115,18 +120,18 @@ const ownDimensions: readonly ListedDimension[] = [
   "inside",
 ];
 
+/** Whether it has one of the values that are asked for. */
 const hasOwn = ({ values }: Traits, filter: Filter, dimension: ListedDimension): boolean => {
   const wanted: readonly string[] = filter[dimension];
-  return wanted.length === 0 || wanted.some((one) => values[dimension].has(one));
+  return wanted.some((one) => values[dimension].has(one));
 };
 
 const isOneOf = <Value extends string>(wanted: readonly Value[], value: Value): boolean =>
   wanted.length === 0 || wanted.includes(value);
 
 /** Whether one and the same fact has the kind, the year and the document. */
-const hasFact = (traits: Traits, { filter, sources }: Ready): boolean => {
-  const { kinds, years } = filter;
-  if (kinds.length === 0 && years === null)
+const hasFact = (traits: Traits, { filter, isOfFacts, sources }: Ready): boolean => {
+  if (!isOfFacts)
     return sources === null || [...traits.values.sources].some((source) => sources.has(source));
   return traits.facts.some((fact) => fits(fact, filter, sources));
 };
@@ -165,10 +170,9 @@ const valuesOf = (
   traits: Traits,
   dimension: ListedDimension,
   archive: Archive,
-  { filter, sources }: Ready,
+  { filter, isOfFacts, sources }: Ready,
 ): Iterable<string> => {
-  const isOfFacts = isFiltering(filter, "kinds") || isFiltering(filter, "years");
-  if (ownDimensions.includes(dimension) || (!isOfFacts && sources === null))
+  if ((!isOfFacts && sources === null) || ownDimensions.includes(dimension))
     return traits.values[dimension];
   const facts = traits.facts.filter((fact) => fits(fact, filter, sources));
   if (dimension === "kinds") return new Set(facts.map(({ kind }) => kind));
