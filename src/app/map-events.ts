@@ -3,7 +3,7 @@ import type { EngineEvents } from "#map/engine.ts";
 import { isDrawn } from "#map/is-drawn.ts";
 import { mapLayers } from "#map/layers/registry.ts";
 import { answerTool } from "#store/answer-tool.ts";
-import { dismissNotice, notify, selectAt, setSession, setView, useAtlas } from "#store/atlas.ts";
+import { dismissNotice, notify, selectAt, setLook, setSession, useAtlas } from "#store/atlas.ts";
 import { sketchPoint } from "#store/selectors.ts";
 import { noteGroundFault, noteGroundTile } from "./keep-basemap.ts";
 import { leftOf } from "./left-of.ts";
@@ -33,10 +33,7 @@ export const mapEvents: EngineEvents = {
     if (id !== undefined) setSession({ hover: { id, point, others: known.length - 1 } });
     else if (hover !== null) setSession({ hover: null });
   },
-  onCamera: (camera, extent) => {
-    setSession({ extent });
-    setView({ camera });
-  },
+  onCamera: setLook,
   onReady: () => {
     setSession({ map: "ready" });
     startOffline();
@@ -87,5 +84,5 @@ const isShown = (id: string): boolean => {
   const state = useAtlas.getState();
   const entity = entityOf(id);
   const left = leftOf(state);
-  return entity !== undefined && isDrawn(entity, state.view) && (left === null || left.ids.has(id));
+  return entity !== undefined && isDrawn(state.view)(entity) && (left === null || left.ids.has(id));
 };

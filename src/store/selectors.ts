@@ -1,5 +1,5 @@
 import { metresPerPixel } from "#domain/metres-per-pixel.ts";
-import type { IndexEntity, IndexSource } from "#domain/slice.ts";
+import type { Bounds, IndexEntity, IndexSource } from "#domain/slice.ts";
 import { endsOutline } from "#domain/tools/outline-tool.ts";
 import { toolOf } from "#domain/tools/registry.ts";
 import type { SketchPoint } from "#domain/tools/tool.ts";
@@ -42,6 +42,10 @@ export const sketchPoint = ({ view }: AtlasState, position: Position): SketchPoi
   latitude: position.latitude,
   metresPerPixel: view.camera ? metresPerPixel(view.camera) : 0,
 });
+
+/** What the map has in view, for as long as the filter asks for it; west, south, east, north. */
+export const selectExtent = ({ view, session }: AtlasState): Bounds | null =>
+  view.filter.isInView ? session.extent : null;
 
 /** Whether clicks on the map are points of a tool; once it has them all they select again. */
 export const selectTakesPoints = ({ session }: AtlasState): boolean =>
