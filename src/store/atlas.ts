@@ -7,10 +7,13 @@ import type { Bounds } from "#domain/slice.ts";
 import { allTargets, type TargetQuery } from "#domain/target-query.ts";
 import { emptyDraft } from "#domain/tools/tool.ts";
 import { defaultView, type Page, type Position, type View } from "#domain/view.ts";
+import { newHistory } from "#domain/workspace/edit-history.ts";
+import { emptyWorkspace } from "#domain/workspace/workspace.ts";
 import type { AtlasState, Given, Notice, Session, Settings } from "./state.ts";
 
 const initialState: AtlasState = {
   view: defaultView,
+  workspace: newHistory(emptyWorkspace("", "")),
   settings: {
     language: null,
     theme: null,
@@ -62,7 +65,7 @@ const initialState: AtlasState = {
   },
 };
 
-/** The one store. Its four parts live for different times and each has its one way of being written. */
+/** The one store. Its five parts live for different times and each has its one way of being written. */
 export const useAtlas = create<AtlasState>(() => initialState);
 
 /** Changes what a link holds. */

@@ -8,6 +8,7 @@ import type { OverlapsFile } from "#domain/overlaps.ts";
 import type { Bounds } from "#domain/slice.ts";
 import type { Draft, ToolId } from "#domain/tools/tool.ts";
 import type { Position, View } from "#domain/view.ts";
+import type { EditHistory } from "#domain/workspace/edit-history.ts";
 import type { Language } from "#text/language.ts";
 import type { Text } from "#text/zh.ts";
 import type { Theme } from "#theme/palette.ts";
@@ -148,6 +149,8 @@ export interface Given {
 
 export interface AtlasState {
   view: View;
+  /** What a person makes, as long as the document. */
+  workspace: EditHistory;
   settings: Settings;
   session: Session;
   given: Given;
