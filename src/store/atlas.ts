@@ -31,6 +31,7 @@ const initialState: AtlasState = {
     pointer: null,
     tool: null,
     draft: emptyDraft,
+    chosenDrawings: [],
     aim: null,
     pin: null,
     fan: null,

@@ -97,6 +97,8 @@ export interface Session {
   /** Which tool takes the clicks on the map, and what it has been told. */
   tool: ToolId | null;
   draft: Draft;
+  /** Ids of the drawings that are selected, in the order they were. Some may be gone by an undo since. */
+  chosenDrawings: readonly string[];
   /** The middle of the map while a keyboard works it, else null. */
   aim: Position | null;
   /** A point a person has looked up, marked on the map. */
