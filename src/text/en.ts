@@ -303,7 +303,18 @@ export const en: Text = {
     conflicts: { short: "Conflicts", name: "Conflicts" },
     data: { short: "Data", name: "Data and sources" },
   },
+  drawings: {
+    kinds: { point: "Point", text: "Text", line: "Line", arrow: "Arrow", polygon: "Area", circle: "Circle" },
+    numbered: (kind: string, number: number) => `${kind} ${number}`,
+  },
   commands: {
+    drawPoint: "Draw a point",
+    drawLine: "Draw a line",
+    drawPolygon: "Draw an area",
+    drawCircle: "Draw a circle",
+    drawText: "Write on the map",
+    drawArrow: "Draw an arrow",
+    editShape: "Edit a shape",
     measureLength: "Measure a distance",
     measureArea: "Measure an area",
     undoPoint: "Take back a point",
@@ -357,7 +368,7 @@ export const en: Text = {
       "Map of Weihai's plans. Arrow keys pan, plus and minus zoom, Enter selects the area at the centre; areas can also be chosen in the list of the layer panel.",
     labelPoints:
       "Map of Weihai's plans, taking points. Arrow keys pan, plus and minus zoom, Enter sets a point at the centre; Enter once more in the same place finishes, Backspace takes a point back.",
-    tools: "Measuring and coordinates",
+    tools: "Draw, measure, coordinates",
     attribution: "Coastline GSHHG (LGPL) · Natural Earth · township seats GeoNames (CC BY 4.0)",
     basemapName: "Basemap",
     basemap: (credit) => `Basemap: ${credit}`,
