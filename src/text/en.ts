@@ -304,7 +304,20 @@ export const en: Text = {
     data: { short: "Data", name: "Data and sources" },
   },
   drawings: {
-    kinds: { point: "Point", text: "Text", line: "Line", arrow: "Arrow", polygon: "Area", circle: "Circle" },
+    title: "Drawing",
+    chosen: (name: string) => `Drawing “${name}” selected`,
+    below: (count: number) =>
+      `${count} more ${count === 1 ? "area or site" : "areas or sites"} here`,
+    sentence: (chosen: string, below: string) => `${chosen}; ${below}`,
+    showBelow: "Show them",
+    kinds: {
+      point: "Point",
+      text: "Text",
+      line: "Line",
+      arrow: "Arrow",
+      polygon: "Area",
+      circle: "Circle",
+    },
     numbered: (kind: string, number: number) => `${kind} ${number}`,
   },
   commands: {
@@ -347,6 +360,7 @@ export const en: Text = {
     blocked: (label, reason) => `${label}: not now. ${reason}`,
     blockedNoSelection: "Nothing is selected",
     blockedNothingOpen: "Nothing is open",
+    blockedNoDrawing: "Nothing is drawn yet",
     blockedNoPoint: "No point to take back",
     blockedIsNorth: "The map faces north already",
     blockedNoMap: "The map is not shown",

@@ -20,13 +20,12 @@ import {
   type ToolContext,
   type ToolInput,
 } from "./tool.ts";
+import { toolTraits } from "./tool-traits.ts";
 
 /** Moves the corners of the chosen drawing, sets others between them, takes them away, or moves all of it. */
 export const editShape: Tool = {
+  ...toolTraits["edit-shape"],
   id: "edit-shape",
-  purpose: "edit",
-  isRing: false,
-  least: 1,
   answer: (draft, input, context) => {
     const { drawing } = context;
     if (input.type === "back") return back(draft);
@@ -154,12 +153,7 @@ const cornerAt = (shape: Shape, point: SketchPoint, { geodesic }: ToolContext): 
     point,
   )?.corner ?? null;
 
-const grab = (
-  draft: Draft,
-  shape: Shape,
-  point: SketchPoint,
-  context: ToolContext,
-): ToolAnswer => {
+const grab = (draft: Draft, shape: Shape, point: SketchPoint, context: ToolContext): ToolAnswer => {
   // What keys have moved is not lost to a pointer.
   const before = draft.hold?.shape ?? shape;
   const grabbed = { at: point, before };
@@ -214,7 +208,9 @@ const step = (draft: Draft, drawing: Drawing, by: 1 | -1, context: ToolContext):
   const now = draft.hold ? stops.indexOf(draft.hold.corner) : by > 0 ? -1 : stops.length;
   const corner = stops[now + by];
   return {
-    ...(corner === undefined ? { draft: emptyDraft } : holding({ corner, shape: null, grabbed: null })),
+    ...(corner === undefined
+      ? { draft: emptyDraft }
+      : holding({ corner, shape: null, grabbed: null })),
     ...(edit && { edit }),
   };
 };

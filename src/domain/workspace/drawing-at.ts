@@ -14,8 +14,7 @@ export const drawingAt = (
   point: SketchPoint,
   drawings: readonly Drawing[],
   geodesic: Geodesic | null,
-): Drawing | null =>
-  drawings.findLast((drawing) => isDrawnAt(drawing, point, geodesic)) ?? null;
+): Drawing | null => drawings.findLast((drawing) => isDrawnAt(drawing, point, geodesic)) ?? null;
 
 /** CSS pixels beside a line or point that still mean it. */
 const reach = 5;

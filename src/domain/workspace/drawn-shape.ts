@@ -50,7 +50,12 @@ const enclose = (
   courses: Coordinate[][],
   polygons: Coordinate[][][],
   corners: Coordinate[],
-): DrawnShape => ({ courses, polygons, corners, bounds: boundsOf([...courses.flat(), ...corners]) });
+): DrawnShape => ({
+  courses,
+  polygons,
+  corners,
+  bounds: boundsOf([...courses.flat(), ...corners]),
+});
 
 const courseOf = (corners: readonly Coordinate[], geodesic: Geodesic | null): Coordinate[] => {
   if (!geodesic) return [...corners];
@@ -77,7 +82,7 @@ export const circleRing = (
   return [...ring, ...ring.slice(0, 1)];
 };
 
-const boundsOf = (points: readonly Coordinate[]): Bounds => {
+export const boundsOf = (points: readonly Coordinate[]): Bounds => {
   let [west, south, east, north] = [180, 90, -180, -90];
   for (const [longitude, latitude] of points) {
     if (longitude < west) west = longitude;

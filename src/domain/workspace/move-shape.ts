@@ -7,7 +7,8 @@ import type { Coordinate, Shape } from "./workspace.ts";
  * it is taken by, on the ellipsoid of WGS84. Over the whole city lengths stay within two parts in ten thousand.
  */
 export const moveShape = (shape: Shape, from: Position, to: Position): Shape => {
-  const move = (corner: Coordinate): Coordinate => toCoordinate(carry(toPosition(corner), from, to));
+  const move = (corner: Coordinate): Coordinate =>
+    toCoordinate(carry(toPosition(corner), from, to));
   switch (shape.type) {
     case "point":
     case "text":
@@ -23,8 +24,7 @@ export const moveShape = (shape: Shape, from: Position, to: Position): Shape => 
 };
 
 const carry = (corner: Position, from: Position, to: Position): Position => {
-  const north =
-    (corner.latitude - from.latitude) * meridian((corner.latitude + from.latitude) / 2);
+  const north = (corner.latitude - from.latitude) * meridian((corner.latitude + from.latitude) / 2);
   const guess = to.latitude + north / meridian(to.latitude);
   const latitude = to.latitude + north / meridian((to.latitude + guess) / 2);
   const east = (corner.longitude - from.longitude) * parallel(corner.latitude);
@@ -36,8 +36,7 @@ const axis = 6_378_137;
 const eccentricity = 0.006_694_379_990_14;
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
-const flattened = (latitude: number): number =>
-  1 - eccentricity * Math.sin(radians(latitude)) ** 2;
+const flattened = (latitude: number): number => 1 - eccentricity * Math.sin(radians(latitude)) ** 2;
 
 /** Metres of a degree along the meridian, and along the parallel. */
 const meridian = (latitude: number): number =>

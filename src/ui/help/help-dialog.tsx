@@ -80,6 +80,7 @@ const topics: readonly HelpTopic[] = [
   "evidence",
   "thematic",
   "basemap",
+  "drawing",
   "list",
   "structure",
   "industries",
