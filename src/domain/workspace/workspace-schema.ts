@@ -1,8 +1,11 @@
 /** What a workspace holds, as it stands on disk. Loaded when one is read; the types below weigh nothing. */
 import { z } from "zod";
+import { drawingColors } from "./drawing-colors.ts";
+import { longestName, longestNote } from "./lengths.ts";
+import { workspaceVersion } from "./migrate-workspace.ts";
 
-/** The version of the format that is written; older ones are brought up to it, newer ones refused. */
-export const workspaceVersion = 1;
+// A strict policy forbids the code zod would otherwise write for itself.
+z.config({ jitless: true });
 
 /** Degrees WGS84, longitude first. */
 const coordinate = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
@@ -23,9 +26,6 @@ const shape = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("circle"), centre: coordinate, radius: z.number().positive() }),
 ]);
 
-/** Named, so that they can be told apart in each theme and on paper. */
-export const drawingColors = ["red", "orange", "green", "teal", "blue", "violet", "ink"] as const;
-
 const style = z.strictObject({
   color: z.enum(drawingColors),
   /** CSS pixels. */
@@ -37,10 +37,10 @@ const style = z.strictObject({
 
 const id = z.string().min(1).max(64);
 
-const drawing = z.strictObject({
+export const drawingSchema = z.strictObject({
   id,
-  name: z.string().max(200),
-  note: z.string().max(10_000),
+  name: z.string().max(longestName),
+  note: z.string().max(longestNote),
   /** Id of the folder it lies in. */
   folder: id.nullable(),
   isHidden: z.boolean(),
@@ -52,17 +52,18 @@ const drawing = z.strictObject({
 
 const folder = z.strictObject({
   id,
-  name: z.string().max(200),
+  name: z.string().max(longestName),
   isHidden: z.boolean(),
 });
 
-const workspace = z.strictObject({
+export const workspaceSchema = z.strictObject({
   id,
-  name: z.string().min(1).max(200),
-  note: z.string().max(10_000),
+  name: z.string().min(1).max(longestName),
+  note: z.string().max(longestNote),
+  /** From the highest on the map to the lowest; above them all lies what is in none. */
   folders: z.array(folder),
   /** From the lowest on the map to the highest. */
-  drawings: z.array(drawing),
+  drawings: z.array(drawingSchema),
 });
 
 export const workspaceFileSchema = z.strictObject({
@@ -72,7 +73,7 @@ export const workspaceFileSchema = z.strictObject({
   dataVersion: z.string(),
   /** ISO 8601. */
   savedAt: z.string(),
-  workspace,
+  workspace: workspaceSchema,
 });
 
 export type WorkspaceFile = z.infer<typeof workspaceFileSchema>;
