@@ -1,15 +1,68 @@
+import { loadGeodesic } from "#domain/geodesic.ts";
 import { toolOf } from "#domain/tools/registry.ts";
-import { emptyDraft, type ToolId, type ToolInput } from "#domain/tools/tool.ts";
-import { setSession, useAtlas } from "./atlas.ts";
+import { emptyDraft, type ToolEdit, type ToolId, type ToolInput } from "#domain/tools/tool.ts";
+import { addDrawings, changeDrawings } from "#domain/workspace/edits.ts";
+import { newId } from "#domain/workspace/new-id.ts";
+import type { Shape, Workspace } from "#domain/workspace/workspace.ts";
+import { setGiven, setSession, useAtlas } from "./atlas.ts";
+import { editWorkspace } from "./edit-workspace.ts";
+import { selectText, selectToolContext } from "./selectors.ts";
 
 /** Tells the active tool what a person does; without one nothing happens. */
 export const answerTool = (input: ToolInput): void => {
-  const { tool, draft } = useAtlas.getState().session;
-  const { draft: next } = toolOf(tool)?.answer(draft, input) ?? {};
+  const state = useAtlas.getState();
+  const { tool, draft } = state.session;
+  const { draft: next, edit } = toolOf(tool)?.answer(draft, input, selectToolContext(state)) ?? {};
+  if (edit) carryOut(edit);
   if (next === null) takeTool(null);
   else if (next) setSession({ draft: next });
 };
 
-/** Takes up a tool, or with null puts the active one away; what was drawn with it goes. */
-export const takeTool = (tool: ToolId | null): void =>
-  setSession({ tool, draft: emptyDraft, hover: null, fan: null });
+/** Takes up a tool, or with null puts the active one away; what was not finished with it goes. */
+export const takeTool = (tool: ToolId | null): void => {
+  setSession({ tool, draft: emptyDraft, snap: null, hover: null, fan: null });
+  const purpose = toolOf(tool)?.purpose;
+  if (purpose === "draw" || purpose === "edit") fetchGeodesic();
+};
+
+/** Loads what measures on the ellipsoid, once. */
+export const fetchGeodesic = (): void => {
+  const { geodesic } = useAtlas.getState().given;
+  if (geodesic !== null && geodesic !== "missing") return;
+  loadGeodesic().then(
+    (loaded) => setGiven({ geodesic: loaded }),
+    () => setGiven({ geodesic: "missing" }),
+  );
+};
+
+const carryOut = (edit: ToolEdit): void => {
+  const { workspace, session } = useAtlas.getState();
+  if (edit.type !== "draw") {
+    const name = workspace.document.drawings.find(({ id }) => id === edit.id)?.name ?? "";
+    const change = changeDrawings(new Set([edit.id]), () => ({ shape: edit.shape }));
+    return editWorkspace({ edit: edit.type, of: name }, change);
+  }
+  const id = newId();
+  const name = edit.words || nameOf(edit.shape, workspace.document);
+  const drawing = {
+    id,
+    name,
+    note: "",
+    folder: null,
+    isHidden: false,
+    style: session.drawingStyle,
+    shape: edit.shape,
+    properties: {},
+  };
+  editWorkspace({ edit: "draw", of: name }, addDrawings([drawing]));
+  setSession({ chosenDrawings: [id] });
+};
+
+/** Its kind and the next number no other drawing has. */
+const nameOf = ({ type }: Shape, { drawings }: Workspace): string => {
+  const { kinds, numbered } = selectText(useAtlas.getState()).drawings;
+  const names = new Set(drawings.map(({ name }) => name));
+  let number = drawings.filter(({ shape }) => shape.type === type).length + 1;
+  while (names.has(numbered(kinds[type], number))) number += 1;
+  return numbered(kinds[type], number);
+};

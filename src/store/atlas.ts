@@ -32,6 +32,10 @@ const initialState: AtlasState = {
     tool: null,
     draft: emptyDraft,
     chosenDrawings: [],
+    hoveredDrawing: null,
+    snap: null,
+    snapping: { isOn: true, toSites: false, toLines: false },
+    drawingStyle: { color: "red", width: 2.5, filling: 0.15, isDashed: false },
     aim: null,
     pin: null,
     fan: null,
@@ -71,6 +75,7 @@ const initialState: AtlasState = {
     indexFault: null,
     detailsFault: null,
     overlaps: null,
+    geodesic: null,
     operator: {},
   },
 };

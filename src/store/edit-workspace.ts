@@ -17,8 +17,7 @@ import { notify, useAtlas } from "./atlas.ts";
 export const editWorkspace = (
   label: EditLabel,
   edit: (workspace: Workspace) => Workspace,
-): boolean =>
-  step((history) => addStep(history, label, arrangeDrawings(edit(history.document))));
+): boolean => step((history) => addStep(history, label, arrangeDrawings(edit(history.document))));
 
 export const undoEdit = (): boolean => step(undoStep);
 

@@ -2,8 +2,9 @@ import { metresPerPixel } from "#domain/metres-per-pixel.ts";
 import type { IndexEntity, IndexSource } from "#domain/slice.ts";
 import { endsOutline } from "#domain/tools/outline-tool.ts";
 import { toolOf } from "#domain/tools/registry.ts";
-import type { SketchPoint } from "#domain/tools/tool.ts";
+import type { SketchPoint, ToolContext } from "#domain/tools/tool.ts";
 import type { Position } from "#domain/view.ts";
+import type { Drawing } from "#domain/workspace/workspace.ts";
 import type { Language } from "#text/language.ts";
 import { textIn } from "#text/text.ts";
 import type { Text } from "#text/zh.ts";
@@ -49,9 +50,24 @@ export const selectTakesPoints = ({ session }: AtlasState): boolean =>
 
 /** Where the next point would be set: under the pointer, or in the middle of the map. null: nowhere, or none is wanted. */
 export const selectTip = (state: AtlasState): Position | null => {
-  const { tool, draft, aim, pointer } = state.session;
-  const tip = aim ?? pointer;
+  const { tool, draft, snap, aim, pointer } = state.session;
+  const tip = snap?.position ?? aim ?? pointer;
   const active = toolOf(tool);
   if (!active || !tip || !selectTakesPoints(state)) return null;
   return endsOutline(draft.points, active.isRing, sketchPoint(state, tip)) ? null : tip;
+};
+
+/** The drawing that is chosen, if it is one and still there. */
+export const selectChosenDrawing = ({ session, workspace }: AtlasState): Drawing | null => {
+  const [id, ...others] = session.chosenDrawings;
+  if (id === undefined || others.length > 0) return null;
+  return workspace.document.drawings.find((drawing) => drawing.id === id) ?? null;
+};
+
+export const selectToolContext = (state: AtlasState): ToolContext => {
+  const { geodesic } = state.given;
+  return {
+    geodesic: geodesic === "missing" ? null : geodesic,
+    drawing: selectChosenDrawing(state),
+  };
 };

@@ -5,12 +5,15 @@ import type { ListedWorkspace } from "#data/workspaces/stored-workspaces.ts";
 import type { Archive } from "#domain/archive.ts";
 import type { BasemapFault } from "#domain/basemap.ts";
 import type { Evidence } from "#domain/catalog.ts";
+import type { Snap } from "#domain/find-snap.ts";
+import type { Geodesic } from "#domain/geodesic.ts";
 import type { Operator } from "#domain/operator.ts";
 import type { OverlapsFile } from "#domain/overlaps.ts";
 import type { Bounds } from "#domain/slice.ts";
 import type { Draft, ToolId } from "#domain/tools/tool.ts";
 import type { Position, View } from "#domain/view.ts";
 import type { EditHistory } from "#domain/workspace/edit-history.ts";
+import type { DrawingStyle } from "#domain/workspace/workspace.ts";
 import type { Language } from "#text/language.ts";
 import type { Text } from "#text/zh.ts";
 import type { Theme } from "#theme/palette.ts";
@@ -76,6 +79,13 @@ export interface Keeping {
   isAsking: boolean;
   /** All workspaces of this device, the one written last first, with those in the bin. */
   listed: readonly ListedWorkspace[];
+
+/** Whether points are drawn to what lies near them, and to what besides drawings. */
+interface Snapping {
+  isOn: boolean;
+  toSites: boolean;
+  /** Coast, and the lines of the districts. */
+  toLines: boolean;
 }
 
 /** What a guided tour changes and puts back. */
@@ -118,6 +128,13 @@ export interface Session {
   draft: Draft;
   /** Ids of the drawings that are selected, in the order they were. Some may be gone by an undo since. */
   chosenDrawings: readonly string[];
+  /** The drawing under the pointer. */
+  hoveredDrawing: string | null;
+  /** What the next point would be drawn to. */
+  snap: Snap | null;
+  snapping: Snapping;
+  /** What the next drawing will look like. */
+  drawingStyle: DrawingStyle;
   /** The middle of the map while a keyboard works it, else null. */
   aim: Position | null;
   /** A point a person has looked up, marked on the map. */
@@ -168,6 +185,8 @@ export interface Given {
   detailsFault: Fault | "versions" | null;
   /** null until a panel has asked for them. */
   overlaps: Fetched<OverlapsFile> | null;
+  /** What measures on the ellipsoid; null until something is drawn. */
+  geodesic: Geodesic | "missing" | null;
   operator: Operator;
 }
 

@@ -166,8 +166,7 @@ export const enWorkspace: WorkspaceText = {
   fileFault: (file, fault) =>
     `“${file}” was not opened: ${fault} What is already open has not changed.`,
   fileFaults: {
-    unreadable:
-      "the browser cannot read it; it may have been moved or be in use. Choose it again.",
+    unreadable: "the browser cannot read it; it may have been moved or be in use. Choose it again.",
     empty: "the file is empty.",
     tooLarge: (megabytes, most) =>
       `the file has ${megabytes} MB; at most ${most} MB can be opened. Divide it into several workspaces.`,

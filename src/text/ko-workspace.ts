@@ -28,7 +28,8 @@ export const koWorkspace: WorkspaceText = {
   redone: (step) => `다시 실행했습니다 – ${step}`,
   history: "편집 단계",
   historyStart: "열었을 때",
-  historyHelp: "단계를 고르면 그 단계를 마친 상태로 돌아갑니다. 페이지를 닫으면 단계는 남지 않습니다.",
+  historyHelp:
+    "단계를 고르면 그 단계를 마친 상태로 돌아갑니다. 페이지를 닫으면 단계는 남지 않습니다.",
 
   states: {
     unread: "읽는 중…",
@@ -59,7 +60,8 @@ export const koWorkspace: WorkspaceText = {
   conflict: (name, copy) =>
     `“${name}”이(가) 다른 곳에서 변경되었습니다. 두 버전을 모두 보존했으며, 여기서 한 변경은 “${copy}”(으)로 저장됩니다.`,
   recovered: "지난번 닫을 때 미처 저장하지 못한 변경을 복구했습니다.",
-  unreadable: (count) => `도형 ${count}개의 기록이 손상되어 읽지 못했습니다. 나머지는 그대로입니다.`,
+  unreadable: (count) =>
+    `도형 ${count}개의 기록이 손상되어 읽지 못했습니다. 나머지는 그대로입니다.`,
   storedNewer:
     "이 작업 공간은 더 새로운 버전의 아틀라스로 저장되었습니다. 페이지를 새로 고쳐 아틀라스를 갱신하세요. 작업 공간은 그대로입니다.",
   notLeft:
@@ -68,7 +70,8 @@ export const koWorkspace: WorkspaceText = {
     `“${name}”은(는) 다른 탭에서 편집 중이라 삭제할 수 없습니다. 그 탭에서 다른 작업 공간을 열거나 그 탭을 닫으세요.`,
   refused:
     "다른 탭에 저장하지 못한 변경이 있어 편집을 넘길 수 없습니다. 그 탭에서 처리한 뒤 다시 시도하세요. 양쪽 모두 잃은 내용은 없습니다.",
-  removed: (name, days) => `“${name}”을(를) 휴지통으로 옮겼습니다. ${days}일 안에 복원할 수 있습니다.`,
+  removed: (name, days) =>
+    `“${name}”을(를) 휴지통으로 옮겼습니다. ${days}일 안에 복원할 수 있습니다.`,
   restore: "복원",
   following: "다른 탭에서 편집 중입니다. 이 탭은 따라 갱신되며 보기만 할 수 있습니다.",
   editHere: "여기서 편집",
@@ -161,10 +164,10 @@ export const koWorkspace: WorkspaceText = {
   measureMissing: "측정 구성 요소를 불러오지 못했습니다. 네트워크가 끊겼을 수 있습니다.",
   properties: "원본 파일의 속성",
 
-  fileFault: (file, fault) => `“${file}”을(를) 열지 않았습니다. ${fault} 이미 열린 내용은 그대로입니다.`,
+  fileFault: (file, fault) =>
+    `“${file}”을(를) 열지 않았습니다. ${fault} 이미 열린 내용은 그대로입니다.`,
   fileFaults: {
-    unreadable:
-      "브라우저가 파일을 읽지 못합니다. 옮겨졌거나 사용 중일 수 있으니 다시 선택하세요.",
+    unreadable: "브라우저가 파일을 읽지 못합니다. 옮겨졌거나 사용 중일 수 있으니 다시 선택하세요.",
     empty: "빈 파일입니다.",
     tooLarge: (megabytes, most) =>
       `파일이 ${megabytes} MB입니다. 최대 ${most} MB까지 열 수 있으니 여러 작업 공간으로 나누세요.`,
@@ -179,8 +182,7 @@ export const koWorkspace: WorkspaceText = {
       `${line}행 ${column}열이 올바른 JSON이 아닙니다. 고치거나 원본 파일을 사용하세요.`,
     otherFormat:
       "JSON이지만 이 아틀라스의 작업 공간 파일이 아닙니다. .atlas.json으로 끝나는 파일을 선택하세요.",
-    geo: (kind) =>
-      `${kind}이며 작업 공간 파일이 아닙니다. “가져오기”로 그 안의 도형을 추가하세요.`,
+    geo: (kind) => `${kind}이며 작업 공간 파일이 아닙니다. “가져오기”로 그 안의 도형을 추가하세요.`,
     newer: (version, present) =>
       `더 새로운 버전의 아틀라스로 저장되었습니다(형식 ${version}, 여기는 ${present}). 페이지를 새로 고쳐 갱신하거나 이 버전으로 저장한 파일을 받으세요.`,
     unknownVersion: (version, present) =>

@@ -306,7 +306,18 @@ export const ko: Text = {
     conflicts: { short: "모순", name: "모순되는 곳" },
     data: { short: "데이터", name: "데이터와 출처" },
   },
+  drawings: {
+    kinds: { point: "점", text: "글자", line: "선", arrow: "화살표", polygon: "면", circle: "원" },
+    numbered: (kind: string, number: number) => `${kind} ${number}`,
+  },
   commands: {
+    drawPoint: "점 그리기",
+    drawLine: "선 그리기",
+    drawPolygon: "면 그리기",
+    drawCircle: "원 그리기",
+    drawText: "글자 넣기",
+    drawArrow: "화살표 그리기",
+    editShape: "모양 고치기",
     measureLength: "거리 재기",
     measureArea: "면적 재기",
     undoPoint: "점 하나 취소",
@@ -365,7 +376,7 @@ export const ko: Text = {
       "웨이하이 계획 지도. 방향키로 이동하고 더하기·빼기로 확대·축소하며 Enter로 가운데 구역을 선택합니다. 구역은 레이어 패널의 목록에서도 고를 수 있습니다.",
     labelPoints:
       "웨이하이 계획 지도, 점을 찍는 중. 방향키로 이동하고 더하기·빼기로 확대·축소하며 Enter로 가운데에 점을 찍습니다. 같은 곳에서 Enter를 다시 누르면 끝나고 Backspace로 점 하나를 취소합니다.",
-    tools: "측정과 좌표",
+    tools: "그리기·측정·좌표",
     attribution: "해안선 GSHHG (LGPL) · Natural Earth · 진·가도 위치 GeoNames (CC BY 4.0)",
     basemapName: "배경 지도",
     basemap: (credit) => `배경 지도: ${credit}`,

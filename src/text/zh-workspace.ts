@@ -47,8 +47,7 @@ export const zhWorkspace = {
     full: "磁盘空间不足，最近的改动没有存下；此前保存的内容完好，改动仍在此页。请存为文件，或腾出空间后重试。",
     outdated:
       "图谱已在另一个标签页更新，此页不能再保存；此前保存的内容完好。请刷新页面，未保存的改动会一并带过去。",
-    blocked:
-      "另一个标签页还开着旧版图谱，占用了存储。请关闭那些标签页后重试；这里的改动仍在此页。",
+    blocked: "另一个标签页还开着旧版图谱，占用了存储。请关闭那些标签页后重试；这里的改动仍在此页。",
     closed: "存储被浏览器关闭或清空。改动仍在此页；请重试，或先存为文件。",
     failed:
       "保存时出错，最近的改动没有写入；此前保存的内容完好，改动仍在此页。请重试，或先存为文件。",
@@ -61,7 +60,8 @@ export const zhWorkspace = {
   notLeft: "当前工作区有未保存的改动，为免丢失没有离开它。请先重试保存，或存为文件。",
   heldElsewhere: (name: string) =>
     `“${name}”正在另一个标签页中编辑，不能删除。请先在那里打开别的工作区或关闭那个标签页。`,
-  refused: "另一个标签页有未能保存的改动，不能交出编辑。请到那个标签页处理后再试；两边都没有丢失内容。",
+  refused:
+    "另一个标签页有未能保存的改动，不能交出编辑。请到那个标签页处理后再试；两边都没有丢失内容。",
   removed: (name: string, days: number) => `“${name}”已移入回收站，${days} 天内可恢复。`,
   restore: "恢复",
   following: "正在另一个标签页中编辑，这里随之更新，只能查看。",
@@ -163,7 +163,8 @@ export const zhWorkspace = {
       `文件有 ${megabytes} MB，最多能打开 ${most} MB。请分成几个工作区再存。`,
     encoding: (encoding: string, line: number) =>
       `第 ${line} 行起不是 UTF-8，像是 ${encoding} 编码。请在编辑器中另存为 UTF-8。`,
-    binary: (kind: string) => `这不是文本文件（像是 ${kind}）。请选择以 .atlas.json 结尾的工作区文件。`,
+    binary: (kind: string) =>
+      `这不是文本文件（像是 ${kind}）。请选择以 .atlas.json 结尾的工作区文件。`,
     unknownKind: "二进制数据",
     cutOff: (line: number, column: number) =>
       `文件不完整，在第 ${line} 行第 ${column} 列处中断，可能没有下载完。请重新获取。`,

@@ -34,7 +34,8 @@ export const zh = {
     panels: "左侧面板",
     following: "这个工作区正在另一个标签页中编辑，这里只能查看。",
     editHere: "在此编辑",
-    notLoaded: "工作区组件没有载入，可能是网络中断；所作的改动仍在此页，但还没有保存。请联网后重试。",
+    notLoaded:
+      "工作区组件没有载入，可能是网络中断；所作的改动仍在此页，但还没有保存。请联网后重试。",
   },
   layerGroups: {
     sites: "地点与交通",
@@ -296,7 +297,18 @@ export const zh = {
     conflicts: { short: "矛盾", name: "矛盾之处" },
     data: { short: "数据", name: "数据与来源" },
   },
+  drawings: {
+    kinds: { point: "点", text: "文字", line: "线", arrow: "箭头", polygon: "面", circle: "圆" },
+    numbered: (kind: string, number: number) => `${kind} ${number}`,
+  },
   commands: {
+    drawPoint: "画点",
+    drawLine: "画线",
+    drawPolygon: "画面",
+    drawCircle: "画圆",
+    drawText: "标注文字",
+    drawArrow: "画箭头",
+    editShape: "修改形状",
     measureLength: "量距离",
     measureArea: "量面积",
     undoPoint: "撤销一点",
@@ -355,7 +367,7 @@ export const zh = {
       "威海规划地图。用方向键平移，加减号缩放，回车选取中心处的区域；区域也可在图层面板的列表中选取。",
     labelPoints:
       "威海规划地图，正在取点。用方向键平移，加减号缩放，回车在中心处取点；在同一处再按回车即完成，退格键撤销一点。",
-    tools: "测量与坐标",
+    tools: "绘图、测量与坐标",
     attribution: "海岸线 GSHHG (LGPL) · Natural Earth · 镇街点位 GeoNames (CC BY 4.0)",
     basemapName: "底图",
     basemap: (credit: string) => `底图：${credit}`,

@@ -1,3 +1,8 @@
 import { outlineTool } from "./outline-tool.ts";
 
-export const measureArea = outlineTool({ id: "measure-area", isRing: true, least: 3 });
+export const measureArea = outlineTool({
+  id: "measure-area",
+  purpose: "measure",
+  isRing: true,
+  least: 3,
+});

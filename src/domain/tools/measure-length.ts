@@ -1,3 +1,8 @@
 import { outlineTool } from "./outline-tool.ts";
 
-export const measureLength = outlineTool({ id: "measure-length", isRing: false, least: 2 });
+export const measureLength = outlineTool({
+  id: "measure-length",
+  purpose: "measure",
+  isRing: false,
+  least: 2,
+});

@@ -1,4 +1,10 @@
-import { canHold, holdWorkspace, joinTabs, type TabMessage, thisTab } from "#data/workspaces/tabs.ts";
+import {
+  canHold,
+  holdWorkspace,
+  joinTabs,
+  type TabMessage,
+  thisTab,
+} from "#data/workspaces/tabs.ts";
 import { setKeeping, useAtlas } from "#store/atlas.ts";
 import { desk, isDirty, refreshList } from "./desk.ts";
 import { tell } from "./say.ts";

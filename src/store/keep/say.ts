@@ -42,11 +42,7 @@ export const downloadWorkspace = (): void => {
   const { workspace, given } = useAtlas.getState();
   const { document } = workspace;
   saveFile(
-    writeWorkspaceFile(
-      document,
-      given.archive?.index.dataVersion ?? "",
-      new Date().toISOString(),
-    ),
+    writeWorkspaceFile(document, given.archive?.index.dataVersion ?? "", new Date().toISOString()),
     workspaceFileName(document.name),
   );
 };

@@ -1,6 +1,10 @@
-import { writeLastOpened } from "#data/workspaces/last-opened.ts";
 import { applyJournal, dropJournal, readJournal } from "#data/workspaces/journal.ts";
-import { type ReadWorkspace, readWorkspace, writeWorkspace } from "#data/workspaces/stored-workspaces.ts";
+import { writeLastOpened } from "#data/workspaces/last-opened.ts";
+import {
+  type ReadWorkspace,
+  readWorkspace,
+  writeWorkspace,
+} from "#data/workspaces/stored-workspaces.ts";
 import { thisTab } from "#data/workspaces/tabs.ts";
 import { addStep, newHistory } from "#domain/workspace/edit-history.ts";
 import { addDrawings } from "#domain/workspace/edits.ts";
@@ -87,8 +91,7 @@ export const takeUp = ({ document, kept, savedAt }: TakenUp): void => {
   const label = workspace.past.at(-1)?.label ?? { edit: "draw", of: early.length };
   desk.kept = kept;
   useAtlas.setState({
-    workspace:
-      early.length > 0 ? addStep(history, label, addDrawings(early)(document)) : history,
+    workspace: early.length > 0 ? addStep(history, label, addDrawings(early)(document)) : history,
   });
   if (workspace.document.id !== document.id && workspace.document.id !== "")
     setSession({ chosenDrawings: [] });
