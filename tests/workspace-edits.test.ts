@@ -1,22 +1,30 @@
 import { expect, test } from "vitest";
 import { arrangeDrawings } from "#domain/workspace/arrange-drawings.ts";
-import { drawingColors } from "#domain/workspace/drawing-colors.ts";
-import { addStep, goToStep, newHistory, redoStep, undoStep } from "#domain/workspace/edit-history.ts";
 import {
-  addDrawings,
   addFolder,
-  changeDrawings,
   changeFolder,
   emptyFolder,
   fileDrawings,
-  moveDrawings,
   noteWorkspace,
   placeFolder,
-  removeDrawings,
   removeFolder,
   renameWorkspace,
   shiftDrawings,
   shiftFolder,
+} from "#domain/workspace/arrange-edits.ts";
+import { drawingColors } from "#domain/workspace/drawing-colors.ts";
+import {
+  addStep,
+  goToStep,
+  newHistory,
+  redoStep,
+  undoStep,
+} from "#domain/workspace/edit-history.ts";
+import {
+  addDrawings,
+  changeDrawings,
+  moveDrawings,
+  removeDrawings,
 } from "#domain/workspace/edits.ts";
 import { type Drawing, emptyWorkspace, type Workspace } from "#domain/workspace/workspace.ts";
 import { randomFrom } from "./random-situations.ts";

@@ -13,7 +13,8 @@ export const answerTool = (input: ToolInput): void => {
   const state = useAtlas.getState();
   const { tool, draft } = state.session;
   const { draft: next, edit } = toolOf(tool)?.answer(draft, input, selectToolContext(state)) ?? {};
-  if (edit) carryOut(edit);
+  // What cannot be done now is not lost: the draft stays.
+  if (edit && !carryOut(edit)) return;
   if (next === null) takeTool(null);
   else if (next) setSession({ draft: next });
 };
@@ -35,7 +36,8 @@ export const fetchGeodesic = (): void => {
   );
 };
 
-const carryOut = (edit: ToolEdit): void => {
+/** Says whether it could be done. */
+const carryOut = (edit: ToolEdit): boolean => {
   const { workspace, session } = useAtlas.getState();
   if (edit.type !== "draw") {
     const name = workspace.document.drawings.find(({ id }) => id === edit.id)?.name ?? "";
@@ -54,8 +56,9 @@ const carryOut = (edit: ToolEdit): void => {
     shape: edit.shape,
     properties: {},
   };
-  editWorkspace({ edit: "draw", of: name }, addDrawings([drawing]));
+  if (!editWorkspace({ edit: "draw", of: name }, addDrawings([drawing]))) return false;
   setSession({ chosenDrawings: [id] });
+  return true;
 };
 
 /** Its kind and the next number no other drawing has. */

@@ -79,6 +79,7 @@ export interface Keeping {
   isAsking: boolean;
   /** All workspaces of this device, the one written last first, with those in the bin. */
   listed: readonly ListedWorkspace[];
+}
 
 /** Whether points are drawn to what lies near them, and to what besides drawings. */
 interface Snapping {

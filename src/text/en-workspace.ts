@@ -126,14 +126,6 @@ export const enWorkspace: WorkspaceText = {
 
   chosen: (count) => (count === 1 ? "1 drawing selected" : `${count} drawings selected`),
   unchoose: "Clear the selection",
-  shapes: {
-    point: "Point",
-    text: "Text",
-    line: "Line",
-    arrow: "Arrow",
-    polygon: "Polygon",
-    circle: "Circle",
-  },
   style: "Style",
   color: "Colour",
   colors: {

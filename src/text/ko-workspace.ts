@@ -127,14 +127,6 @@ export const koWorkspace: WorkspaceText = {
 
   chosen: (count) => `도형 ${count}개 선택됨`,
   unchoose: "선택 해제",
-  shapes: {
-    point: "점",
-    text: "글자",
-    line: "선",
-    arrow: "화살표",
-    polygon: "면",
-    circle: "원",
-  },
   style: "스타일",
   color: "색",
   colors: {

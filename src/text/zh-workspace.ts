@@ -118,14 +118,6 @@ export const zhWorkspace = {
 
   chosen: (count: number) => `已选 ${count} 个图形`,
   unchoose: "取消选取",
-  shapes: {
-    point: "点",
-    text: "文字",
-    line: "线",
-    arrow: "箭头",
-    polygon: "面",
-    circle: "圆",
-  },
   style: "样式",
   color: "颜色",
   colors: {

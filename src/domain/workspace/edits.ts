@@ -1,5 +1,5 @@
-/** Edits of a workspace: each gives another document, or the same where it changes nothing. */
-import type { Drawing, Folder, Workspace } from "./workspace.ts";
+/** Edits of what is drawn: each gives another document, or the same where it changes nothing. */
+import type { Drawing, Workspace } from "./workspace.ts";
 
 export const addDrawings =
   (drawings: readonly Drawing[]) =>
@@ -12,14 +12,20 @@ export const addDrawings =
 export const changeDrawings =
   (ids: ReadonlySet<string>, change: (drawing: Drawing) => Partial<Drawing>) =>
   (workspace: Workspace): Workspace => {
-    if (!workspace.drawings.some(({ id }) => ids.has(id))) return workspace;
-    return {
-      ...workspace,
-      drawings: workspace.drawings.map((drawing) =>
-        ids.has(drawing.id) ? { ...drawing, ...change(drawing), id: drawing.id } : drawing,
-      ),
-    };
+    const drawings = workspace.drawings.map((drawing) =>
+      ids.has(drawing.id) ? withValues(drawing, change(drawing)) : drawing,
+    );
+    return drawings.every((drawing, index) => drawing === workspace.drawings[index])
+      ? workspace
+      : { ...workspace, drawings };
   };
+
+const withValues = (drawing: Drawing, values: Partial<Drawing>): Drawing => {
+  const keys = Object.keys(values) as (keyof Drawing)[];
+  return keys.every((key) => values[key] === drawing[key])
+    ? drawing
+    : { ...drawing, ...values, id: drawing.id };
+};
 
 export const removeDrawings =
   (ids: ReadonlySet<string>) =>
@@ -41,97 +47,3 @@ export const moveDrawings =
       ? workspace
       : { ...workspace, drawings };
   };
-
-/** Puts drawings into a folder, or with null into none, on top of what lies there. */
-export const fileDrawings =
-  (ids: ReadonlySet<string>, folder: string | null) =>
-  (workspace: Workspace): Workspace =>
-    moveDrawings(ids, null)(changeDrawings(ids, () => ({ folder }))(workspace));
-
-/** Moves drawings one place up (1) or down (-1) among those of the same folder; they keep their own order. */
-export const shiftDrawings =
-  (ids: ReadonlySet<string>, by: 1 | -1) =>
-  (workspace: Workspace): Workspace => {
-    const drawings = [...workspace.drawings];
-    // From the end they move to, so that none passes another one that moves as well.
-    const order = by === 1 ? [...drawings.keys()].toReversed() : [...drawings.keys()];
-    let isMoved = false;
-    for (const at of order) {
-      const [drawing, other] = [drawings[at], drawings[at + by]];
-      if (!drawing || !other || !ids.has(drawing.id) || ids.has(other.id)) continue;
-      if (drawing.folder !== other.folder) continue;
-      drawings[at] = other;
-      drawings[at + by] = drawing;
-      isMoved = true;
-    }
-    return isMoved ? { ...workspace, drawings } : workspace;
-  };
-
-/** Puts a new folder above the others. */
-export const addFolder =
-  (folder: Folder) =>
-  (workspace: Workspace): Workspace => ({ ...workspace, folders: [folder, ...workspace.folders] });
-
-/** Moves a folder with all it holds one place up (1) or down (-1) among the folders. */
-export const shiftFolder =
-  (id: string, by: 1 | -1) =>
-  (workspace: Workspace): Workspace => {
-    const at = workspace.folders.findIndex((folder) => folder.id === id);
-    return placeFolder(id, at - by)(workspace);
-  };
-
-/** Moves a folder with all it holds to a place among the folders, counted from the top. */
-export const placeFolder =
-  (id: string, place: number) =>
-  (workspace: Workspace): Workspace => {
-    const { folders } = workspace;
-    const at = folders.findIndex((folder) => folder.id === id);
-    const [moved] = folders.slice(at, at + 1);
-    if (at < 0 || !moved || place === at || place < 0 || place >= folders.length) return workspace;
-    return { ...workspace, folders: folders.toSpliced(at, 1).toSpliced(place, 0, moved) };
-  };
-
-export const changeFolder =
-  (id: string, change: Partial<Omit<Folder, "id">>) =>
-  (workspace: Workspace): Workspace =>
-    workspace.folders.some((folder) => folder.id === id)
-      ? {
-          ...workspace,
-          folders: workspace.folders.map((folder) =>
-            folder.id === id ? { ...folder, ...change } : folder,
-          ),
-        }
-      : workspace;
-
-/** Removes a folder; what lies in it stays, in none. */
-export const removeFolder =
-  (id: string) =>
-  (workspace: Workspace): Workspace =>
-    workspace.folders.some((folder) => folder.id === id)
-      ? {
-          ...workspace,
-          folders: workspace.folders.filter((folder) => folder.id !== id),
-          drawings: workspace.drawings.map((drawing) =>
-            drawing.folder === id ? { ...drawing, folder: null } : drawing,
-          ),
-        }
-      : workspace;
-
-/** Removes a folder with what lies in it. */
-export const emptyFolder =
-  (id: string) =>
-  (workspace: Workspace): Workspace => {
-    const emptied = removeFolder(id)(workspace);
-    if (emptied === workspace) return workspace;
-    return { ...emptied, drawings: workspace.drawings.filter(({ folder }) => folder !== id) };
-  };
-
-export const noteWorkspace =
-  (note: string) =>
-  (workspace: Workspace): Workspace =>
-    note === workspace.note ? workspace : { ...workspace, note };
-
-export const renameWorkspace =
-  (name: string) =>
-  (workspace: Workspace): Workspace =>
-    name === workspace.name || name === "" ? workspace : { ...workspace, name };

@@ -1,5 +1,6 @@
 import { saveFile } from "#data/save-file.ts";
 import type { KeepFault } from "#data/workspaces/database.ts";
+import { largestFile } from "#data/workspaces/read-workspace-file.ts";
 import { workspaceFileName, writeWorkspaceFile } from "#data/workspaces/write-workspace-file.ts";
 import { notify, useAtlas } from "#store/atlas.ts";
 import { selectLanguage } from "#store/selectors.ts";
@@ -37,12 +38,13 @@ export const tellFault = (fault: KeepFault): void =>
       : { label: (words) => words.saveFile, run: () => void downloadWorkspace() },
   );
 
-/** Gives the open workspace away as a file. */
+/** Gives the open workspace away as a file, and says so where the atlas would not open it again. */
 export const downloadWorkspace = (): void => {
   const { workspace, given } = useAtlas.getState();
   const { document } = workspace;
-  saveFile(
-    writeWorkspaceFile(document, given.archive?.index.dataVersion ?? "", new Date().toISOString()),
-    workspaceFileName(document.name),
-  );
+  const version = given.archive?.index.dataVersion ?? "";
+  const file = writeWorkspaceFile(document, version, new Date().toISOString());
+  saveFile(file, workspaceFileName(document.name));
+  if (file.size > largestFile)
+    tell("large", "trouble", (words) => words.tooLargeToOpen(largestFile / 1_000_000));
 };
