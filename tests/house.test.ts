@@ -65,7 +65,11 @@ test.each([
       "wmts-capabilities",
     ],
   ],
-  ["src/domain/tools", tools, ["outline-tool", "registry", "tool"]],
+  [
+    "src/domain/tools",
+    tools,
+    ["draft-shape", "draw-tool", "ends-outline", "outline-tool", "registry", "tool", "tool-traits"],
+  ],
   ["src/domain/conflict-rules", conflictRules, ["conflict-rule", "registry"]],
 ])(
   "every file of %s is registered under its id, and the other way round",

@@ -6,6 +6,13 @@ import { chooseLanguage } from "./choose-language.ts";
 import type { Command } from "./command.ts";
 import { compareSelection } from "./compare-selection.ts";
 import { copyLink } from "./copy-link.ts";
+import { drawArrow } from "./draw-arrow.ts";
+import { drawCircle } from "./draw-circle.ts";
+import { drawLine } from "./draw-line.ts";
+import { drawPoint } from "./draw-point.ts";
+import { drawPolygon } from "./draw-polygon.ts";
+import { drawText } from "./draw-text.ts";
+import { editShape } from "./edit-shape.ts";
 import { filterBySelection } from "./filter-by-selection.ts";
 import { frameSelection } from "./frame-selection.ts";
 import { goToCoordinates } from "./go-to-coordinates.ts";
@@ -40,6 +47,13 @@ export const commands: readonly Command[] = [
   compareSelection,
   goUp,
   chooseBasemap,
+  drawPoint,
+  drawLine,
+  drawPolygon,
+  drawCircle,
+  drawText,
+  drawArrow,
+  editShape,
   measureLength,
   measureArea,
   undoPoint,

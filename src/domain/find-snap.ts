@@ -19,6 +19,8 @@ export interface SnapTarget {
 export interface SnapOwner {
   kind: "drawing" | "draft" | "site" | "line";
   name: string | null;
+  /** How far off the position of a site may be. */
+  errorMetres: number | null;
 }
 
 /** A point drawn to something near it. */

@@ -1,29 +1,34 @@
 import { loadGeodesic } from "#domain/geodesic.ts";
-import { toolOf } from "#domain/tools/registry.ts";
-import { emptyDraft, type ToolEdit, type ToolId, type ToolInput } from "#domain/tools/tool.ts";
-import { addDrawings, changeDrawings } from "#domain/workspace/edits.ts";
-import { newId } from "#domain/workspace/new-id.ts";
-import type { Shape, Workspace } from "#domain/workspace/workspace.ts";
-import { setGiven, setSession, useAtlas } from "./atlas.ts";
-import { editWorkspace } from "./edit-workspace.ts";
-import { selectText, selectToolContext } from "./selectors.ts";
+import { emptyDraft, type ToolId, type ToolInput } from "#domain/tools/tool.ts";
+import { notify, setGiven, setSession, useAtlas } from "./atlas.ts";
 
-/** Tells the active tool what a person does; without one nothing happens. */
+let answer: ((input: ToolInput) => void) | null = null;
+/** What was told before the tools were there. */
+let waiting: ToolInput[] = [];
+
+/** Tells the active tool what a person does; what comes before it is loaded is told once it is. */
 export const answerTool = (input: ToolInput): void => {
-  const state = useAtlas.getState();
-  const { tool, draft } = state.session;
-  const { draft: next, edit } = toolOf(tool)?.answer(draft, input, selectToolContext(state)) ?? {};
-  // What cannot be done now is not lost: the draft stays.
-  if (edit && !carryOut(edit)) return;
-  if (next === null) takeTool(null);
-  else if (next) setSession({ draft: next });
+  if (answer) answer(input);
+  else waiting.push(input);
 };
 
 /** Takes up a tool, or with null puts the active one away; what was not finished with it goes. */
 export const takeTool = (tool: ToolId | null): void => {
   setSession({ tool, draft: emptyDraft, snap: null, hover: null, fan: null });
-  const purpose = toolOf(tool)?.purpose;
-  if (purpose === "draw" || purpose === "edit") fetchGeodesic();
+  if (!answer) waiting = [];
+  if (tool === null) return;
+  void loadTools();
+  fetchGeodesic();
+};
+
+const loadTools = async (): Promise<void> => {
+  try {
+    answer ??= (await import("./tool-box.ts")).answer;
+    for (const input of waiting.splice(0)) answer(input);
+  } catch {
+    setSession({ tool: null });
+    notify({ id: "tools", tone: "trouble", message: (text) => text.trouble.part });
+  }
 };
 
 /** Loads what measures on the ellipsoid, once. */
@@ -34,38 +39,4 @@ export const fetchGeodesic = (): void => {
     (loaded) => setGiven({ geodesic: loaded }),
     () => setGiven({ geodesic: "missing" }),
   );
-};
-
-/** Says whether it could be done. */
-const carryOut = (edit: ToolEdit): boolean => {
-  const { workspace, session } = useAtlas.getState();
-  if (edit.type !== "draw") {
-    const name = workspace.document.drawings.find(({ id }) => id === edit.id)?.name ?? "";
-    const change = changeDrawings(new Set([edit.id]), () => ({ shape: edit.shape }));
-    return editWorkspace({ edit: edit.type, of: name }, change);
-  }
-  const id = newId();
-  const name = edit.words || nameOf(edit.shape, workspace.document);
-  const drawing = {
-    id,
-    name,
-    note: "",
-    folder: null,
-    isHidden: false,
-    style: session.drawingStyle,
-    shape: edit.shape,
-    properties: {},
-  };
-  if (!editWorkspace({ edit: "draw", of: name }, addDrawings([drawing]))) return false;
-  setSession({ chosenDrawings: [id] });
-  return true;
-};
-
-/** Its kind and the next number no other drawing has. */
-const nameOf = ({ type }: Shape, { drawings }: Workspace): string => {
-  const { kinds, numbered } = selectText(useAtlas.getState()).drawings;
-  const names = new Set(drawings.map(({ name }) => name));
-  let number = drawings.filter(({ shape }) => shape.type === type).length + 1;
-  while (names.has(numbered(kinds[type], number))) number += 1;
-  return numbered(kinds[type], number);
 };

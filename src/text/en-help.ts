@@ -38,6 +38,12 @@ export const enHelp: HelpText = {
       beware:
         "“Possibly” is inside an indicative extent, and ± is the error of its position: near an edge it cannot be told whether the point is really inside.",
     },
+    drawing: {
+      asks: "How do I draw points, lines and areas of my own, and how large are they?",
+      use: "Take a tool and click point by point; double-click or Enter finishes, Backspace takes a point back, Esc goes back a step. A circle takes its centre, then a point or a typed radius. Points snap to corners and edges nearby; hold Alt to suspend it. “Edit a shape” drags corners, adds and removes them, or moves the whole. Coordinates, distance with bearing, and a radius can be typed.",
+      beware:
+        "Lengths and areas are given by geodesics and in the plane, each with its method; a point set on the screen is no finer than a pixel. What you draw stays on this device and is no part of the plans. A site you snap to has an error of its own.",
+    },
     evidence: {
       asks: "Which document says so, and where?",
       use: "Click any figure with a quotation mark, or the mark itself. Copy the citation, report an error, or open the original beside it.",

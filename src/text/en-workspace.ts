@@ -147,12 +147,7 @@ export const enWorkspace: WorkspaceText = {
   hide: "Hide",
   unhide: "Show",
   delete: "Delete",
-  measures: "Measures",
-  radius: "Radius",
   position: "Position",
-  circleMethod: "Circumference and area of a 1440-gon on the ellipsoid",
-  measuring: "Measuring…",
-  measureMissing: "The measuring component did not load, perhaps because the network is down.",
   properties: "Attributes from the original file",
 
   fileFault: (file, fault) =>

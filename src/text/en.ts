@@ -313,6 +313,12 @@ export const en: Text = {
     data: { short: "Data", name: "Data and sources" },
   },
   drawings: {
+    title: "Drawing",
+    chosen: (name: string) => `Drawing “${name}” selected`,
+    below: (count: number) =>
+      `${count} more ${count === 1 ? "area or site" : "areas or sites"} here`,
+    sentence: (chosen: string, below: string) => `${chosen}; ${below}`,
+    showBelow: "Show them",
     kinds: {
       point: "Point",
       text: "Text",
@@ -368,6 +374,7 @@ export const en: Text = {
     blocked: (label, reason) => `${label}: not now. ${reason}`,
     blockedNoSelection: "Nothing is selected",
     blockedNothingOpen: "Nothing is open",
+    blockedNoDrawing: "Nothing is drawn yet",
     blockedNoPoint: "No point to take back",
     blockedIsNorth: "The map faces north already",
     blockedNoMap: "The map is not shown",

@@ -148,12 +148,7 @@ export const koWorkspace: WorkspaceText = {
   hide: "숨기기",
   unhide: "표시",
   delete: "삭제",
-  measures: "측정값",
-  radius: "반지름",
   position: "위치",
-  circleMethod: "둘레와 면적은 타원체 위의 1440각형으로 계산",
-  measuring: "측정 중…",
-  measureMissing: "측정 구성 요소를 불러오지 못했습니다. 네트워크가 끊겼을 수 있습니다.",
   properties: "원본 파일의 속성",
 
   fileFault: (file, fault) =>

@@ -139,12 +139,7 @@ export const zhWorkspace = {
   hide: "隐藏",
   unhide: "显示",
   delete: "删除",
-  measures: "量算",
-  radius: "半径",
   position: "位置",
-  circleMethod: "圆周与面积按椭球上的 1440 边形计算",
-  measuring: "正在量算……",
-  measureMissing: "量算组件没有载入，可能是网络中断。",
   properties: "原文件中的属性",
 
   fileFault: (file: string, fault: string) => `没有打开“${file}”：${fault} 已打开的内容没有改变。`,

@@ -11,6 +11,7 @@ import { languageNames } from "#text/language.ts";
 import { BasemapChooser } from "./basemaps/basemap-chooser.tsx";
 import { CommandButton } from "./command-button.tsx";
 import { EvidencePopover } from "./evidence-popover.tsx";
+import { focusMap } from "./focus-map.ts";
 import { MapFrame } from "./map-frame.tsx";
 import { Notices } from "./notices.tsx";
 import { PartBoundary } from "./part-boundary.tsx";
@@ -189,8 +190,6 @@ export const Shell = ({ mapContainer }: { mapContainer: RefCallback<HTMLElement>
     </I18nProvider>
   );
 };
-
-const focusMap = () => document.querySelector<HTMLElement>("[data-map] canvas")?.focus();
 
 /** Takes what is typed while the search is still being fetched. */
 const EarlyField = ({ query }: { query: string }) => {

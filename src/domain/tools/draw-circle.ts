@@ -1,13 +1,13 @@
 import { toCoordinate } from "#domain/workspace/coordinate.ts";
-import { endsOutline, stepBack } from "./outline-tool.ts";
+import { endsOutline } from "./ends-outline.ts";
+import { stepBack } from "./outline-tool.ts";
 import { emptyDraft, type SketchPoint, type Tool, type ToolAnswer } from "./tool.ts";
+import { toolTraits } from "./tool-traits.ts";
 
 /** First its centre, then a point it runs through, or its radius. */
 export const drawCircle: Tool = {
+  ...toolTraits["draw-circle"],
   id: "draw-circle",
-  purpose: "draw",
-  isRing: false,
-  least: 2,
   answer: (draft, input, { geodesic }) => {
     const [centre] = draft.points;
     switch (input.type) {

@@ -2,7 +2,7 @@ import { toCoordinate } from "#domain/workspace/coordinate.ts";
 import { closeRing, turnRing } from "#domain/workspace/rings.ts";
 import { drawTool } from "./draw-tool.ts";
 
-export const drawPolygon = drawTool({ id: "draw-polygon", isRing: true, least: 3 }, (points) => ({
+export const drawPolygon = drawTool("draw-polygon", (points) => ({
   type: "polygon",
   polygons: [[turnRing(closeRing(points.map(toCoordinate)), "outer")]],
 }));

@@ -1,12 +1,11 @@
 import { toCoordinate } from "#domain/workspace/coordinate.ts";
 import { emptyDraft, type Tool } from "./tool.ts";
+import { toolTraits } from "./tool-traits.ts";
 
 /** First its place, which can be shown anew, then its words. */
 export const drawText: Tool = {
+  ...toolTraits["draw-text"],
   id: "draw-text",
-  purpose: "draw",
-  isRing: false,
-  least: 1,
   answer: (draft, input) => {
     const [at] = draft.points;
     const words = draft.words.trim();

@@ -1,13 +1,10 @@
 import type { Shape } from "#domain/workspace/workspace.ts";
 import { outlineTool } from "./outline-tool.ts";
-import { emptyDraft, type SketchPoint, type Tool } from "./tool.ts";
+import { emptyDraft, type SketchPoint, type Tool, type ToolId } from "./tool.ts";
 
 /** A tool that draws what its outline is made into, and then begins another. */
-export const drawTool = (
-  about: Pick<Tool, "id" | "isRing" | "least">,
-  shapeOf: (points: readonly SketchPoint[]) => Shape,
-): Tool => {
-  const outline = outlineTool({ ...about, purpose: "draw" });
+export const drawTool = (id: ToolId, shapeOf: (points: readonly SketchPoint[]) => Shape): Tool => {
+  const outline = outlineTool(id);
   return {
     ...outline,
     answer: (draft, input, context) => {

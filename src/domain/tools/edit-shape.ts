@@ -20,13 +20,12 @@ import {
   type ToolContext,
   type ToolInput,
 } from "./tool.ts";
+import { toolTraits } from "./tool-traits.ts";
 
 /** Moves the corners of the chosen drawing, sets others between them, takes them away, or moves all of it. */
 export const editShape: Tool = {
+  ...toolTraits["edit-shape"],
   id: "edit-shape",
-  purpose: "edit",
-  isRing: false,
-  least: 1,
   answer: (draft, input, context) => {
     const { drawing } = context;
     if (input.type === "back") return back(draft);

@@ -22,5 +22,4 @@ export const tools: readonly Tool[] = [
   measureArea,
 ];
 
-export const toolOf = (id: ToolId | null): Tool | null =>
-  tools.find((tool) => tool.id === id) ?? null;
+export const toolOf = (id: ToolId): Tool | null => tools.find((tool) => tool.id === id) ?? null;

@@ -90,13 +90,17 @@ export const toolIds = [
 export type ToolId = (typeof toolIds)[number];
 
 /** Something that is done on the map point by point. */
-export interface Tool {
+export interface Tool extends ToolTraits {
   id: ToolId;
+  answer: (draft: Draft, input: ToolInput, context: ToolContext) => ToolAnswer;
+}
+
+/** What is to be known of a tool before it is loaded. */
+export interface ToolTraits {
   /** Whether what it makes goes, stays in the workspace, or is there already. */
   purpose: "measure" | "draw" | "edit";
   /** Whether the last point is joined to the first. */
   isRing: boolean;
   /** How many points it takes to be done. */
   least: number;
-  answer: (draft: Draft, input: ToolInput, context: ToolContext) => ToolAnswer;
 }

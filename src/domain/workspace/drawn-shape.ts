@@ -82,7 +82,7 @@ export const circleRing = (
   return [...ring, ...ring.slice(0, 1)];
 };
 
-const boundsOf = (points: readonly Coordinate[]): Bounds => {
+export const boundsOf = (points: readonly Coordinate[]): Bounds => {
   let [west, south, east, north] = [180, 90, -180, -90];
   for (const [longitude, latitude] of points) {
     if (longitude < west) west = longitude;

@@ -81,6 +81,7 @@ const topics: readonly HelpTopic[] = [
   "evidence",
   "thematic",
   "basemap",
+  "drawing",
   "list",
   "structure",
   "industries",

@@ -1,11 +1,15 @@
 import { ArrowDown, ArrowUp, Eye, EyeOff, ScanSearch, Trash2, X } from "lucide-react";
 import type { ComponentType } from "react";
 import { Button, Tooltip, TooltipTrigger } from "react-aria-components";
+import { editShape } from "#commands/edit-shape.ts";
 import { fileDrawings, shiftDrawings } from "#domain/workspace/arrange-edits.ts";
 import type { Drawing } from "#domain/workspace/workspace.ts";
 import { setSession, useAtlas } from "#store/atlas.ts";
 import { editWorkspace } from "#store/edit-workspace.ts";
 import button from "#ui/button.module.css";
+import { toolIcons } from "#ui/draw/tool-icons.ts";
+import { runOrSayWhy } from "#ui/run-or-say-why.ts";
+import { useText } from "#ui/use-text.ts";
 import { changeThem, deleteDrawings, labelOf } from "./change-drawings.ts";
 import styles from "./chosen-drawings.module.css";
 import { DrawingMeasures } from "./drawing-measures.tsx";
@@ -16,6 +20,7 @@ import { useWorkspaceText } from "./use-workspace-text.ts";
 
 /** What can be done with the drawings that are chosen, and what is to know of a single one. */
 export const ChosenDrawings = ({ drawings }: { drawings: readonly Drawing[] }) => {
+  const { text } = useText();
   const words = useWorkspaceText();
   const folders = useAtlas(({ workspace }) => workspace.document.folders);
   const ids = new Set(drawings.map(({ id }) => id));
@@ -42,6 +47,13 @@ export const ChosenDrawings = ({ drawings }: { drawings: readonly Drawing[] }) =
         <Action label={words.unchoose} Icon={X} run={() => setSession({ chosenDrawings: [] })} />
       </div>
       <div className={styles.actions} role="toolbar" aria-label={words.chosen(drawings.length)}>
+        {single && (
+          <Action
+            label={text.commands.editShape}
+            Icon={toolIcons["edit-shape"]}
+            run={() => runOrSayWhy(editShape)}
+          />
+        )}
         <Action label={words.zoomTo} Icon={ScanSearch} run={() => void frameDrawings(drawings)} />
         <Action
           label={areHidden ? words.unhide : words.hide}

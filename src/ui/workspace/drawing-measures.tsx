@@ -1,48 +1,32 @@
-import { useMemo } from "react";
-import { loadMeasureShape } from "#domain/workspace/measure-shape.ts";
+import { loadMeasureShape } from "#domain/measure-shape.ts";
 import type { Coordinate, Shape } from "#domain/workspace/workspace.ts";
-import { sayLength } from "#text/extent.ts";
-import { MeasureResult } from "#ui/measure/measure-result.tsx";
+import { ShapeResult } from "#ui/draw/shape-result.tsx";
 import { useLoaded } from "#ui/measure/use-loaded.ts";
-import { useText } from "#ui/use-text.ts";
+import { useMeasureText } from "#ui/measure/use-measure-text.ts";
 import styles from "./chosen-drawings.module.css";
 import { useWorkspaceText } from "./use-workspace-text.ts";
 
 /** How long and how large a drawing is, each with how it was measured; of a point, where it is. */
 export const DrawingMeasures = ({ shape }: { shape: Shape }) => {
-  const { language } = useText();
   const words = useWorkspaceText();
+  const measuring = useMeasureText();
   const measure = useLoaded(loadMeasureShape);
-  const measured = useMemo(
-    () => (typeof measure === "function" ? measure(shape) : null),
-    [measure, shape],
-  );
   if (shape.type === "point" || shape.type === "text")
     return (
-      <div className={styles.measures}>
-        <Row name={words.position} value={sayCoordinate(shape.at)} />
-      </div>
+      <dl className={styles.position}>
+        <dt>{words.position}</dt>
+        <dd>{sayCoordinate(shape.at)}</dd>
+      </dl>
     );
-  const isRing = shape.type === "polygon" || shape.type === "circle";
+  const size = typeof measure === "function" ? measure(shape) : null;
   return (
     <div className={styles.measures} data-measures>
-      {shape.type === "circle" && (
-        <Row name={words.radius} value={sayLength(shape.radius, language)} />
-      )}
-      {measure === "missing" && <p>{words.measureMissing}</p>}
-      {measure === null && <p role="status">{words.measuring}</p>}
-      {measured && <MeasureResult measurement={{ ...measured, segments: [] }} isRing={isRing} />}
-      {shape.type === "circle" && measured && <p>{words.circleMethod}</p>}
+      {measure === "missing" && <p>{measuring.missing}</p>}
+      {measure === null && <p role="status">{measuring.loading}</p>}
+      {size && <ShapeResult shape={shape} size={size} />}
     </div>
   );
 };
-
-const Row = ({ name, value }: { name: string; value: string }) => (
-  <dl className={styles.row}>
-    <dt>{name}</dt>
-    <dd>{value}</dd>
-  </dl>
-);
 
 const sayCoordinate = ([longitude, latitude]: Coordinate): string =>
   `${longitude.toFixed(6)}°E ${latitude.toFixed(6)}°N`;
