@@ -94,7 +94,10 @@ test("every command and count is found by its pinyin", () => {
 
 test("no two commands answer to one key", () => {
   const keys = commands.flatMap(({ shortcuts }) =>
-    shortcuts.map(({ key, hasMod }) => `${hasMod ? "mod+" : ""}${key.toLowerCase()}`),
+    shortcuts.map(
+      ({ key, hasMod, hasShift }) =>
+        `${hasMod ? "mod+" : ""}${hasShift ? "shift+" : ""}${key.toLowerCase()}`,
+    ),
   );
   expect(keys).toEqual([...new Set(keys)]);
 });

@@ -21,6 +21,8 @@ import { measureArea } from "./measure-area.ts";
 import { measureLength } from "./measure-length.ts";
 import { openPage } from "./open-page.ts";
 import { openSearch } from "./open-search.ts";
+import { openWorkspace } from "./open-workspace.ts";
+import { redoEdit } from "./redo-edit.ts";
 import { showShortcuts } from "./show-shortcuts.ts";
 import { showWholeCity } from "./show-whole-city.ts";
 import { startTour } from "./start-tour.ts";
@@ -29,6 +31,7 @@ import { toggleDetailsPanel } from "./toggle-details-panel.ts";
 import { toggleFullScreen } from "./toggle-full-screen.ts";
 import { toggleTheme } from "./toggle-theme.ts";
 import { turnNorth } from "./turn-north.ts";
+import { undoEdit } from "./undo-edit.ts";
 import { undoPoint } from "./undo-point.ts";
 import { zoomIn } from "./zoom-in.ts";
 import { zoomOut } from "./zoom-out.ts";
@@ -54,6 +57,9 @@ export const commands: readonly Command[] = [
   measureLength,
   measureArea,
   undoPoint,
+  undoEdit,
+  redoEdit,
+  openWorkspace,
   goToCoordinates,
   toggleAreasPanel,
   toggleDetailsPanel,

@@ -9,7 +9,7 @@ import { emptyDraft } from "#domain/tools/tool.ts";
 import { defaultView, type Page, type Position, type View } from "#domain/view.ts";
 import { newHistory } from "#domain/workspace/edit-history.ts";
 import { emptyWorkspace } from "#domain/workspace/workspace.ts";
-import type { AtlasState, Given, Notice, Session, Settings } from "./state.ts";
+import type { AtlasState, Given, Keeping, Notice, Session, Settings } from "./state.ts";
 
 const initialState: AtlasState = {
   view: defaultView,
@@ -55,7 +55,16 @@ const initialState: AtlasState = {
     shownAs: { structure: "diagram", industries: "diagram" },
     // On a phone the map comes first.
     isAreasPanelOpen: globalThis.innerWidth === undefined || globalThis.innerWidth > 760,
+    leftPanel: "layers",
     isDetailsPanelOpen: true,
+    keeping: {
+      state: "unread",
+      fault: null,
+      savedAt: null,
+      isFollowing: false,
+      isAsking: false,
+      listed: [],
+    },
     notices: [],
     map: "loading",
     labelScale: 1,
@@ -91,6 +100,10 @@ const mostRecent = 8;
 
 export const setSession = (patch: Partial<Session>): void =>
   useAtlas.setState(({ session }) => ({ session: { ...session, ...patch } }));
+
+/** Says how the workspace is kept. */
+export const setKeeping = (patch: Partial<Keeping>): void =>
+  setSession({ keeping: { ...useAtlas.getState().session.keeping, ...patch } });
 
 export const setGiven = (patch: Partial<Given>): void =>
   useAtlas.setState(({ given }) => ({ given: { ...given, ...patch } }));

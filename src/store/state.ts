@@ -1,5 +1,7 @@
 import type { Fault, Fetched } from "#data/fetch-checked.ts";
 import type { Ground } from "#data/services/service.ts";
+import type { KeepFault } from "#data/workspaces/database.ts";
+import type { ListedWorkspace } from "#data/workspaces/stored-workspaces.ts";
 import type { Archive } from "#domain/archive.ts";
 import type { BasemapFault } from "#domain/basemap.ts";
 import type { Evidence } from "#domain/catalog.ts";
@@ -63,6 +65,22 @@ interface BasemapState {
   isPreparing: boolean;
 }
 
+/** How the workspace is kept on this device. */
+export interface Keeping {
+  /** "unread": nobody has asked for it yet; "unkept": the last edits could not be written. */
+  state: "unread" | "reading" | "kept" | "writing" | "unkept";
+  /** Why they could not be. */
+  fault: KeepFault | null;
+  /** When it was last written (ISO 8601); null: there has been nothing to write. */
+  savedAt: string | null;
+  /** Whether another tab edits it, and this one shows what that one does. */
+  isFollowing: boolean;
+  /** Whether that one has been asked to let it go. */
+  isAsking: boolean;
+  /** All workspaces of this device, the one written last first, with those in the bin. */
+  listed: readonly ListedWorkspace[];
+}
+
 /** Whether points are drawn to what lies near them, and to what besides drawings. */
 interface Snapping {
   isOn: boolean;
@@ -81,6 +99,7 @@ export type TourScene = Pick<
   | "isThematicLegendOpen"
   | "shownClass"
   | "isAreasPanelOpen"
+  | "leftPanel"
   | "isDetailsPanelOpen"
 >;
 
@@ -148,6 +167,9 @@ export interface Session {
   /** How the views of the whole below the map show what they hold. */
   shownAs: { structure: "diagram" | "matrix" | "table"; industries: "diagram" | "table" };
   isAreasPanelOpen: boolean;
+  /** What the panel on the left shows. */
+  leftPanel: "layers" | "workspace";
+  keeping: Keeping;
   isDetailsPanelOpen: boolean;
   notices: readonly Notice[];
   map: MapState;

@@ -14,18 +14,19 @@ export const answer = (input: ToolInput): void => {
   const { tool, draft } = state.session;
   const { draft: next, edit } =
     (tool && toolOf(tool)?.answer(draft, input, selectToolContext(state))) ?? {};
-  if (edit) carryOut(edit);
+  // What cannot be done now is not lost: the draft stays.
+  if (edit && !carryOut(edit)) return;
   if (next === null) setSession({ tool: null, draft: emptyDraft, snap: null });
   else if (next) setSession({ draft: next });
 };
 
-const carryOut = (edit: ToolEdit): void => {
+/** Says whether it could be done. */
+const carryOut = (edit: ToolEdit): boolean => {
   const { workspace, session } = useAtlas.getState();
   if (edit.type !== "draw") {
     const name = workspace.document.drawings.find(({ id }) => id === edit.id)?.name ?? "";
     const change = changeDrawings(new Set([edit.id]), () => ({ shape: edit.shape }));
-    editWorkspace({ edit: edit.type, of: name }, change);
-    return;
+    return editWorkspace({ edit: edit.type, of: name }, change);
   }
   const id = newId();
   const name = edit.words || nameOf(edit.shape, workspace.document);
@@ -39,8 +40,9 @@ const carryOut = (edit: ToolEdit): void => {
     shape: edit.shape,
     properties: {},
   };
-  editWorkspace({ edit: "draw", of: name }, addDrawings([drawing]));
+  if (!editWorkspace({ edit: "draw", of: name }, addDrawings([drawing]))) return false;
   setSession({ chosenDrawings: [id] });
+  return true;
 };
 
 /** Its kind and the next number no other drawing has. */

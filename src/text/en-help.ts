@@ -14,6 +14,12 @@ export const enHelp: HelpText = {
       beware:
         "A soft edge is an indicative extent, as wide as its error. What lies on top is drawn so to be seen; it says nothing of rank or force.",
     },
+    workspace: {
+      asks: "Where is what I have drawn, and is it saved?",
+      use: "The list runs as the map does, from the top: drag to reorder or into a folder, double-click to rename, select to restyle and to read lengths and areas. The name at the top switches workspaces, saves a .atlas.json file to give away, and opens those of others, which never changes yours. Every step can be undone.",
+      beware:
+        "It is saved as you go, but only in this browser on this device: clearing browsing data clears it too, so save what matters as a file. A workspace is edited in one tab at a time; other tabs follow. Deleted workspaces stay in the bin for 30 days. Files may have up to 100 MB.",
+    },
     thematic: {
       asks: "How much of one indicator has each area?",
       use: "Choose an indicator; the legend changes areas, year, kind, classes and display. Click a class to see it alone.",

@@ -28,6 +28,15 @@ export const en: Text = {
     moveDown: (name) => `Move ${name} down`,
     unplaced: "not placed",
   },
+  workspace: {
+    title: "Workspace",
+    layers: "Layers",
+    panels: "Panels on the left",
+    following: "This workspace is being edited in another tab; here it can only be viewed.",
+    editHere: "Edit here",
+    notLoaded:
+      "The workspace component did not load, perhaps because the network is down. Your changes are still on this page but not saved. Go online and retry.",
+  },
   layerGroups: {
     sites: "Places and transport",
     overlays: "Plan layout",
@@ -331,6 +340,11 @@ export const en: Text = {
     measureLength: "Measure a distance",
     measureArea: "Measure an area",
     undoPoint: "Take back a point",
+    undoEdit: "Undo",
+    redoEdit: "Redo",
+    workspace: "Open the workspace",
+    blockedNothingToUndo: "Nothing to undo",
+    blockedNothingToRedo: "Nothing to redo",
     coordinates: "Coordinates: convert and go there",
     basemap: "Choose the basemap",
     search: "Find",

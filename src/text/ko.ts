@@ -28,6 +28,15 @@ export const ko: Text = {
     moveDown: (name) => `${name} 아래로`,
     unplaced: "위치 없음",
   },
+  workspace: {
+    title: "작업 공간",
+    layers: "레이어",
+    panels: "왼쪽 패널",
+    following: "이 작업 공간은 다른 탭에서 편집 중이며 여기서는 보기만 할 수 있습니다.",
+    editHere: "여기서 편집",
+    notLoaded:
+      "작업 공간 구성 요소를 불러오지 못했습니다. 네트워크가 끊겼을 수 있습니다. 변경 내용은 이 페이지에 남아 있으나 아직 저장되지 않았습니다. 연결 후 다시 시도하세요.",
+  },
   layerGroups: {
     sites: "장소와 교통",
     overlays: "계획 구도",
@@ -317,6 +326,11 @@ export const ko: Text = {
     measureLength: "거리 재기",
     measureArea: "면적 재기",
     undoPoint: "점 하나 취소",
+    undoEdit: "실행 취소",
+    redoEdit: "다시 실행",
+    workspace: "작업 공간 열기",
+    blockedNothingToUndo: "취소할 단계가 없습니다",
+    blockedNothingToRedo: "다시 실행할 단계가 없습니다",
     coordinates: "좌표: 변환과 이동",
     basemap: "배경 지도 고르기",
     search: "찾기",

@@ -28,6 +28,15 @@ export const zh = {
     moveDown: (name: string) => `${name}下移`,
     unplaced: "无定位",
   },
+  workspace: {
+    title: "工作区",
+    layers: "图层",
+    panels: "左侧面板",
+    following: "这个工作区正在另一个标签页中编辑，这里只能查看。",
+    editHere: "在此编辑",
+    notLoaded:
+      "工作区组件没有载入，可能是网络中断；所作的改动仍在此页，但还没有保存。请联网后重试。",
+  },
   layerGroups: {
     sites: "地点与交通",
     overlays: "规划格局",
@@ -308,6 +317,11 @@ export const zh = {
     measureLength: "量距离",
     measureArea: "量面积",
     undoPoint: "撤销一点",
+    undoEdit: "撤销",
+    redoEdit: "重做",
+    workspace: "打开工作区",
+    blockedNothingToUndo: "没有可撤销的步骤",
+    blockedNothingToRedo: "没有可重做的步骤",
     coordinates: "坐标：换算与定位",
     basemap: "选择底图",
     search: "查找",

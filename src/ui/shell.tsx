@@ -22,8 +22,8 @@ import { useText } from "./use-text.ts";
 import { whenIdle } from "./when-idle.ts";
 
 // These come a moment after the shell, which must show first.
-const LayersPanel = lazy(async () => ({
-  default: (await import("./layers/layers-panel.tsx")).LayersPanel,
+const LeftPanel = lazy(async () => ({
+  default: (await import("./left-panel.tsx")).LeftPanel,
 }));
 const DetailsPanel = lazy(async () => ({
   default: (await import("./details-panel.tsx")).DetailsPanel,
@@ -98,7 +98,7 @@ export const Shell = ({ mapContainer }: { mapContainer: RefCallback<HTMLElement>
           {hasAreas && (
             <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
               <Suspense fallback={<nav className={styles.waiting} />}>
-                <LayersPanel />
+                <LeftPanel />
               </Suspense>
             </PartBoundary>
           )}

@@ -63,6 +63,14 @@ export const undoStep = (history: EditHistory): EditHistory => {
   };
 };
 
+/** Goes to where so many steps lie behind. */
+export const goToStep = (history: EditHistory, count: number): EditHistory => {
+  let there = history;
+  while (there.past.length > count) there = undoStep(there);
+  while (there.past.length < count && there.future.length > 0) there = redoStep(there);
+  return there;
+};
+
 export const redoStep = (history: EditHistory): EditHistory => {
   const step = history.future.at(-1);
   if (!step) return history;

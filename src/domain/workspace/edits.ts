@@ -1,5 +1,5 @@
-/** Edits of a workspace: each gives another document, or the same where it changes nothing. */
-import type { Drawing, Folder, Workspace } from "./workspace.ts";
+/** Edits of what is drawn: each gives another document, or the same where it changes nothing. */
+import type { Drawing, Workspace } from "./workspace.ts";
 
 export const addDrawings =
   (drawings: readonly Drawing[]) =>
@@ -12,14 +12,20 @@ export const addDrawings =
 export const changeDrawings =
   (ids: ReadonlySet<string>, change: (drawing: Drawing) => Partial<Drawing>) =>
   (workspace: Workspace): Workspace => {
-    if (!workspace.drawings.some(({ id }) => ids.has(id))) return workspace;
-    return {
-      ...workspace,
-      drawings: workspace.drawings.map((drawing) =>
-        ids.has(drawing.id) ? { ...drawing, ...change(drawing), id: drawing.id } : drawing,
-      ),
-    };
+    const drawings = workspace.drawings.map((drawing) =>
+      ids.has(drawing.id) ? withValues(drawing, change(drawing)) : drawing,
+    );
+    return drawings.every((drawing, index) => drawing === workspace.drawings[index])
+      ? workspace
+      : { ...workspace, drawings };
   };
+
+const withValues = (drawing: Drawing, values: Partial<Drawing>): Drawing => {
+  const keys = Object.keys(values) as (keyof Drawing)[];
+  return keys.every((key) => values[key] === drawing[key])
+    ? drawing
+    : { ...drawing, ...values, id: drawing.id };
+};
 
 export const removeDrawings =
   (ids: ReadonlySet<string>) =>
@@ -41,38 +47,3 @@ export const moveDrawings =
       ? workspace
       : { ...workspace, drawings };
   };
-
-export const addFolder =
-  (folder: Folder) =>
-  (workspace: Workspace): Workspace => ({ ...workspace, folders: [...workspace.folders, folder] });
-
-export const changeFolder =
-  (id: string, change: Partial<Omit<Folder, "id">>) =>
-  (workspace: Workspace): Workspace =>
-    workspace.folders.some((folder) => folder.id === id)
-      ? {
-          ...workspace,
-          folders: workspace.folders.map((folder) =>
-            folder.id === id ? { ...folder, ...change } : folder,
-          ),
-        }
-      : workspace;
-
-/** Removes a folder; what lies in it stays, in none. */
-export const removeFolder =
-  (id: string) =>
-  (workspace: Workspace): Workspace =>
-    workspace.folders.some((folder) => folder.id === id)
-      ? {
-          ...workspace,
-          folders: workspace.folders.filter((folder) => folder.id !== id),
-          drawings: workspace.drawings.map((drawing) =>
-            drawing.folder === id ? { ...drawing, folder: null } : drawing,
-          ),
-        }
-      : workspace;
-
-export const renameWorkspace =
-  (name: string) =>
-  (workspace: Workspace): Workspace =>
-    name === workspace.name || name === "" ? workspace : { ...workspace, name };

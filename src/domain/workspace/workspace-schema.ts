@@ -1,14 +1,19 @@
 /** What a workspace holds, as it stands on disk. Loaded when one is read; the types below weigh nothing. */
-import { z } from "zod";
+import * as z from "zod/mini";
+import { drawingColors } from "./drawing-colors.ts";
+import { longestName, longestNote } from "./lengths.ts";
+import { workspaceVersion } from "./migrate-workspace.ts";
 
-/** The version of the format that is written; older ones are brought up to it, newer ones refused. */
-export const workspaceVersion = 1;
+// A strict policy forbids the code zod would otherwise write for itself.
+z.config({ jitless: true });
+
+const between = (least: number, most: number) => z.number().check(z.gte(least), z.lte(most));
 
 /** Degrees WGS84, longitude first. */
-const coordinate = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
-const course = z.array(coordinate).min(2);
+const coordinate = z.tuple([between(-180, 180), between(-90, 90)]);
+const course = z.array(coordinate).check(z.minLength(2));
 /** Closed: the last point is the first, as in RFC 7946. */
-const ring = z.array(coordinate).min(4);
+const ring = z.array(coordinate).check(z.minLength(4));
 
 const shape = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("point"), at: coordinate }),
@@ -18,31 +23,37 @@ const shape = z.discriminatedUnion("type", [
   /** A line with a head at its last point. */
   z.strictObject({ type: z.literal("arrow"), course }),
   /** One or more polygons; of each the outer ring, then its holes. */
-  z.strictObject({ type: z.literal("polygon"), polygons: z.array(z.array(ring).min(1)).min(1) }),
+  z.strictObject({
+    type: z.literal("polygon"),
+    polygons: z.array(z.array(ring).check(z.minLength(1))).check(z.minLength(1)),
+  }),
   /** All points as far from the centre, on the ellipsoid; metres. */
-  z.strictObject({ type: z.literal("circle"), centre: coordinate, radius: z.number().positive() }),
+  z.strictObject({
+    type: z.literal("circle"),
+    centre: coordinate,
+    radius: z.number().check(z.gt(0)),
+  }),
 ]);
-
-/** Named, so that they can be told apart in each theme and on paper. */
-export const drawingColors = ["red", "orange", "green", "teal", "blue", "violet", "ink"] as const;
 
 const style = z.strictObject({
   color: z.enum(drawingColors),
   /** CSS pixels. */
-  width: z.number().min(0.5).max(12),
+  width: between(0.5, 12),
   /** Opacity of what a ring encloses. */
-  filling: z.number().min(0).max(1),
+  filling: between(0, 1),
   isDashed: z.boolean(),
 });
 
-const id = z.string().min(1).max(64);
+const id = z.string().check(z.minLength(1), z.maxLength(64));
+const name = z.string().check(z.maxLength(longestName));
+const note = z.string().check(z.maxLength(longestNote));
 
-const drawing = z.strictObject({
+export const drawingSchema = z.strictObject({
   id,
-  name: z.string().max(200),
-  note: z.string().max(10_000),
+  name,
+  note,
   /** Id of the folder it lies in. */
-  folder: id.nullable(),
+  folder: z.nullable(id),
   isHidden: z.boolean(),
   style,
   shape,
@@ -50,19 +61,16 @@ const drawing = z.strictObject({
   properties: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
 });
 
-const folder = z.strictObject({
-  id,
-  name: z.string().max(200),
-  isHidden: z.boolean(),
-});
+const folder = z.strictObject({ id, name, isHidden: z.boolean() });
 
-const workspace = z.strictObject({
+export const workspaceSchema = z.strictObject({
   id,
-  name: z.string().min(1).max(200),
-  note: z.string().max(10_000),
+  name: name.check(z.minLength(1)),
+  note,
+  /** From the highest on the map to the lowest; above them all lies what is in none. */
   folders: z.array(folder),
   /** From the lowest on the map to the highest. */
-  drawings: z.array(drawing),
+  drawings: z.array(drawingSchema),
 });
 
 export const workspaceFileSchema = z.strictObject({
@@ -72,7 +80,7 @@ export const workspaceFileSchema = z.strictObject({
   dataVersion: z.string(),
   /** ISO 8601. */
   savedAt: z.string(),
-  workspace,
+  workspace: workspaceSchema,
 });
 
 export type WorkspaceFile = z.infer<typeof workspaceFileSchema>;

@@ -76,6 +76,7 @@ export const HelpDialog = () => {
 /** What belongs to the map first, then the views as they are offered. */
 const topics: readonly HelpTopic[] = [
   "layers",
+  "workspace",
   "coreSample",
   "evidence",
   "thematic",

@@ -6,6 +6,8 @@ export const sayTopic = (text: Text, topic: HelpTopic): string => {
   switch (topic) {
     case "layers":
       return text.areas.title;
+    case "workspace":
+      return text.workspace.title;
     case "thematic":
       return text.commands.indicator;
     case "basemap":
