@@ -1,6 +1,5 @@
 import { deleteDB, openDB } from "idb";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { cdp } from "vitest/browser";
 import {
   type Database,
   databaseName,
@@ -130,29 +129,6 @@ test("where storage was cleared all is written anew, not only what has changed",
   const next = { ...first, note: "next" };
   expect(await write(database, next, first, 1)).toBe("written");
   expect((await read(database, "w")).document).toEqual(next);
-});
-
-test("a full disk is told, and what was written before stays", async () => {
-  const database = await open();
-  const first = generation("w", 1, 5);
-  await write(database, first, null, 0);
-  const { origin } = location;
-  const session = cdp() as unknown as {
-    send: (method: string, options: object) => Promise<unknown>;
-  };
-  await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1 });
-  try {
-    const large = generation("w", 2, 20_000);
-    const fault = await write(database, large, first, 1).then(
-      () => "written",
-      (error) => faultOf(error),
-    );
-    expect(fault).toBe("full");
-    expect((await read(database, "w")).document).toEqual(first);
-  } finally {
-    await session.send("Storage.overrideQuotaForOrigin", { origin });
-  }
-  expect(await write(database, generation("w", 2, 5), first, 1)).toBe("written");
 });
 
 test("a later atlas in another tab takes the database: this one is told, and writes no more", async () => {

@@ -192,13 +192,10 @@ const speak = (
     panelShows,
     panelIsOf: (id: string) => page.locator(`aside[data-entity="${id}"]`).waitFor(),
     close: () => context.close(),
-    /** The atlas once more in the same browser, on a map switched off: two maps at once are too much for the machine. */
+    /** The atlas once more in the same browser. */
     anotherTab: async (link = "") => {
       const other = await context.newPage();
       other.on("pageerror", (error) => complaints.push(error.message));
-      await other.addInitScript(() => {
-        HTMLCanvasElement.prototype.getContext = () => null;
-      });
       await other.goto(new URL(link, address).href);
       await other.getByRole("banner").waitFor();
       return speak(other, context, complaints, foreign, address);

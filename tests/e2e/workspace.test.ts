@@ -50,8 +50,7 @@ const fileOf = (change: object = {}) =>
   });
 
 test("a workspace is opened, edited by keys, undone, kept, followed in a second tab and taken over there", async () => {
-  const atlas = await open("?theme=dark");
-  await atlas.mapIsDrawn();
+  const atlas = await open("?theme=dark", { hasWebgl: false });
   await atlas.openWorkspacePanel();
   await atlas.openWorkspaceFile("近岸.atlas.json", fileOf());
   // A name is text, whatever it looks like.
@@ -68,7 +67,7 @@ test("a workspace is opened, edited by keys, undone, kept, followed in a second 
   await atlas.press("Alt+ArrowUp");
   await expect.poll(atlas.rowNames).toEqual(["先行区", "服务圈", "备选", "底层面"]);
   await atlas.press(" ");
-  expect(await atlas.chosenText()).toContain("测地线面积");
+  await expect.poll(atlas.chosenText).toContain("测地线面积");
   await atlas.press("Delete");
   await atlas.lacksDrawing("先行区");
   await atlas.clickButton("撤销：删除“先行区”");
