@@ -17,6 +17,7 @@ import { targetWords } from "./words/target-words.ts";
 import { thematicWords } from "./words/thematic-words.ts";
 import { tourWords } from "./words/tour-words.ts";
 import { viewWords } from "./words/view-words.ts";
+import { workspaceWords } from "./words/workspace-words.ts";
 
 /** What a test may change about the world before the atlas opens. */
 export interface World {
@@ -128,7 +129,7 @@ const beenHere = (address: string) => ({
 const speak = (
   page: Page,
   context: BrowserContext,
-  complaints: readonly string[],
+  complaints: string[],
   foreign: readonly string[],
   address: string,
 ) => {
@@ -184,12 +185,21 @@ const speak = (
     ...conflictsWords(page),
     ...viewWords(page),
     ...tourWords(page),
+    ...workspaceWords(page),
     complaints,
     foreign,
     mapIsDrawn,
     panelShows,
     panelIsOf: (id: string) => page.locator(`aside[data-entity="${id}"]`).waitFor(),
     close: () => context.close(),
+    /** The atlas once more in the same browser. */
+    anotherTab: async (link = "") => {
+      const other = await context.newPage();
+      other.on("pageerror", (error) => complaints.push(error.message));
+      await other.goto(new URL(link, address).href);
+      await other.getByRole("banner").waitFor();
+      return speak(other, context, complaints, foreign, address);
+    },
 
     /** Everything after the origin and path. */
     link: () => {

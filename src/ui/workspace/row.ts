@@ -20,13 +20,22 @@ export interface RowProps {
 export type DropPlace = "above" | "below" | "into";
 
 /** What all rows are to the page. */
-export const rowAttributes = ({ index, size, level, isCurrent, drag, drop }: RowProps) => ({
+export const rowAttributes = ({
+  index,
+  size,
+  level,
+  isCurrent,
+  onCurrent,
+  drag,
+  drop,
+}: RowProps) => ({
   "aria-rowindex": index + 1,
   "aria-level": level,
   tabIndex: isCurrent ? 0 : -1,
   "data-index": index,
   "data-drop": drop,
   style: { blockSize: size },
+  onFocus: onCurrent,
   ...drag,
 });
 
