@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { answerTool } from "#store/answer-tool.ts";
 import { useAtlas } from "#store/atlas.ts";
 import { focusMap } from "#ui/focus-map.ts";
@@ -7,6 +8,7 @@ import { useDrawText } from "./use-draw-text.ts";
 /** What is to stand on the map. */
 export const WordsField = () => {
   const texts = useDrawText();
+  const help = useId();
   const words = useAtlas(({ session }) => session.draft.words);
   return (
     <form
@@ -26,10 +28,13 @@ export const WordsField = () => {
           maxLength={200}
           autoComplete="off"
           value={words}
+          aria-describedby={help}
           onChange={({ target }) => answerTool({ type: "words", words: target.value })}
         />
-        <small>{texts.wordsHelp}</small>
       </label>
+      <p id={help} className={styles.said}>
+        {texts.wordsHelp}
+      </p>
     </form>
   );
 };
