@@ -130,6 +130,10 @@ export const WorkspaceList = ({ sought }: { sought: string }) => {
         onPointerLeave={() => setSession({ hoveredDrawing: null })}
         {...drag.room}
       >
+        <colgroup>
+          <col />
+          <col className={styles.tools} />
+        </colgroup>
         <tbody>
           {virtual.map(({ index, start, size }, place) => {
             const row = items[index];
