@@ -23,6 +23,7 @@ import { openPage } from "./open-page.ts";
 import { openSearch } from "./open-search.ts";
 import { openWorkspace } from "./open-workspace.ts";
 import { redoEdit } from "./redo-edit.ts";
+import { removeDrawings } from "./remove-drawings.ts";
 import { showShortcuts } from "./show-shortcuts.ts";
 import { showWholeCity } from "./show-whole-city.ts";
 import { startTour } from "./start-tour.ts";
@@ -54,6 +55,7 @@ export const commands: readonly Command[] = [
   drawText,
   drawArrow,
   editShape,
+  removeDrawings,
   measureLength,
   measureArea,
   undoPoint,

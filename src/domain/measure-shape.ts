@@ -1,6 +1,7 @@
 import { type Geodesic, loadGeodesic } from "./geodesic.ts";
 import { loadMeasure, type Measure, type Measurement, ringExtent } from "./measure-outline.ts";
 import { isInZone, loadProjections, type Projection } from "./project-cgcs2000.ts";
+import type { Position } from "./view.ts";
 import { toPosition } from "./workspace/coordinate.ts";
 import { circleRing } from "./workspace/drawn-shape.ts";
 import type { Coordinate, Shape } from "./workspace/workspace.ts";
@@ -55,7 +56,7 @@ const measurePolygon = (rings: readonly Coordinate[][], measure: Measure): Shape
     .reduce((outer, hole) => addUp(outer, hole, -1));
 
 const addUp = (one: ShapeMeasurement, other: ShapeMeasurement, sign: 1 | -1): ShapeMeasurement => {
-  const sum = (how: "geodesic" | "planar") => {
+  const added = (how: "geodesic" | "planar") => {
     const [a, b] = [one[how].area, other[how].area];
     return {
       length: one[how].length + other[how].length,
@@ -63,20 +64,15 @@ const addUp = (one: ShapeMeasurement, other: ShapeMeasurement, sign: 1 | -1): Sh
     };
   };
   return {
-    geodesic: sum("geodesic"),
-    planar: sum("planar"),
+    geodesic: added("geodesic"),
+    planar: added("planar"),
     isCrossed: one.isCrossed || other.isCrossed,
     isInZone: one.isInZone && other.isInZone,
   };
 };
 
-/** So many corners of a circle are measured, and what they leave out of it is made up for. */
+/** So many corners of a circle are measured, and once more every second one. */
 const corners = 720;
-
-/** A polygon in a circle falls short of it by these factors: of its length, of its area. */
-const step = Math.PI / corners;
-const lengthShare = Math.sin(step) / step;
-const areaShare = Math.sin(2 * step) / (2 * step);
 
 const measureCircle = (
   circle: { centre: Coordinate; radius: number },
@@ -84,15 +80,36 @@ const measureCircle = (
   { project }: Projection,
 ): ShapeMeasurement => {
   const ring = circleRing(circle, geodesic, corners).slice(0, -1).map(toPosition);
-  const length = ring.reduce((sum, from, index) => {
-    const to = ring[(index + 1) % ring.length];
-    return to ? sum + geodesic.segment(from, to).metres : sum;
-  }, 0);
-  const planar = ringExtent(ring.map(project));
+  const measured = (positions: readonly Position[]) => ({
+    length: sum(
+      positions.map(
+        (from, index) =>
+          geodesic.segment(from, positions[(index + 1) % positions.length] ?? from).metres,
+      ),
+    ),
+    area: geodesic.area(positions),
+  });
   return {
-    geodesic: { length: length / lengthShare, area: geodesic.area(ring) / areaShare },
-    planar: { length: planar.length / lengthShare, area: planar.area / areaShare },
+    geodesic: smooth(ring, measured),
+    planar: smooth(ring.map(project), ringExtent),
     isCrossed: false,
     isInZone: ring.every(({ longitude }) => isInZone("epsg4550", longitude)),
   };
 };
+
+/**
+ * What a ring would measure without corners: a polygon falls short of it by the square of the length of its sides,
+ * so that two of them tell the rest (Richardson's extrapolation).
+ */
+const smooth = <Point>(
+  ring: readonly Point[],
+  measure: (ring: readonly Point[]) => { length: number; area: number },
+) => {
+  const [fine, coarse] = [measure(ring), measure(ring.filter((_, index) => index % 2 === 0))];
+  return {
+    length: fine.length + (fine.length - coarse.length) / 3,
+    area: fine.area + (fine.area - coarse.area) / 3,
+  };
+};
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);

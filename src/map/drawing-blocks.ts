@@ -7,7 +7,7 @@ export interface DrawingBlock {
 }
 
 /** How many drawings a block holds at most: one more edit costs no more than one block. */
-const largest = 200;
+const largest = 250;
 
 /** Up to so many stretches of one kind are blocks of their own, so that all lie in the order they were given. */
 const mostStretches = 40;

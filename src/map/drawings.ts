@@ -1,5 +1,5 @@
 /** What a person has drawn, in deck.gl: each block of drawings as layers that are kept while it stays the same. */
-import { PathStyleExtension } from "@deck.gl/extensions";
+import { PathStyleExtension, type PathStyleExtensionProps } from "@deck.gl/extensions";
 import {
   IconLayer,
   type Layer,
@@ -52,6 +52,11 @@ interface Course {
   drawing: Drawing;
 }
 
+/** The line itself, or what lies round it. */
+interface Stroke extends Course {
+  isCasing: boolean;
+}
+
 /** Drawings as layers: areas below lines below points below words. */
 export const drawingLayers = (
   id: string,
@@ -67,28 +72,17 @@ export const drawingLayers = (
       : [],
   );
   const courses = drawings.flatMap((drawing) => coursesOf(drawing, geodesic));
+  // Round all lines before the first of them, in one layer: what counts is how many there are to be drawn.
+  const strokes = [
+    ...courses.map((one): Stroke => ({ ...one, isCasing: true })),
+    ...courses.flatMap((one): Stroke[] =>
+      one.drawing.style.isDashed ? [] : [{ ...one, isCasing: false }],
+    ),
+  ];
   const dashed = courses.filter(({ drawing }) => drawing.style.isDashed);
-  const solid = courses.filter(({ drawing }) => !drawing.style.isDashed);
   const heads = courses.filter(({ drawing }) => drawing.shape.type === "arrow");
   const points = drawings.flatMap(atOne("point"));
   const words = drawings.flatMap(atOne("text"));
-  const lines = (part: string, data: readonly Course[], extra: number, color: string | null) =>
-    data.length === 0
-      ? []
-      : [
-          new PathLayer<Course>({
-            ...stroke,
-            id: `${id}-${part}`,
-            data,
-            getPath: pathOf,
-            getColor: color === null ? ({ drawing }) => colorOf(drawing) : rgbOf(color),
-            getWidth: ({ drawing }) => (drawing.style.width + extra) * labelScale,
-            ...(part === "dashed" && {
-              extensions: [dashes],
-              getDashArray: [6, 4],
-            }),
-          }),
-        ];
   const icons = (part: string, extra: number, color: string | null) =>
     heads.length === 0
       ? []
@@ -118,10 +112,34 @@ export const drawingLayers = (
             ],
           }),
         ]),
-    ...lines("casings", courses, 2.4, casing),
+    ...(strokes.length === 0
+      ? []
+      : [
+          new PathLayer<Stroke>({
+            ...stroke,
+            id: `${id}-lines`,
+            data: strokes,
+            getPath: pathOf,
+            getColor: ({ drawing, isCasing }) => (isCasing ? rgbOf(casing) : colorOf(drawing)),
+            getWidth: ({ drawing, isCasing }) =>
+              (drawing.style.width + (isCasing ? 2.4 : 0)) * labelScale,
+          }),
+        ]),
+    ...(dashed.length === 0
+      ? []
+      : [
+          new PathLayer<Course, PathStyleExtensionProps<Course>>({
+            ...stroke,
+            id: `${id}-dashed`,
+            data: dashed,
+            getPath: pathOf,
+            getColor: ({ drawing }) => colorOf(drawing),
+            getWidth: ({ drawing }) => drawing.style.width * labelScale,
+            extensions: [dashes],
+            getDashArray: [6, 4],
+          }),
+        ]),
     ...icons("head-casings", 4, casing),
-    ...lines("solid", solid, 0, null),
-    ...lines("dashed", dashed, 0, null),
     ...icons("heads", 0, null),
     ...(points.length === 0
       ? []

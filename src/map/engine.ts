@@ -182,10 +182,10 @@ export const createEngine = (
     events.onPoint({ longitude: lng, latitude: lat }, isFree);
   let wasForTool = false;
   map.on("click", ({ point, lngLat, originalEvent }) => {
-    const { altKey, shiftKey, ctrlKey, metaKey } = originalEvent;
+    const { altKey, ctrlKey, metaKey } = originalEvent;
     wasForTool = shown.takesPoints;
     if (wasForTool) setPoint(lngLat, altKey);
-    else pickSafely(point, shiftKey || ctrlKey || metaKey);
+    else pickSafely(point, ctrlKey || metaKey);
   });
   map.on("dblclick", (event) => {
     if (wasForTool) event.preventDefault();
@@ -194,7 +194,7 @@ export const createEngine = (
     if (event.key !== "Enter") return;
     if (shown.takesPoints)
       return aim.isAiming() ? setPoint(map.getCenter(), event.altKey) : events.onFinish();
-    pickSafely({ x: canvas.clientWidth / 2, y: canvas.clientHeight / 2 }, event.shiftKey);
+    pickSafely({ x: canvas.clientWidth / 2, y: canvas.clientHeight / 2 }, event.ctrlKey);
   });
   map.on("mousemove", ({ point, lngLat, originalEvent }) => {
     events.onPointer({ longitude: lngLat.lng, latitude: lngLat.lat }, originalEvent.altKey);

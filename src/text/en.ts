@@ -337,6 +337,8 @@ export const en: Text = {
     drawText: "Write on the map",
     drawArrow: "Draw an arrow",
     editShape: "Edit a shape",
+    removeDrawings: "Delete the selected drawings",
+    blockedNoChosenDrawing: "No drawing is selected, or a tool is in use",
     measureLength: "Measure a distance",
     measureArea: "Measure an area",
     undoPoint: "Take back a point",

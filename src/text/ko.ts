@@ -323,6 +323,8 @@ export const ko: Text = {
     drawText: "글자 넣기",
     drawArrow: "화살표 그리기",
     editShape: "모양 고치기",
+    removeDrawings: "선택한 도형 삭제",
+    blockedNoChosenDrawing: "선택한 도형이 없거나 도구를 쓰는 중입니다",
     measureLength: "거리 재기",
     measureArea: "면적 재기",
     undoPoint: "점 하나 취소",

@@ -314,6 +314,8 @@ export const zh = {
     drawText: "标注文字",
     drawArrow: "画箭头",
     editShape: "修改形状",
+    removeDrawings: "删除所选图形",
+    blockedNoChosenDrawing: "没有选中图形，或正在使用工具",
     measureLength: "量距离",
     measureArea: "量面积",
     undoPoint: "撤销一点",

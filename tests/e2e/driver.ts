@@ -8,6 +8,7 @@ import { pixelsOf, pngOf, shareOfColor, shareOfDifference } from "./pixels.ts";
 import { basemapWords } from "./words/basemap-words.ts";
 import { compareWords } from "./words/compare-words.ts";
 import { conflictsWords } from "./words/conflicts-words.ts";
+import { drawWords } from "./words/draw-words.ts";
 import { dutiesWords } from "./words/duties-words.ts";
 import { layersWords } from "./words/layers-words.ts";
 import { listWords } from "./words/list-words.ts";
@@ -181,6 +182,7 @@ const speak = (
     ...listWords(page),
     ...searchWords(page),
     ...measureWords(page),
+    ...drawWords(page, (longitude, latitude) => pointOf(page, longitude, latitude)),
     ...compareWords(page),
     ...conflictsWords(page),
     ...viewWords(page),

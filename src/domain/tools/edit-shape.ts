@@ -84,7 +84,8 @@ const answerFor = (
       if (typeof hold?.corner !== "number") return {};
       const shape = removeCorner(held, hold.corner);
       if (!shape) return {};
-      const corner = Math.max(0, hold.corner - 1);
+      const last = cornersOf(shape, geodesic).length - 1;
+      const corner = Math.min(last, Math.max(0, hold.corner - 1));
       return {
         ...holding({ corner, shape: null, grabbed: null }),
         edit: { type: "change-shape", id: drawing.id, shape },

@@ -67,14 +67,15 @@ const courseOf = (corners: readonly Coordinate[], geodesic: Geodesic | null): Co
   return [...course, ...corners.slice(-1)];
 };
 
-/** So many corners leave a circle as wide as the screen by a third of a pixel. */
-const circleCorners = 120;
+/** Enough corners that at the nearest zoom, a metre to a pixel, a circle is left by half a pixel; a wide one by three. */
+const cornersFor = (radius: number): number =>
+  Math.min(120, Math.max(24, 4 * Math.ceil((Math.PI * Math.sqrt(radius)) / 4)));
 
 /** Points of a circle on the ellipsoid, counter-clockwise and closed. */
 export const circleRing = (
   { centre, radius }: { centre: Coordinate; radius: number },
   geodesic: Geodesic,
-  count = circleCorners,
+  count = cornersFor(radius),
 ): Coordinate[] => {
   const ring = Array.from({ length: count }, (_, index) =>
     toCoordinate(geodesic.destination(toPosition(centre), -(360 * index) / count, radius)),

@@ -10,6 +10,7 @@ import { HelpButton } from "#ui/help/help-button.tsx";
 import map from "#ui/measure/map-tools.module.css";
 import { useLoaded } from "#ui/measure/use-loaded.ts";
 import { useText } from "#ui/use-text.ts";
+import styles from "./draw.module.css";
 import { DrawHint } from "./draw-hint.tsx";
 import { DrawingStyles } from "./drawing-styles.tsx";
 import { saySize } from "./say-size.ts";
@@ -48,7 +49,9 @@ export const DrawPanel = ({ tool }: { tool: Tool }) => {
       <header className={map.head}>
         <Icon aria-hidden />
         <h2>{label}</h2>
-        <HelpButton topic="drawing" />
+        <span className={styles.help}>
+          <HelpButton topic="drawing" />
+        </span>
         <button
           type="button"
           className={map.icon}

@@ -41,7 +41,9 @@ export const EditPanel = ({ tool }: { tool: Tool }) => {
       <header className={map.head}>
         <Icon aria-hidden />
         <h2>{label}</h2>
-        <HelpButton topic="drawing" />
+        <span className={styles.help}>
+          <HelpButton topic="drawing" />
+        </span>
         <button
           type="button"
           className={map.icon}

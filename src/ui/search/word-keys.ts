@@ -23,6 +23,7 @@ export const wordKeys: Readonly<Record<string, string>> = {
   "command/draw-text": "biao zhu wen zi",
   "command/draw-arrow": "hua jian tou",
   "command/edit-shape": "xiu gai xing zhuang",
+  "command/remove-drawings": "shan chu suo xuan tu xing",
   "command/measure-length": "liang ju li",
   "command/measure-area": "liang mian ji",
   "command/undo-point": "che xiao yi dian",
