@@ -8,6 +8,7 @@ import { busyUntil } from "./busy-time.ts";
 import { chromiumArguments, ensureChromium, findChromium } from "./chromium.ts";
 import { measureFilters } from "./measure-filters.ts";
 import { measureSearch } from "./measure-search.ts";
+import { measureWorkspace } from "./measure-workspace.ts";
 
 const runs = 7;
 
@@ -150,6 +151,9 @@ for (const { dimension, whole, script } of await measureFilters(browser, address
   const [left, right] = [whole, script].map((times) => median(times).toFixed(1).padStart(8));
   console.log(`${left}  ${right}  the longest bar of ${dimension}`);
 }
+console.log(`\na workspace of 2,000 drawings: milliseconds of script, median of ${runs}`);
+for (const { name, times } of await measureWorkspace(browser, address, runs))
+  console.log(`${median(times).toFixed(1).padStart(8)}  ${name}`);
 await browser.close();
 await server.close();
 measureSearch();

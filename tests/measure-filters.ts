@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright";
 import { busyUntil } from "./busy-time.ts";
+import { scriptTime } from "./script-time.ts";
 import { tenTimes, tenTimesPlaces } from "./ten-times.ts";
 
 /** The charts whose longest bar is pressed, and let go again. */
@@ -88,24 +89,4 @@ const press = async (dimension: string): Promise<void> => {
   await painted();
   await painted();
   performance.mark("shown");
-};
-
-/** Milliseconds of script while something is done in a page, by samples of half a millisecond. */
-const scriptTime = async (page: Page, run: () => Promise<unknown>): Promise<number> => {
-  const session = await page.context().newCDPSession(page);
-  await session.send("Profiler.enable");
-  await session.send("Profiler.setSamplingInterval", { interval: 500 });
-  await session.send("Profiler.start");
-  await run();
-  const { profile } = await session.send("Profiler.stop");
-  await session.detach();
-  const idle = new Set(
-    profile.nodes
-      .filter(({ callFrame }) => ["(program)", "(idle)", "(root)"].includes(callFrame.functionName))
-      .map(({ id }) => id),
-  );
-  return (profile.samples ?? []).reduce(
-    (sum, id, index) => (idle.has(id) ? sum : sum + (profile.timeDeltas?.[index] ?? 0) / 1000),
-    0,
-  );
 };

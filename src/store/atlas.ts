@@ -181,5 +181,6 @@ export const notify = (notice: Notice): void => {
 
 export const dismissNotice = (id: string): void => {
   const { notices } = useAtlas.getState().session;
-  setSession({ notices: notices.filter((notice) => notice.id !== id) });
+  if (notices.some((notice) => notice.id === id))
+    setSession({ notices: notices.filter((notice) => notice.id !== id) });
 };

@@ -25,7 +25,7 @@ export type FileFault =
   | { id: "twice"; drawing: number; name: string }
   | { id: "noFolder"; drawing: number; name: string };
 
-export type InvalidReason = "missing" | "type" | "range" | "choice" | "unknownField" | "other";
+type InvalidReason = "missing" | "type" | "range" | "choice" | "unknownField" | "other";
 
 export type FileRead = { ok: true; workspace: Workspace } | { ok: false; fault: FileFault };
 

@@ -3,6 +3,7 @@ import { listWorkspaces } from "#data/workspaces/stored-workspaces.ts";
 import type { Hold, TabMessage } from "#data/workspaces/tabs.ts";
 import type { Workspace } from "#domain/workspace/workspace.ts";
 import { setKeeping, useAtlas } from "#store/atlas.ts";
+import type { Keeping } from "#store/state.ts";
 
 /** What keeping the workspace goes by, from one moment to the next. */
 export const desk = {
@@ -38,10 +39,10 @@ export const isDirty = (): boolean => {
   return !session.keeping.isFollowing && workspace.document !== desk.kept.document;
 };
 
-/** Brings the list of workspaces up to date. */
-export const refreshList = async (): Promise<void> => {
+/** Brings the list of workspaces up to date, and says with it what else has changed. */
+export const refreshList = async (besides: Partial<Keeping> = {}): Promise<void> => {
   const listed = await takeDatabase()
     .then(listWorkspaces)
-    .catch(() => null);
-  if (listed) setKeeping({ listed });
+    .catch(() => useAtlas.getState().session.keeping.listed);
+  setKeeping({ ...besides, listed });
 };

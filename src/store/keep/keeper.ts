@@ -107,8 +107,16 @@ export const restoreWorkspace = async (id: string): Promise<void> => {
   await openWorkspace(id);
 };
 
-/** Tries again to write what could not be written. */
-export const retryKeeping = (): Promise<boolean> => flush();
+/** Tries again to write what could not be written; without anything to write, to open the database. */
+export const retryKeeping = async (): Promise<void> => {
+  if (!(await flush())) return;
+  try {
+    await takeDatabase();
+    await refreshList({ state: "kept", fault: null });
+  } catch (error) {
+    setKeeping({ state: "unkept", fault: faultOf(error) });
+  }
+};
 
 const setBinned = async (id: string, deletedAt: string | null): Promise<void> => {
   await binWorkspace(await takeDatabase(), id, deletedAt).catch((error) =>

@@ -46,7 +46,8 @@ export const writeBehind = (): (() => void) => {
 /** Plans the next writing for when the browser is idle. */
 const plan = (latest: number): void => {
   if (planned || running) return;
-  if (useAtlas.getState().session.keeping.state !== "unkept") setKeeping({ state: "writing" });
+  const { state } = useAtlas.getState().session.keeping;
+  if (state !== "unkept" && state !== "writing") setKeeping({ state: "writing" });
   const run = () => {
     planned = null;
     void flush();
@@ -102,13 +103,13 @@ const write = async (): Promise<void> => {
   dropJournal(document.id);
   desk.tell({ type: "changed", id: document.id });
   dismissNotice("workspace-keeping");
-  setKeeping({ state: isDirty() ? "writing" : "kept", fault: null, savedAt });
   if (kept.revision === 0) {
     writeLastOpened(document.id);
     // Asks the browser not to clear this away when it is short of room.
     void navigator.storage?.persist?.().catch(() => {});
   }
-  await refreshList();
+  const isMore = isDirty();
+  await refreshList({ state: isMore ? "writing" : "kept", fault: null, savedAt });
 };
 
 /**

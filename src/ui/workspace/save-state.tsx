@@ -1,4 +1,5 @@
 import { Check, Eye, LoaderCircle, TriangleAlert } from "lucide-react";
+import { memo } from "react";
 import { Button } from "react-aria-components";
 import { useAtlas } from "#store/atlas.ts";
 import { takeOver } from "#store/keep/hold.ts";
@@ -11,7 +12,7 @@ import styles from "./save-state.module.css";
 import { useWorkspaceText } from "./use-workspace-text.ts";
 
 /** Whether what was made is kept, and if not why, what is safe and what can be done. */
-export const SaveState = () => {
+export const SaveState = memo(() => {
   const { language } = useText();
   const words = useWorkspaceText();
   const { state, fault, savedAt, isFollowing, isAsking } = useAtlas(
@@ -65,4 +66,4 @@ export const SaveState = () => {
       )}
     </div>
   );
-};
+});

@@ -1,5 +1,5 @@
 import { History, Redo2, Undo2 } from "lucide-react";
-import { useState } from "react";
+import { memo, useState } from "react";
 import {
   Button,
   Dialog,
@@ -19,7 +19,7 @@ import styles from "./undo-bar.module.css";
 import { useWorkspaceText } from "./use-workspace-text.ts";
 
 /** Undo, redo and all steps by name. */
-export const UndoBar = () => {
+export const UndoBar = memo(() => {
   const words = useWorkspaceText();
   const { past, future } = useAtlas(({ workspace }) => workspace);
   const [said, setSaid] = useState("");
@@ -55,7 +55,7 @@ export const UndoBar = () => {
       </span>
     </div>
   );
-};
+});
 
 const StepButton = ({
   label,

@@ -17,7 +17,7 @@ import { useRowDrag } from "./use-row-drag.ts";
 import { useWorkspaceText } from "./use-workspace-text.ts";
 import styles from "./workspace-list.module.css";
 
-export const idOfRow = (row: WorkspaceRow | undefined): string | null =>
+const idOfRow = (row: WorkspaceRow | undefined): string | null =>
   row ? (row.drawing?.id ?? row.folder?.id ?? null) : null;
 
 /**
@@ -38,12 +38,12 @@ export const WorkspaceList = ({ sought }: { sought: string }) => {
     items.findIndex((row) => idOfRow(row) === currentId),
   );
   const room = useRef<HTMLDivElement>(null);
+  const [height] = useState(rowHeight);
   const rows = useVirtualizer({
     count: items.length,
     getScrollElement: () => room.current,
-    estimateSize: rowHeight,
+    estimateSize: useCallback(() => height, [height]),
     overscan: 6,
-    getItemKey: (index) => idOfRow(items[index]) ?? index,
     rangeExtractor: useCallback(
       (range: Range) =>
         [...new Set([...defaultRangeExtractor(range), current])].toSorted((a, b) => a - b),
@@ -130,8 +130,12 @@ export const WorkspaceList = ({ sought }: { sought: string }) => {
         onPointerLeave={() => setSession({ hoveredDrawing: null })}
         {...drag.room}
       >
+        <colgroup>
+          <col />
+          <col className={styles.tools} />
+        </colgroup>
         <tbody>
-          {virtual.map(({ index, key, start, size }, place) => {
+          {virtual.map(({ index, start, size }, place) => {
             const row = items[index];
             if (!row) return null;
             const id = idOfRow(row);
@@ -149,7 +153,7 @@ export const WorkspaceList = ({ sought }: { sought: string }) => {
             };
             const gap = start - (virtual[place - 1]?.end ?? 0);
             return (
-              <Fragment key={key}>
+              <Fragment key={id}>
                 {gap > 0 && <Space height={gap} />}
                 {row.drawing ? (
                   <DrawingRow

@@ -1,5 +1,5 @@
 import { ChevronDown, Copy, Download, FolderOpen, Plus, RotateCcw, Trash2 } from "lucide-react";
-import { type ComponentType, useState } from "react";
+import { type ComponentType, memo, useState } from "react";
 import { Button, Dialog, DialogTrigger, FileTrigger, Popover } from "react-aria-components";
 import type { ListedWorkspace } from "#data/workspaces/stored-workspaces.ts";
 import { noteWorkspace, renameWorkspace } from "#domain/workspace/arrange-edits.ts";
@@ -19,39 +19,37 @@ import panel from "./workspace.module.css";
 import styles from "./workspace-menu.module.css";
 
 /** The open workspace by its name, and below it the others and all that is done with whole workspaces. */
-export const WorkspaceMenu = ({
-  onFile,
-}: {
-  onFile: (file: File | undefined) => Promise<void>;
-}) => {
-  const words = useWorkspaceText();
-  const name = useAtlas(({ workspace }) => workspace.document.name) || words.firstName;
-  const [isOpen, setIsOpen] = useState(false);
-  const [removed, setRemoved] = useState<ListedWorkspace | null>(null);
-  return (
-    <>
-      <DialogTrigger isOpen={isOpen} onOpenChange={setIsOpen}>
-        <Button className={panel.switch ?? ""} aria-label={words.switch(name)}>
-          <span>{name}</span>
-          <ChevronDown aria-hidden />
-        </Button>
-        <Popover className={styles.popover ?? ""} placement="bottom start">
-          <Dialog className={styles.menu ?? ""} aria-label={words.menu} data-scrolls>
-            <Contents
-              onDone={() => setIsOpen(false)}
-              onFile={onFile}
-              onRemove={(one) => {
-                setIsOpen(false);
-                setRemoved(one);
-              }}
-            />
-          </Dialog>
-        </Popover>
-      </DialogTrigger>
-      {removed && <RemoveWorkspaceDialog workspace={removed} onClose={() => setRemoved(null)} />}
-    </>
-  );
-};
+export const WorkspaceMenu = memo(
+  ({ onFile }: { onFile: (file: File | undefined) => Promise<void> }) => {
+    const words = useWorkspaceText();
+    const name = useAtlas(({ workspace }) => workspace.document.name) || words.firstName;
+    const [isOpen, setIsOpen] = useState(false);
+    const [removed, setRemoved] = useState<ListedWorkspace | null>(null);
+    return (
+      <>
+        <DialogTrigger isOpen={isOpen} onOpenChange={setIsOpen}>
+          <Button className={panel.switch ?? ""} aria-label={words.switch(name)}>
+            <span>{name}</span>
+            <ChevronDown aria-hidden />
+          </Button>
+          <Popover className={styles.popover ?? ""} placement="bottom start">
+            <Dialog className={styles.menu ?? ""} aria-label={words.menu} data-scrolls>
+              <Contents
+                onDone={() => setIsOpen(false)}
+                onFile={onFile}
+                onRemove={(one) => {
+                  setIsOpen(false);
+                  setRemoved(one);
+                }}
+              />
+            </Dialog>
+          </Popover>
+        </DialogTrigger>
+        {removed && <RemoveWorkspaceDialog workspace={removed} onClose={() => setRemoved(null)} />}
+      </>
+    );
+  },
+);
 
 const Contents = ({
   onDone,

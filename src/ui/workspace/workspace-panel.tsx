@@ -1,5 +1,5 @@
 import { FolderOpen, FolderPlus } from "lucide-react";
-import { type DragEvent, useState } from "react";
+import { type DragEvent, memo, useCallback, useState } from "react";
 import { Button, FileTrigger, Tooltip, TooltipTrigger } from "react-aria-components";
 import { addFolder, fileDrawings } from "#domain/workspace/arrange-edits.ts";
 import { newId } from "#domain/workspace/new-id.ts";
@@ -29,15 +29,14 @@ export const WorkspacePanel = () => {
   const [sought, setSought] = useState("");
   const [same, setSame] = useState<SameWorkspace | null>(null);
   const [isDropping, setIsDropping] = useState(false);
-  const openFile = async (file: File | undefined) => {
+  const openFile = useCallback(async (file: File | undefined) => {
     if (file) setSame(await openWorkspaceFile(file));
-  };
+  }, []);
   const { drawings, folders } = document;
   const ids = new Set(chosenIds);
   const chosen = chosenIds.length > 0 ? drawings.filter(({ id }) => ids.has(id)) : [];
   const isEmpty = drawings.length === 0 && folders.length === 0;
   const bringsFile = (event: DragEvent) => event.dataTransfer.types.includes("Files");
-  const folderLabel = chosen.length > 0 ? words.fileChosen : words.newFolder;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a file is dropped here; the button beside does the same.
     <div
@@ -86,18 +85,7 @@ export const WorkspacePanel = () => {
         <>
           <div className={styles.seek}>
             <FilterField label={words.sought} value={sought} onChange={setSought} />
-            <TooltipTrigger delay={500}>
-              <Button
-                className={button.button ?? ""}
-                aria-label={folderLabel}
-                onPress={() => makeFolder(words.folderName(folders.length + 1), ids)}
-              >
-                <FolderPlus aria-hidden />
-              </Button>
-              <Tooltip className={button.tip ?? ""} offset={6}>
-                {folderLabel}
-              </Tooltip>
-            </TooltipTrigger>
+            <NewFolder folders={folders.length} hasChosen={chosen.length > 0} />
           </div>
           <WorkspaceList sought={sought} />
           {sought.trim() !== "" && (
@@ -123,10 +111,26 @@ const NoneFound = ({ sought, names }: { sought: string; names: readonly string[]
   );
 };
 
-/** A new folder above the others, with what is chosen in it: one step. */
-const makeFolder = (name: string, ids: ReadonlySet<string>): void => {
-  const id = newId();
-  editWorkspace({ edit: "folder", of: name }, (workspace) =>
-    fileDrawings(ids, id)(addFolder({ id, name, isHidden: false })(workspace)),
+/** Makes a folder above the others, with what is chosen in it: one step. */
+const NewFolder = memo(({ folders, hasChosen }: { folders: number; hasChosen: boolean }) => {
+  const words = useWorkspaceText();
+  const label = hasChosen ? words.fileChosen : words.newFolder;
+  const make = () => {
+    const id = newId();
+    const name = words.folderName(folders + 1);
+    const ids = new Set(useAtlas.getState().session.chosenDrawings);
+    editWorkspace({ edit: "folder", of: name }, (workspace) =>
+      fileDrawings(ids, id)(addFolder({ id, name, isHidden: false })(workspace)),
+    );
+  };
+  return (
+    <TooltipTrigger delay={500}>
+      <Button className={button.button ?? ""} aria-label={label} onPress={make}>
+        <FolderPlus aria-hidden />
+      </Button>
+      <Tooltip className={button.tip ?? ""} offset={6}>
+        {label}
+      </Tooltip>
+    </TooltipTrigger>
   );
-};
+});
