@@ -8,6 +8,7 @@ import { busyUntil } from "./busy-time.ts";
 import { chromiumArguments, ensureChromium, findChromium } from "./chromium.ts";
 import { measureFilters } from "./measure-filters.ts";
 import { measureSearch } from "./measure-search.ts";
+import { measureWorkspace } from "./measure-workspace.ts";
 
 const runs = 7;
 
@@ -152,6 +153,9 @@ for (const { dimension, list, map, all } of await measureFilters(browser, addres
   const said = [list, map, all].map((times) => median(times).toFixed(1).padStart(10));
   console.log(`${said.join("  ")}  the longest bar of ${dimension}`);
 }
+console.log(`\na workspace of 2,000 drawings: milliseconds of script, median of ${runs}`);
+for (const { name, times } of await measureWorkspace(browser, address, runs))
+  console.log(`${median(times).toFixed(1).padStart(8)}  ${name}`);
 await browser.close();
 await server.close();
 measureSearch();

@@ -4,25 +4,37 @@ import { isDrawn } from "#map/is-drawn.ts";
 import { mapLayers } from "#map/layers/registry.ts";
 import { answerTool } from "#store/answer-tool.ts";
 import { dismissNotice, notify, selectAt, setLook, setSession, useAtlas } from "#store/atlas.ts";
-import { sketchPoint } from "#store/selectors.ts";
 import { noteGroundFault, noteGroundTile } from "./keep-basemap.ts";
 import { leftOf } from "./left-of.ts";
+import { loadedDrawing, withDrawing } from "./load-drawing.ts";
 import { startOffline } from "./start-offline.ts";
 
 /** What happens on the canvas, as edits of the state. */
 export const mapEvents: EngineEvents = {
-  onPick: (ids, position) => {
+  onPoint: (position, isFree) => void withDrawing((parts) => parts.onPoint(position, isFree)),
+  onAim: (aim) => {
+    const parts = loadedDrawing();
+    if (parts) parts.onAim(aim);
+    else setSession({ aim });
+  },
+  onPointer: (pointer, isFree) => {
+    const parts = loadedDrawing();
+    if (parts) parts.onPointer(pointer, isFree);
+    else setSession({ pointer });
+  },
+  onGrab: (position) => loadedDrawing()?.onGrab(position) ?? false,
+  onDrag: (position, isFree) => loadedDrawing()?.onDrag(position, isFree),
+  onDrop: () => loadedDrawing()?.onDrop(),
+  onHandKey: (key) => loadedDrawing()?.onHandKey(key) ?? false,
+  onPick: (ids, position, isMore) => {
     const known = smallestFirst(ids);
+    if (loadedDrawing()?.chooseDrawingAt(position, isMore, known)) return;
     selectAt(known, position);
     if (known.length > 0) dismissNotice("nothing-here");
     else notify({ id: "nothing-here", tone: "quiet", message: (text) => text.coreSample.nothing });
   },
-  onPoint: (position) =>
-    answerTool({ type: "point", point: sketchPoint(useAtlas.getState(), position) }),
   onFinish: () => answerTool({ type: "finish" }),
-  onAim: (aim) => setSession({ aim }),
   onFan: (ids, point, width) => setSession({ fan: { ids, point, width }, hover: null }),
-  onPointer: (pointer) => setSession({ pointer }),
   onMove: () => {
     if (useAtlas.getState().session.fan) setSession({ fan: null });
   },

@@ -11,6 +11,7 @@ import { languageNames } from "#text/language.ts";
 import { BasemapChooser } from "./basemaps/basemap-chooser.tsx";
 import { CommandButton } from "./command-button.tsx";
 import { EvidencePopover } from "./evidence-popover.tsx";
+import { focusMap } from "./focus-map.ts";
 import { MapFrame } from "./map-frame.tsx";
 import { Notices } from "./notices.tsx";
 import { PartBoundary } from "./part-boundary.tsx";
@@ -21,8 +22,8 @@ import { useText } from "./use-text.ts";
 import { whenIdle } from "./when-idle.ts";
 
 // These come a moment after the shell, which must show first.
-const LayersPanel = lazy(async () => ({
-  default: (await import("./layers/layers-panel.tsx")).LayersPanel,
+const LeftPanel = lazy(async () => ({
+  default: (await import("./left-panel.tsx")).LeftPanel,
 }));
 const DetailsPanel = lazy(async () => ({
   default: (await import("./details-panel.tsx")).DetailsPanel,
@@ -113,7 +114,7 @@ export const Shell = ({ mapContainer }: { mapContainer: RefCallback<HTMLElement>
           {hasAreas && (
             <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
               <Suspense fallback={<nav className={styles.waiting} />}>
-                <LayersPanel />
+                <LeftPanel />
               </Suspense>
             </PartBoundary>
           )}
@@ -199,8 +200,6 @@ export const Shell = ({ mapContainer }: { mapContainer: RefCallback<HTMLElement>
     </I18nProvider>
   );
 };
-
-const focusMap = () => document.querySelector<HTMLElement>("[data-map] canvas")?.focus();
 
 /** Takes what is typed while the search is still being fetched. */
 const EarlyField = ({ query }: { query: string }) => {
