@@ -65,7 +65,11 @@ test.each([
       "wmts-capabilities",
     ],
   ],
-  ["src/domain/tools", tools, ["outline-tool", "registry", "tool"]],
+  [
+    "src/domain/tools",
+    tools,
+    ["draft-shape", "draw-tool", "ends-outline", "outline-tool", "registry", "tool", "tool-traits"],
+  ],
   ["src/domain/conflict-rules", conflictRules, ["conflict-rule", "registry"]],
 ])(
   "every file of %s is registered under its id, and the other way round",
@@ -90,7 +94,10 @@ test("every command and count is found by its pinyin", () => {
 
 test("no two commands answer to one key", () => {
   const keys = commands.flatMap(({ shortcuts }) =>
-    shortcuts.map(({ key, hasMod }) => `${hasMod ? "mod+" : ""}${key.toLowerCase()}`),
+    shortcuts.map(
+      ({ key, hasMod, hasShift }) =>
+        `${hasMod ? "mod+" : ""}${hasShift ? "shift+" : ""}${key.toLowerCase()}`,
+    ),
   );
   expect(keys).toEqual([...new Set(keys)]);
 });

@@ -31,8 +31,11 @@ const pictureOf = (archive: Archive, view: View): Picture => ({
   }),
   arcs: null,
   columns: null,
+  drawings: null,
   drawing: null,
   takesPoints: false,
+  takesHold: false,
+  cursor: "",
   pin: null,
   hovered: null,
   selected: [],
@@ -87,6 +90,10 @@ test("the map draws what the list shows", { timeout: 180_000 }, async () => {
     onPoint: () => {},
     onFinish: () => {},
     onAim: () => {},
+    onGrab: () => false,
+    onDrag: () => {},
+    onDrop: () => {},
+    onHandKey: () => false,
     onMove: () => {},
     onCamera: (_camera, bounds) => {
       extent = bounds;

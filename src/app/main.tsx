@@ -8,6 +8,7 @@ import { keepBasemap } from "./keep-basemap.ts";
 import { keepLabelScale } from "./keep-label-scale.ts";
 import { keepPrinting } from "./keep-printing.ts";
 import { keepSettings } from "./keep-settings.ts";
+import { keepWorkspace } from "./keep-workspace.ts";
 import { loadGiven } from "./load-given.ts";
 import { offerTour } from "./offer-tour.ts";
 import { pictureForFile } from "./picture-for-file.ts";
@@ -21,6 +22,7 @@ keepLabelScale();
 keepPrinting();
 keepAddress();
 keepBasemap();
+keepWorkspace();
 // Before the first picture of the page, so that no key is lost while it is being drawn.
 window.addEventListener("keydown", runShortcut);
 const isLoaded = loadGiven();

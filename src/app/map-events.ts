@@ -3,26 +3,38 @@ import type { EngineEvents } from "#map/engine.ts";
 import { isDrawn } from "#map/is-drawn.ts";
 import { mapLayers } from "#map/layers/registry.ts";
 import { answerTool } from "#store/answer-tool.ts";
-import { dismissNotice, notify, selectAt, setSession, setView, useAtlas } from "#store/atlas.ts";
-import { sketchPoint } from "#store/selectors.ts";
+import { dismissNotice, notify, selectAt, setLook, setSession, useAtlas } from "#store/atlas.ts";
 import { noteGroundFault, noteGroundTile } from "./keep-basemap.ts";
 import { leftOf } from "./left-of.ts";
+import { loadedDrawing, withDrawing } from "./load-drawing.ts";
 import { startOffline } from "./start-offline.ts";
 
 /** What happens on the canvas, as edits of the state. */
 export const mapEvents: EngineEvents = {
-  onPick: (ids, position) => {
+  onPoint: (position, isFree) => void withDrawing((parts) => parts.onPoint(position, isFree)),
+  onAim: (aim) => {
+    const parts = loadedDrawing();
+    if (parts) parts.onAim(aim);
+    else setSession({ aim });
+  },
+  onPointer: (pointer, isFree) => {
+    const parts = loadedDrawing();
+    if (parts) parts.onPointer(pointer, isFree);
+    else setSession({ pointer });
+  },
+  onGrab: (position) => loadedDrawing()?.onGrab(position) ?? false,
+  onDrag: (position, isFree) => loadedDrawing()?.onDrag(position, isFree),
+  onDrop: () => loadedDrawing()?.onDrop(),
+  onHandKey: (key) => loadedDrawing()?.onHandKey(key) ?? false,
+  onPick: (ids, position, isMore) => {
     const known = smallestFirst(ids);
+    if (loadedDrawing()?.chooseDrawingAt(position, isMore, known)) return;
     selectAt(known, position);
     if (known.length > 0) dismissNotice("nothing-here");
     else notify({ id: "nothing-here", tone: "quiet", message: (text) => text.coreSample.nothing });
   },
-  onPoint: (position) =>
-    answerTool({ type: "point", point: sketchPoint(useAtlas.getState(), position) }),
   onFinish: () => answerTool({ type: "finish" }),
-  onAim: (aim) => setSession({ aim }),
   onFan: (ids, point, width) => setSession({ fan: { ids, point, width }, hover: null }),
-  onPointer: (pointer) => setSession({ pointer }),
   onMove: () => {
     if (useAtlas.getState().session.fan) setSession({ fan: null });
   },
@@ -33,10 +45,7 @@ export const mapEvents: EngineEvents = {
     if (id !== undefined) setSession({ hover: { id, point, others: known.length - 1 } });
     else if (hover !== null) setSession({ hover: null });
   },
-  onCamera: (camera, extent) => {
-    setSession({ extent });
-    setView({ camera });
-  },
+  onCamera: setLook,
   onReady: () => {
     setSession({ map: "ready" });
     startOffline();
@@ -87,5 +96,5 @@ const isShown = (id: string): boolean => {
   const state = useAtlas.getState();
   const entity = entityOf(id);
   const left = leftOf(state);
-  return entity !== undefined && isDrawn(entity, state.view) && (left === null || left.ids.has(id));
+  return entity !== undefined && isDrawn(state.view)(entity) && (left === null || left.ids.has(id));
 };

@@ -1,4 +1,5 @@
 import type { AtlasState } from "#store/state.ts";
+import { drawnPictureOf } from "./load-drawing.ts";
 import { thematicPictureOf } from "./load-thematic.ts";
 import { pictureOf } from "./picture-of.ts";
 
@@ -7,4 +8,5 @@ export const pictureForFile = (state: AtlasState) =>
   pictureOf(
     state,
     thematicPictureOf(state, () => {}),
+    drawnPictureOf(state, () => {}),
   );

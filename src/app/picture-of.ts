@@ -3,30 +3,28 @@ import type { Archive } from "#domain/archive.ts";
 import { markedFor } from "#domain/dossier.ts";
 import { cityBounds } from "#domain/region.ts";
 import type { Bounds } from "#domain/slice.ts";
-import { toolOf } from "#domain/tools/registry.ts";
+import { purposeOf } from "#domain/tools/tool-traits.ts";
 import type { Position, View } from "#domain/view.ts";
 import { composeArcs } from "#map/arcs-picture.ts";
 import { type ColumnsPicture, columnPitch } from "#map/columns-picture.ts";
-import { composeDrawing } from "#map/drawing-picture.ts";
 import type { FilterPicture } from "#map/filter-picture.ts";
 import { composeStyle, type Picture } from "#map/picture.ts";
 import type { Shading } from "#map/shading.ts";
 import { visibleLayers } from "#map/visible-layers.ts";
-import {
-  selectLanguage,
-  selectPalette,
-  selectTakesPoints,
-  selectText,
-  selectTip,
-} from "#store/selectors.ts";
+import { selectLanguage, selectPalette, selectTakesPoints, selectText } from "#store/selectors.ts";
 import type { AtlasState } from "#store/state.ts";
 import { type PaletteName, palettes } from "#theme/palette.ts";
+import type { DrawnPicture } from "./drawn-picture.ts";
 import { leftOf } from "./left-of.ts";
 import { remember } from "./remember.ts";
 import type { ThematicPicture } from "./thematic-picture.ts";
 
-/** The picture for a state, with what a thematic map adds. What has not changed is the same object as before. */
-export const pictureOf = (state: AtlasState, thematic: ThematicPicture | null = null): Picture => {
+/** The picture for a state, with what a thematic map adds and what is drawn. What has not changed is the same object as before. */
+export const pictureOf = (
+  state: AtlasState,
+  thematic: ThematicPicture | null = null,
+  drawn: DrawnPicture | null = null,
+): Picture => {
   const { view, session, given } = state;
   const filter = leftOf(state)?.picture ?? null;
   const marks = marksOf(given.archive, view.selection);
@@ -54,15 +52,11 @@ export const pictureOf = (state: AtlasState, thematic: ThematicPicture | null = 
       filter,
     ),
     columns: columnsOf(thematic?.columns ?? null, filter),
-    drawing: drawingOf(
-      toolOf(session.tool),
-      session.draft.points,
-      selectTip(state),
-      selectPalette(state),
-      selectLanguage(state),
-      session.labelScale,
-    ),
+    drawings: drawn?.drawings ?? null,
+    drawing: drawn?.drawing ?? null,
     takesPoints: selectTakesPoints(state),
+    takesHold: purposeOf(session.tool) === "edit",
+    cursor: cursorOf(state),
     pin: pinOf(session.pin, selectPalette(state)),
     hovered: session.hover?.id ?? null,
     selected: marks,
@@ -128,7 +122,12 @@ const arcsOf = remember(
     }),
 );
 
-const drawingOf = remember(composeDrawing);
+const cursorOf = (state: AtlasState): string => {
+  const { tool, draft, hoveredDrawing } = state.session;
+  if (purposeOf(tool) === "edit") return draft.hold?.grabbed ? "grabbing" : "default";
+  if (selectTakesPoints(state)) return "crosshair";
+  return hoveredDrawing === null ? "" : "pointer";
+};
 
 const pinOf = remember((position: Position | null, palette: PaletteName) =>
   position ? { position, color: palettes[palette].selection } : null,

@@ -1,6 +1,7 @@
 import { coversMap } from "#domain/view.ts";
 import type { Engine } from "#map/engine.ts";
 import { setSession, useAtlas } from "#store/atlas.ts";
+import { drawnPictureOf } from "./load-drawing.ts";
 import { thematicPictureOf } from "./load-thematic.ts";
 import { mapEvents } from "./map-events.ts";
 import { pictureOf } from "./picture-of.ts";
@@ -29,6 +30,7 @@ export const startMap = (isLoaded: Promise<void>) => {
       return pictureOf(
         state,
         thematicPictureOf(state, () => showAgain()),
+        drawnPictureOf(state, () => showAgain()),
       );
     };
     try {

@@ -5,6 +5,8 @@ import type { Text } from "#text/zh.ts";
 export interface Shortcut {
   key: string;
   hasMod?: true;
+  /** With Shift besides. Only looked at together with `mod`: without, a character says it itself. */
+  hasShift?: true;
 }
 
 /** Something that can be asked for by name: from a button, a key or the palette. */

@@ -5,7 +5,7 @@ import type { Command } from "./command.ts";
 export const exportPicture: Command = {
   id: "export-picture",
   label: (text) => text.commands.exportPicture,
-  shortcuts: [{ key: "e" }],
+  shortcuts: [],
   blocked: (state, text) => blockedWithoutMap(state, text),
   run: () => setSession({ dialog: "picture" }),
 };

@@ -3,7 +3,7 @@ import { openPage, select, setSession, setView, useAtlas } from "#store/atlas.ts
 import { isTouring, leaveTour } from "#store/tour.ts";
 import type { Command } from "./command.ts";
 
-/** One level up: out of the dialog, then out of the tour, then a step back with the tool, then out of the selection, then back to the map. */
+/** One level up: out of the dialog, then out of the tour, then a step back with the tool, then out of what is chosen, then back to the map. */
 export const goUp: Command = {
   id: "go-up",
   label: (text) => text.commands.up,
@@ -16,6 +16,7 @@ export const goUp: Command = {
     session.fan === null &&
     session.tool === null &&
     session.pin === null &&
+    session.chosenDrawings.length === 0 &&
     view.query === null
       ? text.commands.blockedNothingOpen
       : null,
@@ -26,6 +27,7 @@ export const goUp: Command = {
     else if (isTouring({ session })) leaveTour();
     else if (session.fan) setSession({ fan: null });
     else if (session.tool !== null) answerTool({ type: "back" });
+    else if (session.chosenDrawings.length > 0) setSession({ chosenDrawings: [] });
     else if (session.pin) setSession({ pin: null });
     else if (view.selection !== null) select(null);
     else openPage(null);

@@ -6,6 +6,13 @@ import { chooseLanguage } from "./choose-language.ts";
 import type { Command } from "./command.ts";
 import { compareSelection } from "./compare-selection.ts";
 import { copyLink } from "./copy-link.ts";
+import { drawArrow } from "./draw-arrow.ts";
+import { drawCircle } from "./draw-circle.ts";
+import { drawLine } from "./draw-line.ts";
+import { drawPoint } from "./draw-point.ts";
+import { drawPolygon } from "./draw-polygon.ts";
+import { drawText } from "./draw-text.ts";
+import { editShape } from "./edit-shape.ts";
 import { exportPicture } from "./export-picture.ts";
 import { filterBySelection } from "./filter-by-selection.ts";
 import { frameSelection } from "./frame-selection.ts";
@@ -15,7 +22,10 @@ import { measureArea } from "./measure-area.ts";
 import { measureLength } from "./measure-length.ts";
 import { openPage } from "./open-page.ts";
 import { openSearch } from "./open-search.ts";
+import { openWorkspace } from "./open-workspace.ts";
 import { printSheet } from "./print-sheet.ts";
+import { redoEdit } from "./redo-edit.ts";
+import { removeDrawings } from "./remove-drawings.ts";
 import { showShortcuts } from "./show-shortcuts.ts";
 import { showWholeCity } from "./show-whole-city.ts";
 import { startTour } from "./start-tour.ts";
@@ -24,6 +34,7 @@ import { toggleDetailsPanel } from "./toggle-details-panel.ts";
 import { toggleFullScreen } from "./toggle-full-screen.ts";
 import { toggleTheme } from "./toggle-theme.ts";
 import { turnNorth } from "./turn-north.ts";
+import { undoEdit } from "./undo-edit.ts";
 import { undoPoint } from "./undo-point.ts";
 import { zoomIn } from "./zoom-in.ts";
 import { zoomOut } from "./zoom-out.ts";
@@ -39,9 +50,20 @@ export const commands: readonly Command[] = [
   compareSelection,
   goUp,
   chooseBasemap,
+  drawPoint,
+  drawLine,
+  drawPolygon,
+  drawCircle,
+  drawText,
+  drawArrow,
+  editShape,
+  removeDrawings,
   measureLength,
   measureArea,
   undoPoint,
+  undoEdit,
+  redoEdit,
+  openWorkspace,
   goToCoordinates,
   toggleAreasPanel,
   toggleDetailsPanel,

@@ -32,8 +32,10 @@ const typeAhead = (event: KeyboardEvent, query: string): void => {
 
 const answersTo = ({ shortcuts }: Command, event: KeyboardEvent): boolean =>
   shortcuts.some(
-    ({ key, hasMod = false }) =>
-      event.key.toLowerCase() === key.toLowerCase() && (event.ctrlKey || event.metaKey) === hasMod,
+    ({ key, hasMod = false, hasShift = false }) =>
+      event.key.toLowerCase() === key.toLowerCase() &&
+      (event.ctrlKey || event.metaKey) === hasMod &&
+      (!hasMod || event.shiftKey === hasShift),
   );
 
 const isTyping = (target: EventTarget | null): boolean =>

@@ -7,7 +7,7 @@ export const undoPoint: Command = {
   label: (text) => text.commands.undoPoint,
   shortcuts: [{ key: "Backspace" }],
   blocked: ({ session }, text) =>
-    session.tool === null || session.draft.points.length === 0
+    session.tool === null || (session.draft.points.length === 0 && !session.draft.hold?.shape)
       ? text.commands.blockedNoPoint
       : null,
   run: () => answerTool({ type: "undo" }),

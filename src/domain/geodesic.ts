@@ -1,3 +1,4 @@
+import { isWithin } from "./local-plane.ts";
 import type { Position } from "./view.ts";
 
 /** From one corner to the next: metres, and degrees clockwise from true north at its start. */
@@ -13,6 +14,8 @@ export interface Geodesic {
   area: (ring: readonly Position[]) => number;
   /** The points of a segment, close enough to be drawn as straight lines; its start comes first, its end is left out. */
   course: (from: Position, to: Position) => Position[];
+  /** Where a way of so many metres ends; degrees clockwise from true north at its start. */
+  destination: (from: Position, bearing: number, metres: number) => Position;
 }
 
 /**
@@ -34,7 +37,18 @@ export const loadGeodesic = async (): Promise<Geodesic> => {
       for (const { latitude, longitude } of ring) polygon.AddPoint(latitude, longitude);
       return Math.abs(polygon.Compute(false, true).area ?? 0);
     },
+    destination: ({ latitude, longitude }, bearing, metres) => {
+      const { lat2 = 0, lon2 = 0 } = WGS84.Direct(
+        latitude,
+        longitude,
+        bearing,
+        metres,
+        LATITUDE | LONGITUDE,
+      );
+      return { longitude: lon2, latitude: lat2 };
+    },
     course: (from, to) => {
+      if (isWithin(from, to, longestStraight * 0.9)) return [from];
       const line = WGS84.InverseLine(from.latitude, from.longitude, to.latitude, to.longitude);
       const { s12 = 0 } = inverse(from, to);
       const steps = Math.max(1, Math.ceil(s12 / longestStraight));

@@ -42,11 +42,7 @@ export const loadMeasure = async (): Promise<Measure> => {
         area: isSingle ? geodesic.area(points) : null,
       },
       planar: {
-        length: sidesOf(planar, hasArea).reduce(
-          (sum, [from, to]) =>
-            sum + Math.hypot(to.northing - from.northing, to.easting - from.easting),
-          0,
-        ),
+        length: planarLength(planar, hasArea),
         area: isSingle ? planarArea(planar) : null,
       },
       isCrossed,
@@ -61,6 +57,18 @@ const sidesOf = <Point>(points: readonly Point[], isRing: boolean): [Point, Poin
     const to = points[index + 1] ?? (isRing ? points[0] : undefined);
     return to === undefined ? [] : [[from, to]];
   });
+
+/** The length and the area of a ring in the plane. */
+export const ringExtent = (ring: readonly PlanarPosition[]) => ({
+  length: planarLength(ring, true),
+  area: planarArea(ring),
+});
+
+const planarLength = (points: readonly PlanarPosition[], isRing: boolean): number =>
+  sidesOf(points, isRing).reduce(
+    (sum, [from, to]) => sum + Math.hypot(to.northing - from.northing, to.easting - from.easting),
+    0,
+  );
 
 /** Gauss's formula, from the first corner, so that no digits are lost to the distance of the origin. */
 const planarArea = (ring: readonly PlanarPosition[]): number => {

@@ -61,6 +61,7 @@ const order = (change: Partial<MapOrder> = {}): MapOrder => ({
     }),
     arcs: null,
     columns: null,
+    drawings: null,
     drawing: null,
     pin: null,
     selected: [],

@@ -2,9 +2,11 @@
 import { type Layer, PathLayer, PolygonLayer, ScatterplotLayer, TextLayer } from "deck.gl";
 import type { Geodesic } from "#domain/geodesic.ts";
 import type { Position } from "#domain/view.ts";
+import type { Coordinate } from "#domain/workspace/workspace.ts";
 import { sayLength } from "#text/extent.ts";
 import { mapFonts } from "#theme/map-fonts.ts";
-import type { DrawingPicture } from "./drawing-picture.ts";
+import type { DrawingPicture, Handles } from "./drawing-picture.ts";
+import { drawingLayers as layersOf } from "./drawings.ts";
 import { rgbOf } from "./rgb-of.ts";
 
 /** A side of the drawing. */
@@ -16,11 +18,13 @@ interface Side {
   metres: number;
 }
 
-export const drawingLayers = (
-  { points, tip, isRing, line, casing, ink, halo, language, labelScale }: DrawingPicture,
+export const draftLayers = (
+  picture: DrawingPicture,
   geodesic: Geodesic | null,
   metresPerPixel: number,
 ): Layer[] => {
+  const { points, tip, isRing, drawing, handles, snap } = picture;
+  const { line, casing, ink, halo, language, labelScale } = picture;
   const corners = tip ? [...points, tip] : points;
   const sides = corners.flatMap((from, index): Side[] => {
     const isLast = index === corners.length - 1;
@@ -41,8 +45,11 @@ export const drawingLayers = (
       jointRounded: true,
       updateTriggers: { getColor: color },
     });
+  // What is to stay is drawn as it will be.
+  const outline = drawing ? [] : [strokes("casing", casing, 5.5), strokes("line", line, 2.5)];
   return [
-    ...(isRing && corners.length > 2
+    ...(drawing ? layersOf("draft", [drawing], picture.look, geodesic) : []),
+    ...(isRing && !drawing && corners.length > 2
       ? [
           new PolygonLayer<Side[]>({
             id: "drawing-ground",
@@ -54,8 +61,7 @@ export const drawingLayers = (
           }),
         ]
       : []),
-    strokes("casing", casing, 5.5),
-    strokes("line", line, 2.5),
+    ...outline,
     new ScatterplotLayer<Position>({
       id: "drawing-corners",
       data: points,
@@ -86,8 +92,53 @@ export const drawingLayers = (
       getPixelOffset: [0, -11 * labelScale],
       updateTriggers: { getText: language, getColor: ink },
     }),
+    ...(handles ? handleLayers(handles, picture) : []),
+    ...(snap ? [snapLayer(snap, picture)] : []),
   ];
 };
+
+/** A ring wide enough to be seen round the pointer. */
+const snapLayer = (snap: Position, { line, casing, labelScale }: DrawingPicture): Layer =>
+  new ScatterplotLayer<Position>({
+    ...dot,
+    id: "drawing-snap",
+    data: [snap],
+    getPosition: pairOf,
+    getRadius: 9 * labelScale,
+    getFillColor: [...rgbOf(casing), 70],
+    getLineColor: rgbOf(line),
+    getLineWidth: 2.5 * labelScale,
+  });
+
+/** Corners filled where they are held, and between them smaller ones that are not there yet. */
+const handleLayers = (
+  { corners, middles, held }: Handles,
+  { line, casing, labelScale }: DrawingPicture,
+): Layer[] => [
+  new ScatterplotLayer<Coordinate>({
+    ...dot,
+    id: "drawing-middles",
+    data: middles,
+    getPosition: (at) => at,
+    getRadius: 3.5 * labelScale,
+    getFillColor: [...rgbOf(casing), 200],
+    getLineColor: [...rgbOf(line), 200],
+    getLineWidth: 1.2 * labelScale,
+  }),
+  new ScatterplotLayer<Coordinate>({
+    ...dot,
+    id: "drawing-handles",
+    data: corners,
+    getPosition: (at) => at,
+    getRadius: (_at, { index }) => (held === index || held === "whole" ? 7.5 : 5.5) * labelScale,
+    getFillColor: (_at, { index }) => rgbOf(held === index || held === "whole" ? line : casing),
+    getLineColor: rgbOf(line),
+    getLineWidth: 2 * labelScale,
+    updateTriggers: { getRadius: held, getFillColor: [held, line] },
+  }),
+];
+
+const dot = { radiusUnits: "pixels", lineWidthUnits: "pixels", stroked: true } as const;
 
 /** Pixels a side must be long for its length to be written on it. */
 const shortestLabelled = 70;

@@ -16,21 +16,25 @@ import { createPin } from "./pin.ts";
 import { countAt, fanRoom } from "./place-counts.ts";
 import { isOurs, supplyImages } from "./prepare-maplibre.ts";
 import { watchAim } from "./watch-aim.ts";
+import { type HandEvents, watchHand } from "./watch-hand.ts";
 
 /** What happens on the canvas. */
-export interface EngineEvents {
-  /** Ids of all that lies under a click, in no order, and where; no ids beside everything. */
-  onPick: (ids: string[], position: Position) => void;
+export interface EngineEvents extends HandEvents {
+  /**
+   * Ids of all that lies under a click, in no order, and where; no ids beside everything. `isMore`: with the key
+   * that adds to what is chosen.
+   */
+  onPick: (ids: string[], position: Position, isMore: boolean) => void;
   /** Ids of the places behind a count that was clicked, where it is, and how wide the canvas is, CSS pixels. */
   onFan: (ids: string[], point: CanvasPoint, width: number) => void;
-  /** A point was set for the active tool. */
-  onPoint: (position: Position) => void;
+  /** A point was set for the active tool; `isFree`: with the key that lets it go by what is near. */
+  onPoint: (position: Position, isFree: boolean) => void;
   /** The active tool is told that no more points come. */
   onFinish: () => void;
   /** Where the middle of the map is while a keyboard sets points there; null when it does not. */
   onAim: (position: Position | null) => void;
   /** Where the pointer is on the map; null when it leaves. */
-  onPointer: (position: Position | null) => void;
+  onPointer: (position: Position | null, isFree: boolean) => void;
   /** Ids of the areas under the pointer, or an empty list when it leaves. */
   onHover: (ids: string[], point: CanvasPoint) => void;
   /** The camera begins to move, so that what is pinned to the canvas no longer fits. */
@@ -89,7 +93,10 @@ export const createEngine = (
     ...first,
     arcs: null,
     columns: null,
+    drawings: null,
     drawing: null,
+    cursor: "",
+    takesHold: false,
     takesPoints: false,
     pin: null,
     hovered: null,
@@ -140,44 +147,49 @@ export const createEngine = (
   };
 
   supplyImages(map);
-  const pick = async (point: CanvasPoint) => {
+  const pick = async (point: CanvasPoint, isMore: boolean) => {
     const count = countAt(map, point);
     if (count === null) {
       const { lng, lat } = map.unproject([point.x, point.y]);
-      return events.onPick(thingsAt(point), { longitude: lng, latitude: lat });
+      return events.onPick(thingsAt(point), { longitude: lng, latitude: lat }, isMore);
     }
     const places = await count.places();
     if (places.length <= fanRoom) return events.onFan(places, count.point, canvas.clientWidth);
     map.easeTo({ center: count.center, zoom: await count.expansionZoom(), duration: 500 });
   };
   // A count may be gone by the time it is asked for its places: then there is nothing to open.
-  const pickSafely = (point: CanvasPoint) => void pick(point).catch(() => {});
+  const pickSafely = (point: CanvasPoint, isMore: boolean) =>
+    void pick(point, isMore).catch(() => {});
+  watchHand(map, () => shown.takesHold, events);
   const aim = watchAim(map, () => shown.takesPoints, events.onAim);
-  const setPoint = ({ lng, lat }: LngLat) => events.onPoint({ longitude: lng, latitude: lat });
+  const setPoint = ({ lng, lat }: LngLat, isFree: boolean) =>
+    events.onPoint({ longitude: lng, latitude: lat }, isFree);
   let wasForTool = false;
-  map.on("click", ({ point, lngLat }) => {
+  map.on("click", ({ point, lngLat, originalEvent }) => {
+    const { altKey, ctrlKey, metaKey } = originalEvent;
     wasForTool = shown.takesPoints;
-    if (wasForTool) setPoint(lngLat);
-    else pickSafely(point);
+    if (wasForTool) setPoint(lngLat, altKey);
+    else pickSafely(point, ctrlKey || metaKey);
   });
   map.on("dblclick", (event) => {
     if (wasForTool) event.preventDefault();
   });
   canvas.addEventListener("keydown", (event) => {
     if (event.key !== "Enter") return;
-    if (shown.takesPoints) return aim.isAiming() ? setPoint(map.getCenter()) : events.onFinish();
-    pickSafely({ x: canvas.clientWidth / 2, y: canvas.clientHeight / 2 });
+    if (shown.takesPoints)
+      return aim.isAiming() ? setPoint(map.getCenter(), event.altKey) : events.onFinish();
+    pickSafely({ x: canvas.clientWidth / 2, y: canvas.clientHeight / 2 }, event.ctrlKey);
   });
-  map.on("mousemove", ({ point, lngLat }) => {
-    events.onPointer({ longitude: lngLat.lng, latitude: lngLat.lat });
+  map.on("mousemove", ({ point, lngLat, originalEvent }) => {
+    events.onPointer({ longitude: lngLat.lng, latitude: lngLat.lat }, originalEvent.altKey);
     if (shown.takesPoints) return;
     const isOnCount = countAt(map, point) !== null;
-    canvas.style.cursor = isOnCount ? "pointer" : "";
+    canvas.style.cursor = isOnCount ? "pointer" : shown.cursor;
     events.onHover(isOnCount ? [] : thingsAt(point), point);
   });
   map.on("mouseout", ({ point }) => {
     events.onHover([], point);
-    events.onPointer(null);
+    events.onPointer(null, false);
   });
   const report = () => {
     reported = readCamera(map);
@@ -230,13 +242,12 @@ export const createEngine = (
     if (
       next.arcs !== previous.arcs ||
       next.columns !== previous.columns ||
+      next.drawings !== previous.drawings ||
       next.drawing !== previous.drawing
     )
       showOverlay();
-    if (next.takesPoints !== previous.takesPoints) {
-      canvas.style.cursor = next.takesPoints ? "crosshair" : "";
-      aim.tell();
-    }
+    if (next.cursor !== previous.cursor) canvas.style.cursor = next.cursor;
+    if (next.takesPoints !== previous.takesPoints) aim.tell();
     if (next.pin !== previous.pin) showPin(next.pin);
     if (next.label !== previous.label) canvas.setAttribute("aria-label", next.label);
     if (next.hovered !== previous.hovered) {

@@ -27,8 +27,11 @@ beforeAll(async () => {
     style: composeStyle({ palette: "light", language: "zh", visible, address }),
     arcs: null,
     columns: null,
+    drawings: null,
     drawing: null,
     takesPoints: false,
+    takesHold: false,
+    cursor: "",
     pin: null,
     hovered: null,
     selected: [],
@@ -48,6 +51,10 @@ beforeAll(async () => {
       onPoint: () => {},
       onFinish: () => {},
       onAim: () => {},
+      onGrab: () => false,
+      onDrag: () => {},
+      onDrop: () => {},
+      onHandKey: () => false,
       onMove: () => {},
       onCamera: ({ longitude, latitude }) => {
         there = [longitude, latitude];

@@ -14,6 +14,7 @@ import { arrangeLayers } from "./arrange-layers.ts";
 import { enlarge, fade, keepEntities, keepOthers, leaveOut, narrow } from "./change-layer.ts";
 import type { ColumnsPicture } from "./columns-picture.ts";
 import type { DrawingPicture } from "./drawing-picture.ts";
+import type { DrawingsPicture } from "./drawings-picture.ts";
 import { visibility } from "./expressions.ts";
 import type { FilterPicture } from "./filter-picture.ts";
 import { layOnGround } from "./lay-on-ground.ts";
@@ -32,10 +33,16 @@ export interface Picture {
   arcs: ArcsPicture | null;
   /** Columns as high as the values of a thematic map, if it is shown so. */
   columns: ColumnsPicture | null;
+  /** What a person has drawn. */
+  drawings: DrawingsPicture | null;
   /** What a person is drawing. */
   drawing: DrawingPicture | null;
   /** Whether clicks set points for a tool instead of selecting. */
   takesPoints: boolean;
+  /** Whether a drawing can be taken hold of. */
+  takesHold: boolean;
+  /** How the pointer looks, in CSS; "" as the map has it. */
+  cursor: string;
   pin: Pin | null;
   hovered: string | null;
   /** Entities marked as selected. */
@@ -170,7 +177,7 @@ export const composeStyle = ({
         sourceOf(clusteredPlaces),
         sourceAt(
           address(placesFile),
-          clusterOptions(places ? filterOf(places, without, filter) : null),
+          clusterOptions((places && filterOf(places, without, filter)) ?? ["all"]),
         ),
       ],
       ...Object.entries(ground?.sources ?? {}),

@@ -7,11 +7,14 @@ import { defaultExport } from "#domain/sheet/export-choices.ts";
 import type { Bounds } from "#domain/slice.ts";
 import { allTargets, type TargetQuery } from "#domain/target-query.ts";
 import { emptyDraft } from "#domain/tools/tool.ts";
-import { defaultView, type Page, type Position, type View } from "#domain/view.ts";
-import type { AtlasState, Given, Notice, Session, Settings } from "./state.ts";
+import { type Camera, defaultView, type Page, type Position, type View } from "#domain/view.ts";
+import { newHistory } from "#domain/workspace/edit-history.ts";
+import { emptyWorkspace } from "#domain/workspace/workspace.ts";
+import type { AtlasState, Given, Keeping, Notice, Session, Settings } from "./state.ts";
 
 const initialState: AtlasState = {
   view: defaultView,
+  workspace: newHistory(emptyWorkspace("", "")),
   settings: {
     language: null,
     theme: null,
@@ -29,6 +32,11 @@ const initialState: AtlasState = {
     pointer: null,
     tool: null,
     draft: emptyDraft,
+    chosenDrawings: [],
+    hoveredDrawing: null,
+    snap: null,
+    snapping: { isOn: true, toSites: false, toLines: false },
+    drawingStyle: { color: "red", width: 2.5, filling: 0.15, isDashed: false },
     aim: null,
     pin: null,
     fan: null,
@@ -49,7 +57,16 @@ const initialState: AtlasState = {
     shownAs: { structure: "diagram", industries: "diagram" },
     // On a phone the map comes first.
     isAreasPanelOpen: globalThis.innerWidth === undefined || globalThis.innerWidth > 760,
+    leftPanel: "layers",
     isDetailsPanelOpen: true,
+    keeping: {
+      state: "unread",
+      fault: null,
+      savedAt: null,
+      isFollowing: false,
+      isAsking: false,
+      listed: [],
+    },
     notices: [],
     map: "loading",
     labelScale: 1,
@@ -60,16 +77,19 @@ const initialState: AtlasState = {
     indexFault: null,
     detailsFault: null,
     overlaps: null,
+    geodesic: null,
     operator: {},
   },
 };
 
-/** The one store. Its four parts live for different times and each has its one way of being written. */
+/** The one store. Its five parts live for different times and each has its one way of being written. */
 export const useAtlas = create<AtlasState>(() => initialState);
 
-/** Changes what a link holds. */
-export const setView = (patch: Partial<View>): void =>
-  useAtlas.setState(({ view }) => ({ view: { ...view, ...patch } }));
+/** Changes what a link holds; a function is told what it holds by then. */
+export const setView = (change: Partial<View> | ((view: View) => Partial<View>)): void =>
+  useAtlas.setState(({ view }) => ({
+    view: { ...view, ...(typeof change === "function" ? change(view) : change) },
+  }));
 
 export const setSettings = (patch: Partial<Settings>): void =>
   useAtlas.setState(({ settings }) => ({ settings: { ...settings, ...patch } }));
@@ -84,6 +104,17 @@ const mostRecent = 8;
 
 export const setSession = (patch: Partial<Session>): void =>
   useAtlas.setState(({ session }) => ({ session: { ...session, ...patch } }));
+
+/** Takes up where the map looks, and what it has in view: west, south, east, north in degrees. */
+export const setLook = (camera: Camera, extent: Bounds): void =>
+  useAtlas.setState(({ view, session }) => ({
+    view: { ...view, camera },
+    session: { ...session, extent },
+  }));
+
+/** Says how the workspace is kept. */
+export const setKeeping = (patch: Partial<Keeping>): void =>
+  setSession({ keeping: { ...useAtlas.getState().session.keeping, ...patch } });
 
 export const setGiven = (patch: Partial<Given>): void =>
   useAtlas.setState(({ given }) => ({ given: { ...given, ...patch } }));
@@ -161,5 +192,6 @@ export const notify = (notice: Notice): void => {
 
 export const dismissNotice = (id: string): void => {
   const { notices } = useAtlas.getState().session;
-  setSession({ notices: notices.filter((notice) => notice.id !== id) });
+  if (notices.some((notice) => notice.id === id))
+    setSession({ notices: notices.filter((notice) => notice.id !== id) });
 };

@@ -1,9 +1,11 @@
 import { metresPerPixel } from "#domain/metres-per-pixel.ts";
-import type { IndexEntity, IndexSource } from "#domain/slice.ts";
-import { endsOutline } from "#domain/tools/outline-tool.ts";
-import { toolOf } from "#domain/tools/registry.ts";
-import type { SketchPoint } from "#domain/tools/tool.ts";
+import type { Bounds, IndexEntity, IndexSource } from "#domain/slice.ts";
+import { endsOutline } from "#domain/tools/ends-outline.ts";
+import type { SketchPoint, ToolContext } from "#domain/tools/tool.ts";
+import { toolTraits } from "#domain/tools/tool-traits.ts";
 import type { Position } from "#domain/view.ts";
+import { visibleDrawings } from "#domain/workspace/visible-drawings.ts";
+import type { Drawing, Workspace } from "#domain/workspace/workspace.ts";
 import type { Language } from "#text/language.ts";
 import { textIn } from "#text/text.ts";
 import type { Text } from "#text/zh.ts";
@@ -43,15 +45,44 @@ export const sketchPoint = ({ view }: AtlasState, position: Position): SketchPoi
   metresPerPixel: view.camera ? metresPerPixel(view.camera) : 0,
 });
 
+/** What the map has in view, for as long as the filter asks for it; west, south, east, north. */
+export const selectExtent = ({ view, session }: AtlasState): Bounds | null =>
+  view.filter.isInView ? session.extent : null;
+
 /** Whether clicks on the map are points of a tool; once it has them all they select again. */
 export const selectTakesPoints = ({ session }: AtlasState): boolean =>
   session.tool !== null && !session.draft.isDone;
 
 /** Where the next point would be set: under the pointer, or in the middle of the map. null: nowhere, or none is wanted. */
 export const selectTip = (state: AtlasState): Position | null => {
-  const { tool, draft, aim, pointer } = state.session;
-  const tip = aim ?? pointer;
-  const active = toolOf(tool);
-  if (!active || !tip || !selectTakesPoints(state)) return null;
-  return endsOutline(draft.points, active.isRing, sketchPoint(state, tip)) ? null : tip;
+  const { tool, draft, snap, aim, pointer } = state.session;
+  const tip = snap?.position ?? aim ?? pointer;
+  if (!tool || !tip || !selectTakesPoints(state)) return null;
+  const { isRing } = toolTraits[tool];
+  return endsOutline(draft.points, isRing, sketchPoint(state, tip)) ? null : tip;
 };
+
+/** The drawing that is chosen, if it is one and still there. */
+export const selectChosenDrawing = ({ session, workspace }: AtlasState): Drawing | null => {
+  const [id, ...others] = session.chosenDrawings;
+  if (id === undefined || others.length > 0) return null;
+  return workspace.document.drawings.find((drawing) => drawing.id === id) ?? null;
+};
+
+export const selectToolContext = (state: AtlasState): ToolContext => {
+  const { geodesic } = state.given;
+  return {
+    geodesic: geodesic === "missing" ? null : geodesic,
+    drawing: selectChosenDrawing(state),
+  };
+};
+
+/** What is drawn of the workspace, from the lowest to the highest; the same list until it changes. */
+export const selectVisibleDrawings = ({ workspace }: AtlasState): readonly Drawing[] => {
+  const { document } = workspace;
+  const known = visible.get(document) ?? visibleDrawings(document);
+  visible.set(document, known);
+  return known;
+};
+
+const visible = new WeakMap<Workspace, readonly Drawing[]>();

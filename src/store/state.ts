@@ -1,14 +1,20 @@
 import type { Fault, Fetched } from "#data/fetch-checked.ts";
 import type { Ground } from "#data/services/service.ts";
+import type { KeepFault } from "#data/workspaces/database.ts";
+import type { ListedWorkspace } from "#data/workspaces/stored-workspaces.ts";
 import type { Archive } from "#domain/archive.ts";
 import type { BasemapFault } from "#domain/basemap.ts";
 import type { Evidence } from "#domain/catalog.ts";
+import type { Snap } from "#domain/find-snap.ts";
+import type { Geodesic } from "#domain/geodesic.ts";
 import type { Operator } from "#domain/operator.ts";
 import type { OverlapsFile } from "#domain/overlaps.ts";
 import type { ExportChoices, ExportKind } from "#domain/sheet/export-choices.ts";
 import type { Bounds } from "#domain/slice.ts";
 import type { Draft, ToolId } from "#domain/tools/tool.ts";
 import type { Position, View } from "#domain/view.ts";
+import type { EditHistory } from "#domain/workspace/edit-history.ts";
+import type { DrawingStyle } from "#domain/workspace/workspace.ts";
 import type { Language } from "#text/language.ts";
 import type { Text } from "#text/zh.ts";
 import type { Theme } from "#theme/palette.ts";
@@ -60,6 +66,30 @@ interface BasemapState {
   isPreparing: boolean;
 }
 
+/** How the workspace is kept on this device. */
+export interface Keeping {
+  /** "unread": nobody has asked for it yet; "unkept": the last edits could not be written. */
+  state: "unread" | "reading" | "kept" | "writing" | "unkept";
+  /** Why they could not be. */
+  fault: KeepFault | null;
+  /** When it was last written (ISO 8601); null: there has been nothing to write. */
+  savedAt: string | null;
+  /** Whether another tab edits it, and this one shows what that one does. */
+  isFollowing: boolean;
+  /** Whether that one has been asked to let it go. */
+  isAsking: boolean;
+  /** All workspaces of this device, the one written last first, with those in the bin. */
+  listed: readonly ListedWorkspace[];
+}
+
+/** Whether points are drawn to what lies near them, and to what besides drawings. */
+interface Snapping {
+  isOn: boolean;
+  toSites: boolean;
+  /** Coast, and the lines of the districts. */
+  toLines: boolean;
+}
+
 /** What a guided tour changes and puts back. */
 export type TourScene = Pick<
   Session,
@@ -70,6 +100,7 @@ export type TourScene = Pick<
   | "isThematicLegendOpen"
   | "shownClass"
   | "isAreasPanelOpen"
+  | "leftPanel"
   | "isDetailsPanelOpen"
 >;
 
@@ -97,6 +128,15 @@ export interface Session {
   /** Which tool takes the clicks on the map, and what it has been told. */
   tool: ToolId | null;
   draft: Draft;
+  /** Ids of the drawings that are selected, in the order they were. Some may be gone by an undo since. */
+  chosenDrawings: readonly string[];
+  /** The drawing under the pointer. */
+  hoveredDrawing: string | null;
+  /** What the next point would be drawn to. */
+  snap: Snap | null;
+  snapping: Snapping;
+  /** What the next drawing will look like. */
+  drawingStyle: DrawingStyle;
   /** The middle of the map while a keyboard works it, else null. */
   aim: Position | null;
   /** A point a person has looked up, marked on the map. */
@@ -130,6 +170,9 @@ export interface Session {
   /** How the views of the whole below the map show what they hold. */
   shownAs: { structure: "diagram" | "matrix" | "table"; industries: "diagram" | "table" };
   isAreasPanelOpen: boolean;
+  /** What the panel on the left shows. */
+  leftPanel: "layers" | "workspace";
+  keeping: Keeping;
   isDetailsPanelOpen: boolean;
   notices: readonly Notice[];
   map: MapState;
@@ -146,11 +189,15 @@ export interface Given {
   detailsFault: Fault | "versions" | null;
   /** null until a panel has asked for them. */
   overlaps: Fetched<OverlapsFile> | null;
+  /** What measures on the ellipsoid; null until something is drawn. */
+  geodesic: Geodesic | "missing" | null;
   operator: Operator;
 }
 
 export interface AtlasState {
   view: View;
+  /** What a person makes, as long as the document. */
+  workspace: EditHistory;
   settings: Settings;
   session: Session;
   given: Given;

@@ -58,5 +58,6 @@ const sceneOf = (session: Session): TourScene => ({
   isThematicLegendOpen: session.isThematicLegendOpen,
   shownClass: session.shownClass,
   isAreasPanelOpen: session.isAreasPanelOpen,
+  leftPanel: session.leftPanel,
   isDetailsPanelOpen: session.isDetailsPanelOpen,
 });

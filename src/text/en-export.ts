@@ -70,6 +70,7 @@ export const enExport: ExportText = {
   counts: "Number in a circle: places here",
   selection: "Selected",
   pin: "Pin",
+  drawings: "Drawings",
   drawing: "Measured shape",
   sizes: "The area of a circle is proportional to its value",
   north: "N",

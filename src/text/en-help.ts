@@ -14,6 +14,12 @@ export const enHelp: HelpText = {
       beware:
         "A soft edge is an indicative extent, as wide as its error. What lies on top is drawn so to be seen; it says nothing of rank or force.",
     },
+    workspace: {
+      asks: "Where is what I have drawn, and is it saved?",
+      use: "The list runs as the map does, from the top: drag to reorder or into a folder, double-click to rename, select to restyle and to read lengths and areas. The name at the top switches workspaces, saves a .atlas.json file to give away, and opens those of others, which never changes yours. Every step can be undone.",
+      beware:
+        "It is saved as you go, but only in this browser on this device: clearing browsing data clears it too, so save what matters as a file. A workspace is edited in one tab at a time; other tabs follow. Deleted workspaces stay in the bin for 30 days. Files may have up to 100 MB.",
+    },
     thematic: {
       asks: "How much of one indicator has each area?",
       use: "Choose an indicator; the legend changes areas, year, kind, classes and display. Click a class to see it alone.",
@@ -31,6 +37,12 @@ export const enHelp: HelpText = {
       use: "Click anywhere on the map. Administration comes first, then functional zones, then what plans lay over them and the places nearby. Open one and the list stays.",
       beware:
         "“Possibly” is inside an indicative extent, and ± is the error of its position: near an edge it cannot be told whether the point is really inside.",
+    },
+    drawing: {
+      asks: "How do I draw points, lines and areas of my own, and how large are they?",
+      use: "Take a tool and click point by point; double-click or Enter finishes, Backspace takes a point back, Esc goes back a step. A circle takes its centre, then a point or a typed radius. Points snap to corners and edges nearby; hold Alt to suspend it. “Edit a shape” drags corners, adds and removes them, or moves the whole. Coordinates, distance with bearing, and a radius can be typed.",
+      beware:
+        "Lengths and areas are given by geodesics and in the plane, each with its method; a point set on the screen is no finer than a pixel. What you draw stays on this device and is no part of the plans. A site you snap to has an error of its own.",
     },
     evidence: {
       asks: "Which document says so, and where?",

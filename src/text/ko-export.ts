@@ -69,6 +69,7 @@ export const koExport: ExportText = {
   counts: "원 안의 숫자: 이곳의 지점 수",
   selection: "선택한 것",
   pin: "핀",
+  drawings: "그린 도형",
   drawing: "측정 도형",
   sizes: "원의 면적은 값에 비례합니다",
   north: "N",

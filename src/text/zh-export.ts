@@ -63,6 +63,7 @@ export const zhExport = {
   counts: "圈内数字：此处地点数",
   selection: "所选",
   pin: "图钉",
+  drawings: "绘制内容",
   drawing: "量算图形",
   sizes: "圆的面积与数值成正比",
   north: "北",

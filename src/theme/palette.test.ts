@@ -71,6 +71,30 @@ test.each(names.flatMap((name) => Object.keys(visions).map((vision) => [name, vi
   },
 );
 
+test.each(
+  names.flatMap((name) =>
+    Object.entries(palettes[name].drawings).map(([color, hex]) => [name, color, hex] as const),
+  ),
+)("%s: a line drawn in %s stands out from land and sea", (name, _color, hex) => {
+  const { sea, waterLines, contextLand, cityLand, districtFills } = palettes[name];
+  for (const ground of [sea, ...waterLines, contextLand, cityLand, ...districtFills])
+    expect(wcagContrast(hex, ground), ground).toBeGreaterThanOrEqual(3);
+});
+
+test.each(names.flatMap((name) => Object.keys(visions).map((vision) => [name, vision] as const)))(
+  "%s: the colours of drawings can be told apart with %s",
+  (name, vision) => {
+    const see = visions[vision] ?? ((color: Color) => color);
+    const seen = Object.entries(palettes[name].drawings);
+    for (const [index, [color, hex]] of seen.entries())
+      for (const [other, otherHex] of seen.slice(index + 1))
+        expect(
+          differenceCiede2000()(see(parse(hex)), see(parse(otherHex))),
+          `${color} and ${other}`,
+        ).toBeGreaterThanOrEqual(9);
+  },
+);
+
 /** The opacity of a zone's fill at full weight. */
 const zoneOpacity = 0.46;
 

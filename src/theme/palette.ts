@@ -8,6 +8,9 @@ type PlaceType =
   | "institution"
   | "transport";
 
+/** Colours a person draws in, by the names the workspace keeps. */
+type DrawingColor = "red" | "orange" | "green" | "teal" | "blue" | "violet" | "ink";
+
 /** Colours of the map and of everything in the panels that repeats them. sRGB hexadecimal. */
 export interface Palette {
   sea: string;
@@ -45,6 +48,8 @@ export interface Palette {
   placeLabel: string;
   /** By kind of transport link. */
   links: Readonly<Record<"rail" | "sea" | "air" | "four-ports", string>>;
+  /** What a person draws: lines stand out from land and sea, and apart for all kinds of colour vision. */
+  drawings: Readonly<Record<DrawingColor, string>>;
   selection: string;
   selectionCasing: string;
 }
@@ -111,6 +116,15 @@ const light: Palette = {
   },
   placeLabel: "#4a3520",
   links: { rail: "#4d4a55", sea: "#0f5c8c", air: "#7a3f96", "four-ports": "#b03a2e" },
+  drawings: {
+    red: "#d92b50",
+    orange: "#8f4a00",
+    green: "#5b8300",
+    teal: "#007f7d",
+    blue: "#1b369c",
+    violet: "#a92fd6",
+    ink: "#191b1f",
+  },
   selection: "#b3261e",
   selectionCasing: "#ffffff",
 };
@@ -176,6 +190,15 @@ const dark: Palette = {
   },
   placeLabel: "#f0dcc0",
   links: { rail: "#c7c3cf", sea: "#7cc4f0", air: "#d6a8ec", "four-ports": "#ff9d8a" },
+  drawings: {
+    red: "#ff9a9d",
+    orange: "#ff8420",
+    green: "#93e36f",
+    teal: "#37aeae",
+    blue: "#9fb2f7",
+    violet: "#e65cf0",
+    ink: "#e3f7fa",
+  },
   selection: "#ffb454",
   selectionCasing: "#10171b",
 };

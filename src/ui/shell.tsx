@@ -12,6 +12,7 @@ import { BasemapChooser } from "./basemaps/basemap-chooser.tsx";
 import { CommandButton } from "./command-button.tsx";
 import { EvidencePopover } from "./evidence-popover.tsx";
 import type { PictureOf } from "./export/picture-of.ts";
+import { focusMap } from "./focus-map.ts";
 import { MapFrame } from "./map-frame.tsx";
 import { Notices } from "./notices.tsx";
 import { PartBoundary } from "./part-boundary.tsx";
@@ -22,8 +23,8 @@ import { useText } from "./use-text.ts";
 import { whenIdle } from "./when-idle.ts";
 
 // These come a moment after the shell, which must show first.
-const LayersPanel = lazy(async () => ({
-  default: (await import("./layers/layers-panel.tsx")).LayersPanel,
+const LeftPanel = lazy(async () => ({
+  default: (await import("./left-panel.tsx")).LeftPanel,
 }));
 const DetailsPanel = lazy(async () => ({
   default: (await import("./details-panel.tsx")).DetailsPanel,
@@ -57,6 +58,20 @@ const HelpDialog = lazy(async () => ({
 
 const Nothing = () => null;
 
+/** What the map and the views below it are filtered by, if by anything. */
+const Filters = () => {
+  const { text } = useText();
+  const isFiltered = useAtlas(({ view }) => activeDimensions(view.filter).length > 0);
+  if (!isFiltered) return null;
+  return (
+    <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
+      <Suspense>
+        <FilterChips />
+      </Suspense>
+    </PartBoundary>
+  );
+};
+
 /** The page: bar, panels and map, side by side. */
 export const Shell = ({
   mapContainer,
@@ -72,9 +87,11 @@ export const Shell = ({
   const selectedSource = useAtlas(selectSelectedSource);
   const query = useAtlas(({ view }) => view.query);
   const page = useAtlas(({ view }) => view.page);
-  const isFiltered = useAtlas(({ view }) => activeDimensions(view.filter).length > 0);
   const isMapLoading = useAtlas(({ session }) => session.map === "loading");
-  const { dialog, tour, isAreasPanelOpen, isDetailsPanelOpen } = useAtlas(({ session }) => session);
+  const dialog = useAtlas(({ session }) => session.dialog);
+  const tour = useAtlas(({ session }) => session.tour);
+  const isAreasPanelOpen = useAtlas(({ session }) => session.isAreasPanelOpen);
+  const isDetailsPanelOpen = useAtlas(({ session }) => session.isDetailsPanelOpen);
 
   const title = (selected?.name ?? selectedSource?.title)?.[language];
   useEffect(() => {
@@ -108,18 +125,12 @@ export const Shell = ({
           {hasAreas && (
             <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
               <Suspense fallback={<nav className={styles.waiting} />}>
-                <LayersPanel />
+                <LeftPanel />
               </Suspense>
             </PartBoundary>
           )}
           <div className={styles.middle}>
-            {isFiltered && !isCovered && (
-              <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
-                <Suspense>
-                  <FilterChips />
-                </Suspense>
-              </PartBoundary>
-            )}
+            {!isCovered && <Filters />}
             <div className={styles.stage}>
               <div className={styles.map} data-covered={isCovered || undefined}>
                 <MapFrame mapContainer={mapContainer} />
@@ -207,8 +218,6 @@ export const Shell = ({
     </I18nProvider>
   );
 };
-
-const focusMap = () => document.querySelector<HTMLElement>("[data-map] canvas")?.focus();
 
 /** Takes what is typed while the search is still being fetched. */
 const EarlyField = ({ query }: { query: string }) => {

@@ -8,6 +8,7 @@ import { pixelsOf, pngOf, shareOfColor, shareOfDifference } from "./pixels.ts";
 import { basemapWords } from "./words/basemap-words.ts";
 import { compareWords } from "./words/compare-words.ts";
 import { conflictsWords } from "./words/conflicts-words.ts";
+import { drawWords } from "./words/draw-words.ts";
 import { dutiesWords } from "./words/duties-words.ts";
 import { exportWords } from "./words/export-words.ts";
 import { layersWords } from "./words/layers-words.ts";
@@ -18,6 +19,7 @@ import { targetWords } from "./words/target-words.ts";
 import { thematicWords } from "./words/thematic-words.ts";
 import { tourWords } from "./words/tour-words.ts";
 import { viewWords } from "./words/view-words.ts";
+import { workspaceWords } from "./words/workspace-words.ts";
 
 /** What a test may change about the world before the atlas opens. */
 export interface World {
@@ -132,7 +134,7 @@ const beenHere = (address: string) => ({
 const speak = (
   page: Page,
   context: BrowserContext,
-  complaints: readonly string[],
+  complaints: string[],
   foreign: readonly string[],
   address: string,
 ) => {
@@ -185,16 +187,26 @@ const speak = (
     ...searchWords(page),
     ...measureWords(page),
     ...exportWords(page),
+    ...drawWords(page, (longitude, latitude) => pointOf(page, longitude, latitude)),
     ...compareWords(page),
     ...conflictsWords(page),
     ...viewWords(page),
     ...tourWords(page),
+    ...workspaceWords(page),
     complaints,
     foreign,
     mapIsDrawn,
     panelShows,
     panelIsOf: (id: string) => page.locator(`aside[data-entity="${id}"]`).waitFor(),
     close: () => context.close(),
+    /** The atlas once more in the same browser. */
+    anotherTab: async (link = "") => {
+      const other = await context.newPage();
+      other.on("pageerror", (error) => complaints.push(error.message));
+      await other.goto(new URL(link, address).href);
+      await other.getByRole("banner").waitFor();
+      return speak(other, context, complaints, foreign, address);
+    },
 
     /** Everything after the origin and path. */
     link: () => {

@@ -1,3 +1,3 @@
 import { outlineTool } from "./outline-tool.ts";
 
-export const measureArea = outlineTool({ id: "measure-area", isRing: true, least: 3 });
+export const measureArea = outlineTool("measure-area");

@@ -1,3 +1,3 @@
 import { outlineTool } from "./outline-tool.ts";
 
-export const measureLength = outlineTool({ id: "measure-length", isRing: false, least: 2 });
+export const measureLength = outlineTool("measure-length");

@@ -17,10 +17,12 @@ const finish: ToolInput = { type: "finish" };
 const undo: ToolInput = { type: "undo" };
 const back: ToolInput = { type: "back" };
 
+const context = { geodesic: null, drawing: null };
+
 const answerAll = (tool: Tool, inputs: readonly ToolInput[]): Draft | null =>
   inputs.reduce<Draft | null>((draft, input) => {
     if (draft === null) return null;
-    const { draft: next } = tool.answer(draft, input);
+    const { draft: next } = tool.answer(draft, input, context);
     return next === undefined ? draft : next;
   }, emptyDraft);
 
@@ -71,18 +73,18 @@ test("whatever a step changed, a step back restores", () => {
     seed = (seed * 48_271) % 2_147_483_647;
     return seed % below;
   };
-  for (const tool of tools) {
+  for (const tool of tools.filter(({ purpose }) => purpose === "measure")) {
     let draft = emptyDraft;
     let changes = 0;
     for (let step = 0; step < 10_000; step++) {
       const input = [at(random(40), random(40)), at(random(40), random(40)), finish, undo][
         random(4)
       ];
-      const { draft: next } = tool.answer(draft, input as ToolInput);
+      const { draft: next } = tool.answer(draft, input as ToolInput, context);
       if (!next) continue;
       if (input?.type !== "undo") {
         changes++;
-        expect(tool.answer(next, undo).draft).toEqual(draft);
+        expect(tool.answer(next, undo, context).draft).toEqual(draft);
       }
       // Some start anew, so that short drawings are met as often as long ones.
       draft = random(12) === 0 ? emptyDraft : next;

@@ -3,7 +3,7 @@ import type { MapLayer, Swatch } from "#map/layer.ts";
 import { mapLayers } from "#map/layers/registry.ts";
 import type { Shown } from "#map/read-shown.ts";
 import { visibleLayers } from "#map/visible-layers.ts";
-import { selectLanguage, selectText } from "#store/selectors.ts";
+import { selectLanguage, selectText, selectVisibleDrawings } from "#store/selectors.ts";
 import type { AtlasState } from "#store/state.ts";
 import { exportTextIn } from "#text/export-text.ts";
 import type { Palette } from "#theme/palette.ts";
@@ -80,11 +80,14 @@ export const legendOf = (
     ];
   };
   const theme = thematicRows(state, palette);
+  // However many colours they have, they are one thing.
+  const [drawing] = selectVisibleDrawings(state);
   const marks: LegendRow[] = [
     ...(view.selection !== null && given.archive?.entities.has(view.selection)
-      ? [markRow(palette, `${words.selection}：${nameOf(state, view.selection)}`)]
+      ? [markRow(palette.selection, `${words.selection}：${nameOf(state, view.selection)}`)]
       : []),
-    ...(session.draft.points.length > 0 ? [markRow(palette, words.drawing)] : []),
+    ...(drawing ? [markRow(palette.drawings[drawing.style.color], words.drawings)] : []),
+    ...(session.draft.points.length > 0 ? [markRow(palette.selection, words.drawing)] : []),
   ];
   return [
     ...(theme ? [theme] : []),
@@ -112,9 +115,9 @@ const countRow = (palette: Palette, label: string): LegendRow => ({
   label,
 });
 
-const markRow = (palette: Palette, label: string): LegendRow => ({
+const markRow = (color: string, label: string): LegendRow => ({
   kind: "entry",
-  sample: { kind: "line", color: palette.selection },
+  sample: { kind: "line", color },
   label,
 });
 

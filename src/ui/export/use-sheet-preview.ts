@@ -21,7 +21,7 @@ export const useSheetPreview = (
   pictureOf: PictureOf,
   seen: SeenMap | null,
 ): SheetPreviewState => {
-  const { view, settings, given, session } = useAtlas((state) => state);
+  const { view, settings, given, session, workspace } = useAtlas((state) => state);
   const { exporting, labelScale, basemap, draft, pin, shownClass } = session;
   const [plan, setPlan] = useState<ExportPlan | null>(null);
   const [drawn, setDrawn] = useState<SheetPreviewState["drawn"]>(null);
@@ -29,7 +29,19 @@ export const useSheetPreview = (
   // biome-ignore lint/correctness/useExhaustiveDependencies: what else changes in the session is not on the sheet
   const state = useMemo(
     () => stillState(useAtlas.getState(), kind, exporting),
-    [kind, exporting, view, settings, given, labelScale, basemap, draft, pin, shownClass],
+    [
+      kind,
+      exporting,
+      view,
+      settings,
+      given,
+      workspace,
+      labelScale,
+      basemap,
+      draft,
+      pin,
+      shownClass,
+    ],
   );
   useEffect(() => {
     let isOver = false;

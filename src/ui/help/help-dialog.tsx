@@ -76,10 +76,12 @@ export const HelpDialog = () => {
 /** What belongs to the map first, then the views as they are offered. */
 const topics: readonly HelpTopic[] = [
   "layers",
+  "workspace",
   "coreSample",
   "evidence",
   "thematic",
   "basemap",
+  "drawing",
   "list",
   "structure",
   "industries",

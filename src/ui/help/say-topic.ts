@@ -6,12 +6,16 @@ export const sayTopic = (text: Text, topic: HelpTopic): string => {
   switch (topic) {
     case "layers":
       return text.areas.title;
+    case "workspace":
+      return text.workspace.title;
     case "thematic":
       return text.commands.indicator;
     case "basemap":
       return text.map.basemapName;
     case "coreSample":
       return text.coreSample.name;
+    case "drawing":
+      return text.drawings.title;
     case "evidence":
       return text.evidence.title;
     default:

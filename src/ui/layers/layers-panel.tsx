@@ -1,8 +1,7 @@
-import { ChartColumnBig, PanelLeftClose } from "lucide-react";
+import { ChartColumnBig } from "lucide-react";
 import { useState } from "react";
 import { Button } from "react-aria-components";
 import { chooseIndicator } from "#commands/choose-indicator.ts";
-import { toggleAreasPanel } from "#commands/toggle-areas-panel.ts";
 import { matchesName } from "#domain/match-name.ts";
 import { arrangeLayers } from "#map/arrange-layers.ts";
 import type { MapLayer } from "#map/layer.ts";
@@ -11,9 +10,7 @@ import { isPresetShown, presets, viewOfPreset } from "#map/presets.ts";
 import { visibleLayers } from "#map/visible-layers.ts";
 import { setView, useAtlas } from "#store/atlas.ts";
 import chip from "#ui/chip.module.css";
-import { CommandButton } from "#ui/command-button.tsx";
 import { FilterField } from "#ui/filter-field.tsx";
-import { HelpButton } from "#ui/help/help-button.tsx";
 import { useText } from "#ui/use-text.ts";
 import { LayerRow } from "./layer-row.tsx";
 import styles from "./layers-panel.module.css";
@@ -30,7 +27,9 @@ const listedGroups = [
 /** Layers, legend and the list of areas in one: what is drawn, how it is drawn, and a way to each area. */
 export const LayersPanel = () => {
   const { text } = useText();
-  const { layers, without, opacities } = useAtlas(({ view }) => view);
+  const layers = useAtlas(({ view }) => view.layers);
+  const without = useAtlas(({ view }) => view.without);
+  const opacities = useAtlas(({ view }) => view.opacities);
   const entities = useAtlas(({ given }) => given.archive?.index.entities) ?? [];
   const [wanted, setWanted] = useState("");
   const visible = visibleLayers(layers);
@@ -43,20 +42,7 @@ export const LayersPanel = () => {
     membersOf(layer, entities).some((entity) => matchesName(entity, wanted));
   const found = listed.filter(isFound);
   return (
-    <nav className={styles.panel} aria-label={text.areas.title} data-panel="layers">
-      <div className={styles.head}>
-        <h2>{text.areas.title}</h2>
-        {isChanged && (
-          <Button
-            className={styles.reset ?? ""}
-            onPress={() => setView({ layers: null, without: [], opacities: {} })}
-          >
-            {text.areas.resetLayers}
-          </Button>
-        )}
-        <HelpButton topic="layers" />
-        <CommandButton command={toggleAreasPanel} icon={PanelLeftClose} />
-      </div>
+    <div className={styles.panel}>
       <div className={styles.choose}>
         <fieldset className={styles.presets}>
           <legend>{text.areas.presets}</legend>
@@ -77,6 +63,14 @@ export const LayersPanel = () => {
           {text.commands.indicator}
         </button>
         <FilterField label={text.areas.filter} value={wanted} onChange={setWanted} />
+        {isChanged && (
+          <Button
+            className={styles.reset ?? ""}
+            onPress={() => setView({ layers: null, without: [], opacities: {} })}
+          >
+            {text.areas.resetLayers}
+          </Button>
+        )}
       </div>
       <div className={styles.groups}>
         {listedGroups.map(({ id, groups }) => {
@@ -96,6 +90,6 @@ export const LayersPanel = () => {
         })}
         {found.length === 0 && <p className={styles.none}>{text.areas.none(wanted)}</p>}
       </div>
-    </nav>
+    </div>
   );
 };

@@ -8,6 +8,7 @@ import { notify, useAtlas } from "#store/atlas.ts";
 import { selectLanguage, selectTip } from "#store/selectors.ts";
 import { measureTextIn } from "#text/measure-text.ts";
 import { sayDistance } from "#text/quantity.ts";
+import { ToolBar } from "#ui/draw/tool-bar.tsx";
 import { useText } from "#ui/use-text.ts";
 import styles from "./map-tools.module.css";
 import { MeasureResult } from "./measure-result.tsx";
@@ -49,6 +50,7 @@ export const MeasurePanel = ({ tool }: { tool: Tool }) => {
           <X aria-hidden />
         </button>
       </header>
+      <ToolBar />
       <div className={styles.body} data-scrolls>
         <Hint tool={tool} />
         {measure === "missing" && <p className={styles.caution}>{words.missing}</p>}

@@ -1,4 +1,4 @@
-import type { Measurement } from "#domain/measure-outline.ts";
+import type { ShapeMeasurement } from "#domain/measure-shape.ts";
 import { sayAreas, sayLength, sayMetres } from "#text/extent.ts";
 import { useText } from "#ui/use-text.ts";
 import styles from "./map-tools.module.css";
@@ -9,7 +9,7 @@ export const MeasureResult = ({
   measurement: { geodesic, planar, isCrossed, isInZone },
   isRing,
 }: {
-  measurement: Measurement;
+  measurement: ShapeMeasurement;
   isRing: boolean;
 }) => {
   const words = useMeasureText();
@@ -38,7 +38,7 @@ const Extent = ({
 }: {
   name: string;
   method: string;
-  extent: Measurement["geodesic"];
+  extent: ShapeMeasurement["geodesic"];
   isRing: boolean;
   isMain?: boolean;
 }) => {

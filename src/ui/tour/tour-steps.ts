@@ -22,7 +22,11 @@ export const tourSteps: readonly TourStep[] = [
     view: { selection: "zone/gaoqu" },
     pointsAt: ["aside [data-section=key-figures]", "aside[data-entity]"],
   },
-  { id: "layers", scene: { isAreasPanelOpen: true }, pointsAt: ["nav[data-panel=layers]"] },
+  {
+    id: "layers",
+    scene: { isAreasPanelOpen: true, leftPanel: "layers" },
+    pointsAt: ["nav[data-panel=layers]"],
+  },
   { id: "search", pointsAt: ["header [data-command=open-search]"] },
   {
     id: "list",

@@ -1,0 +1,3 @@
+import { takeTool } from "./take-tool.ts";
+
+export const drawCircle = takeTool("draw-circle", (text) => text.commands.drawCircle, "u");

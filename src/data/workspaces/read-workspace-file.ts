@@ -1,0 +1,136 @@
+import { migrateWorkspace } from "#domain/workspace/migrate-workspace.ts";
+import type { Workspace } from "#domain/workspace/workspace.ts";
+import { workspaceFileSchema } from "#domain/workspace/workspace-schema.ts";
+import { decodeUtf8 } from "./decode-utf8.ts";
+
+/** The largest file that is opened and written; bytes. */
+export const largestFile = 100_000_000;
+
+/** Why a file is no workspace. Places count from 1, as editors do. */
+export type FileFault =
+  | { id: "unreadable" }
+  | { id: "empty" }
+  | { id: "tooLarge"; megabytes: number }
+  /** Not UTF-8; `encoding` as far as it can be told. */
+  | { id: "encoding"; encoding: "UTF-16" | "GBK"; line: number }
+  | { id: "binary"; kind: string | null }
+  | { id: "cutOff"; line: number; column: number }
+  | { id: "notJson"; line: number; column: number }
+  /** JSON of another kind. */
+  | { id: "otherFormat"; kind: "GeoJSON" | "TopoJSON" | null }
+  | { id: "newer"; version: number }
+  | { id: "unknownVersion"; version: string }
+  /** `path` in the file, and the drawing it lies in. */
+  | { id: "invalid"; path: string; reason: InvalidReason; drawing: number; name: string }
+  | { id: "twice"; drawing: number; name: string }
+  | { id: "noFolder"; drawing: number; name: string };
+
+type InvalidReason = "missing" | "type" | "range" | "choice" | "unknownField" | "other";
+
+export type FileRead = { ok: true; workspace: Workspace } | { ok: false; fault: FileFault };
+
+/** Reads a `.atlas.json` file. Nothing of one that is not sound in every part is taken over. */
+export const readWorkspaceFile = async (file: Blob): Promise<FileRead> => {
+  if (file.size > largestFile)
+    return no({ id: "tooLarge", megabytes: Math.ceil(file.size / 1_000_000) });
+  if (file.size === 0) return no({ id: "empty" });
+  const bytes = await file.arrayBuffer().catch(() => null);
+  if (!bytes) return no({ id: "unreadable" });
+  const decoded = decodeUtf8(new Uint8Array(bytes));
+  return decoded.ok ? readText(decoded.text) : no(decoded.fault);
+};
+
+const readText = async (text: string): Promise<FileRead> => {
+  if (text.trim() === "") return no({ id: "empty" });
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch {
+    const { findJsonFault } = await import("./find-json-fault.ts");
+    return no(findJsonFault(text));
+  }
+  if (!isRecord(content) || content.format !== "weihai-atlas-workspace")
+    return no({ id: "otherFormat", kind: kindOf(content) });
+  const migrated = migrateWorkspace(content);
+  if (!migrated.ok)
+    return migrated.fault === "newer"
+      ? no({ id: "newer", version: migrated.version })
+      : no({ id: "unknownVersion", version: String(migrated.version).slice(0, 40) });
+  const parsed = workspaceFileSchema.safeParse(migrated.file);
+  if (!parsed.success) return no(invalidAt(parsed.error.issues[0], migrated.file));
+  return checkReferences(parsed.data.workspace);
+};
+
+const no = (fault: FileFault): FileRead => ({ ok: false, fault });
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const kindOf = (content: unknown): "GeoJSON" | "TopoJSON" | null => {
+  const type = isRecord(content) ? content.type : null;
+  if (type === "Topology") return "TopoJSON";
+  return typeof type === "string" && geoJsonTypes.has(type) ? "GeoJSON" : null;
+};
+
+const geoJsonTypes = new Set([
+  "FeatureCollection",
+  "Feature",
+  "GeometryCollection",
+  ...["Point", "LineString", "Polygon"].flatMap((type) => [type, `Multi${type}`]),
+]);
+
+interface Issue {
+  code?: string | undefined;
+  path: readonly PropertyKey[];
+  input?: unknown;
+  keys?: readonly string[];
+  message: string;
+}
+
+const invalidAt = (issue: Issue | undefined, file: object): FileFault => {
+  const path = [...(issue?.path ?? []), ...(issue?.keys?.slice(0, 1) ?? [])];
+  const value = path.reduce<unknown>(
+    (part, key) => (part as Record<PropertyKey, unknown> | undefined)?.[key],
+    file,
+  );
+  const reason = value === undefined ? "missing" : (reasons[issue?.code ?? ""] ?? "other");
+  const [, list, index] = path;
+  const drawing = list === "drawings" && typeof index === "number" ? index : -1;
+  return { id: "invalid", path: sayPath(path), reason, ...drawingAt(file, drawing) };
+};
+
+const reasons: Readonly<Record<string, InvalidReason>> = {
+  invalid_type: "type",
+  too_big: "range",
+  too_small: "range",
+  invalid_value: "choice",
+  invalid_union: "choice",
+  unrecognized_keys: "unknownField",
+};
+
+const sayPath = (path: readonly PropertyKey[]): string =>
+  path
+    .map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`))
+    .join("")
+    .replace(/^\./, "")
+    .slice(0, 120);
+
+/** A drawing as a person counts it, with what it is called if that can be read; 0 outside of any. */
+const drawingAt = (file: object, index: number): { drawing: number; name: string } => {
+  const { workspace } = file as { workspace?: { drawings?: { name?: unknown }[] } };
+  const name = workspace?.drawings?.[index]?.name;
+  return { drawing: index + 1, name: typeof name === "string" ? name.slice(0, 60) : "" };
+};
+
+/** What no schema says: that ids are single and folders exist. */
+const checkReferences = (workspace: Workspace): FileRead => {
+  const folders = new Set(workspace.folders.map(({ id }) => id));
+  const seen = new Set<string>();
+  for (const [index, { id, folder, name }] of workspace.drawings.entries()) {
+    if (seen.has(id)) return no({ id: "twice", drawing: index + 1, name: name.slice(0, 60) });
+    if (folder !== null && !folders.has(folder))
+      return no({ id: "noFolder", drawing: index + 1, name: name.slice(0, 60) });
+    seen.add(id);
+  }
+  return { ok: true, workspace };
+};

@@ -1,0 +1,181 @@
+import { migrateWorkspace, workspaceVersion } from "#domain/workspace/migrate-workspace.ts";
+import type { Drawing, Workspace } from "#domain/workspace/workspace.ts";
+import { workspaceChanges } from "#domain/workspace/workspace-changes.ts";
+import { drawingSchema, workspaceSchema } from "#domain/workspace/workspace-schema.ts";
+import { type Database, drawingsOf, type StoredHead } from "./database.ts";
+
+/** A workspace of the list. */
+export interface ListedWorkspace {
+  id: string;
+  name: string;
+  drawings: number;
+  /** ISO 8601. */
+  savedAt: string;
+  /** When it was put into the bin, or null. */
+  deletedAt: string | null;
+}
+
+/** All workspaces, the one that was written last first. */
+export const listWorkspaces = async (database: Database): Promise<ListedWorkspace[]> => {
+  const heads = await database.getAll("heads");
+  return heads
+    .toSorted((a, b) => b.savedAt.localeCompare(a.savedAt))
+    .map(({ id, name, order, savedAt, deletedAt }) => ({
+      id,
+      name,
+      drawings: order.length,
+      savedAt,
+      deletedAt,
+    }));
+};
+
+/** A workspace as it was kept. */
+export interface ReadWorkspace {
+  document: Workspace;
+  revision: number;
+  savedBy: string;
+  savedAt: string;
+  /** How many of its drawings could not be read; they stay where they are. */
+  unreadable: number;
+}
+
+/** Reads one in one transaction; null: there is none, or it is in the bin. "newer": a later atlas wrote it. */
+export const readWorkspace = async (
+  database: Database,
+  id: string,
+): Promise<ReadWorkspace | null | "newer"> => {
+  const transaction = database.transaction(["heads", "drawings"]);
+  const [head, drawings] = await Promise.all([
+    transaction.objectStore("heads").get(id),
+    transaction.objectStore("drawings").getAll(drawingsOf(id)),
+  ]);
+  if (!head || head.deletedAt !== null) return null;
+  const known = new Map(drawings.map((drawing) => [drawing.id, drawing]));
+  const { name, note, folders, order, version, revision, savedBy, savedAt } = head;
+  const listed = order.flatMap((one) => known.get(one) ?? []);
+  const migrated = migrateWorkspace({
+    version,
+    workspace: { id, name, note, folders, drawings: listed },
+  });
+  if (!migrated.ok) return "newer";
+  const { workspace } = migrated.file as { workspace: Workspace };
+  const sound = workspace.drawings.filter((drawing) => drawingSchema.safeParse(drawing).success);
+  const document = workspaceSchema.parse({ ...workspace, drawings: [] });
+  return {
+    document: { ...document, drawings: sound },
+    revision,
+    savedBy,
+    savedAt,
+    unreadable: order.length - sound.length,
+  };
+};
+
+/** What is to be written over what. */
+export interface Write {
+  /** The document that was last read or written; null: there was none. */
+  before: Workspace | null;
+  after: Workspace;
+  /** What `before` was kept as; 0 where there was none. */
+  revision: number;
+  savedBy: string;
+  savedAt: string;
+}
+
+/**
+ * Writes what has changed in one transaction, so that afterwards either all of it is there or nothing. "conflict":
+ * somebody else has written since, and nothing was. Rejects with what `faultOf` reads. It never holds the page up:
+ * drawings are handed over a few at a time.
+ */
+export const writeWorkspace = async (
+  database: Database,
+  { before, after, revision, savedBy, savedAt }: Write,
+): Promise<"written" | "conflict"> => {
+  const transaction = database.transaction(["heads", "drawings"], "readwrite", {
+    durability: "strict",
+  });
+  const [heads, drawings] = [transaction.objectStore("heads"), transaction.objectStore("drawings")];
+  const { id, name, note, folders } = after;
+  try {
+    const present = await heads.get(id);
+    // Where the browser was told to forget everything, what is on the screen is all there is.
+    const isGone = present === undefined;
+    if (!isGone && (present.revision !== revision || present.deletedAt !== null)) {
+      transaction.abort();
+      await transaction.done.catch(() => {});
+      return "conflict";
+    }
+    const { changed, removed } = workspaceChanges(isGone ? null : before, after);
+    for (const group of inGroups(changed))
+      await Promise.all(group.map((drawing) => drawings.put(drawing, [id, drawing.id])));
+    await Promise.all(removed.map((one) => drawings.delete([id, one])));
+    const head: StoredHead = {
+      id,
+      version: workspaceVersion,
+      revision: revision + 1,
+      savedBy,
+      savedAt,
+      deletedAt: null,
+      name,
+      note,
+      folders,
+      order: after.drawings.map((drawing) => drawing.id),
+    };
+    await heads.put(head);
+    await transaction.done;
+    return "written";
+  } catch (error) {
+    // The transaction knows better than the request why it came to nothing.
+    throw await transaction.done.then(
+      () => error,
+      (reason) => transaction.error ?? reason ?? error,
+    );
+  }
+};
+
+/** Drawings by the handful: so many points that copying them takes about a millisecond. */
+const inGroups = function* (drawings: readonly Drawing[]): Generator<Drawing[]> {
+  let group: Drawing[] = [];
+  let points = 0;
+  for (const drawing of drawings) {
+    group.push(drawing);
+    points += pointsOf(drawing) + 10;
+    if (points < mostPoints) continue;
+    yield group;
+    [group, points] = [[], 0];
+  }
+  if (group.length > 0) yield group;
+};
+
+const mostPoints = 2_000;
+
+const pointsOf = ({ shape }: Drawing): number =>
+  "course" in shape
+    ? shape.course.length
+    : "polygons" in shape
+      ? shape.polygons.flat().reduce((sum, ring) => sum + ring.length, 0)
+      : 1;
+
+/** Puts a workspace into the bin, or with null takes it out. Says whether it is there. */
+export const binWorkspace = async (
+  database: Database,
+  id: string,
+  deletedAt: string | null,
+): Promise<boolean> => {
+  const transaction = database.transaction("heads", "readwrite", { durability: "strict" });
+  const head = await transaction.store.get(id);
+  if (head) await transaction.store.put({ ...head, deletedAt, revision: head.revision + 1 });
+  await transaction.done;
+  return head !== undefined;
+};
+
+/** Removes for good what has been in the bin since before a moment (ISO 8601). */
+export const emptyBin = async (database: Database, before: string): Promise<void> => {
+  const transaction = database.transaction(["heads", "drawings"], "readwrite");
+  const heads = transaction.objectStore("heads");
+  for (const { id, deletedAt } of await heads.getAll())
+    if (deletedAt !== null && deletedAt < before) {
+      await heads.delete(id);
+      await transaction.objectStore("drawings").delete(drawingsOf(id));
+    }
+  await transaction.done;
+};

@@ -1,0 +1,190 @@
+/** The words of the workspace, in Chinese. */
+export const zhWorkspace = {
+  firstName: "我的工作区",
+  newName: "新工作区",
+  copyOf: (name: string) => `${name.slice(0, 190)}（副本）`,
+  /** How a step is called in the history. */
+  step: (edit: string, what: string) => `${edit}${what}`,
+  named: (name: string) => `“${name}”`,
+  several: (count: number) => ` ${count} 个图形`,
+  edits: {
+    draw: "绘制",
+    "change-shape": "修改形状：",
+    move: "移动",
+    rename: "重命名",
+    restyle: "修改样式：",
+    note: "修改备注：",
+    delete: "删除",
+    arrange: "调整次序：",
+    hide: "显示或隐藏",
+    folder: "整理文件夹",
+    analyse: "分析：",
+    import: "导入",
+  },
+  undo: (step: string) => `撤销：${step}`,
+  redo: (step: string) => `重做：${step}`,
+  undone: (step: string) => `已撤销：${step}`,
+  redone: (step: string) => `已重做：${step}`,
+  history: "编辑步骤",
+  historyStart: "打开时",
+  historyHelp: "选一步，回到做完这一步的样子。步骤在关闭页面后不保留。",
+
+  states: {
+    unread: "正在读取……",
+    reading: "正在读取……",
+    kept: "已保存",
+    nothing: "尚无内容",
+    writing: "正在保存……",
+    unkept: "未保存",
+  },
+  keptAt: (time: string) => `已保存 ${time}`,
+  keptWhere: "随改随存，只存在这台设备的这个浏览器里。要带走或交给别人，请存为文件。",
+  retry: "重试",
+  reload: "刷新页面",
+  faults: {
+    unavailable:
+      "这个浏览器窗口不允许存储（可能是无痕模式或被策略禁止），工作区只保留到此页关闭。请在关闭前存为文件。",
+    full: "磁盘空间不足，最近的改动没有存下；此前保存的内容完好，改动仍在此页。请存为文件，或腾出空间后重试。",
+    outdated:
+      "图谱已在另一个标签页更新，此页不能再保存；此前保存的内容完好。请刷新页面，未保存的改动会一并带过去。",
+    blocked: "另一个标签页还开着旧版图谱，占用了存储。请关闭那些标签页后重试；这里的改动仍在此页。",
+    closed: "存储被浏览器关闭或清空。改动仍在此页；请重试，或先存为文件。",
+    failed:
+      "保存时出错，最近的改动没有写入；此前保存的内容完好，改动仍在此页。请重试，或先存为文件。",
+  },
+  conflict: (name: string, copy: string) =>
+    `“${name}”已在别处改过。两个版本都已保留：这里的改动存为“${copy}”。`,
+  recovered: "上次关闭时没来得及保存的改动已恢复。",
+  unreadable: (count: number) => `有 ${count} 个图形的记录已损坏，读不出来；其余图形完好。`,
+  storedNewer: "这个工作区是用更新版本的图谱保存的。请刷新页面以更新图谱；工作区未被改动。",
+  notLeft: "当前工作区有未保存的改动，为免丢失没有离开它。请先重试保存，或存为文件。",
+  heldElsewhere: (name: string) =>
+    `“${name}”正在另一个标签页中编辑，不能删除。请先在那里打开别的工作区或关闭那个标签页。`,
+  refused:
+    "另一个标签页有未能保存的改动，不能交出编辑。请到那个标签页处理后再试；两边都没有丢失内容。",
+  removed: (name: string, days: number) => `“${name}”已移入回收站，${days} 天内可恢复。`,
+  restore: "恢复",
+  following: "正在另一个标签页中编辑，这里随之更新，只能查看。",
+  editHere: "在此编辑",
+  asking: "正在请求编辑……",
+
+  menu: "工作区操作",
+  switch: (name: string) => `当前工作区：${name}。切换或管理`,
+  all: "这台设备上的工作区",
+  count: (count: number) => `${count} 个图形`,
+  open: (name: string) => `打开“${name}”`,
+  current: "当前",
+  create: "新建工作区",
+  rename: "重命名",
+  duplicate: "复制为新工作区",
+  remove: (name: string) => `删除“${name}”`,
+  removeShort: "删除",
+  removeAsk: (name: string, count: number, days: number) =>
+    `删除“${name}”和其中 ${count} 个图形？会先移入回收站，${days} 天内可恢复。`,
+  cancel: "取消",
+  bin: "回收站",
+  restoreNamed: (name: string) => `恢复“${name}”`,
+  openFile: "打开文件（.atlas.json）",
+  saveFile: "存为文件",
+  tooLargeToOpen: (megabytes: number) =>
+    `已存为文件，但超过 ${megabytes} MB，图谱将不能再打开它。请分成几个工作区保存。`,
+  dropHere: "松开以打开工作区文件",
+  name: "名称",
+  note: "备注",
+  workspaceNote: "工作区备注",
+
+  undoBar: "撤销与重做",
+  sought: "筛选图形",
+  noneFound: (query: string) => `没有名称含“${query}”的图形`,
+  empty: "还没有图形。用地图工具绘制，或打开一个工作区文件（.atlas.json）。",
+  list: "图形与文件夹，自上而下为地图上的次序",
+  listHelp:
+    "上下键移动，空格选取，Shift 加上下键连选，F2 重命名，Delete 删除，Alt 加上下键调整次序，左右键收放文件夹，回车缩放至此。",
+  folder: "文件夹",
+  newFolder: "新建文件夹",
+  fileChosen: "放入新文件夹",
+  folderName: (count: number) => `文件夹 ${count}`,
+  expand: (name: string) => `展开文件夹“${name}”`,
+  collapse: (name: string) => `收起文件夹“${name}”`,
+  show: (name: string) => `显示“${name}”`,
+  drag: (name: string) => `拖动“${name}”以调整次序`,
+  unnamed: "未命名",
+  folderMenu: (name: string) => `文件夹“${name}”的操作`,
+  chooseAll: "选取其中图形",
+  up: "上移",
+  down: "下移",
+  dissolve: "删除文件夹，保留图形",
+  removeFolder: (count: number) => `连同 ${count} 个图形一起删除`,
+
+  chosen: (count: number) => `已选 ${count} 个图形`,
+  unchoose: "取消选取",
+  style: "样式",
+  color: "颜色",
+  colors: {
+    red: "红",
+    orange: "棕",
+    green: "绿",
+    teal: "青",
+    blue: "蓝",
+    violet: "紫",
+    ink: "墨",
+  },
+  width: "线宽",
+  filling: "填充",
+  dashed: "虚线",
+  mixed: "不一",
+  inFolder: "所在文件夹",
+  noFolder: "（无）",
+  zoomTo: "缩放至此",
+  hide: "隐藏",
+  unhide: "显示",
+  delete: "删除",
+  position: "位置",
+  properties: "原文件中的属性",
+
+  fileFault: (file: string, fault: string) => `没有打开“${file}”：${fault} 已打开的内容没有改变。`,
+  fileFaults: {
+    unreadable: "浏览器读不到这个文件，它可能已被移走或正被占用。请重新选择。",
+    empty: "文件是空的。",
+    tooLarge: (megabytes: number, most: number) =>
+      `文件有 ${megabytes} MB，最多能打开 ${most} MB。请分成几个工作区再存。`,
+    encoding: (encoding: string, line: number) =>
+      `第 ${line} 行起不是 UTF-8，像是 ${encoding} 编码。请在编辑器中另存为 UTF-8。`,
+    binary: (kind: string) =>
+      `这不是文本文件（像是 ${kind}）。请选择以 .atlas.json 结尾的工作区文件。`,
+    unknownKind: "二进制数据",
+    cutOff: (line: number, column: number) =>
+      `文件不完整，在第 ${line} 行第 ${column} 列处中断，可能没有下载完。请重新获取。`,
+    notJson: (line: number, column: number) =>
+      `第 ${line} 行第 ${column} 列不合 JSON 写法。请改正，或用原文件。`,
+    otherFormat: "它是 JSON，但不是本图谱的工作区文件。请选择以 .atlas.json 结尾的文件。",
+    geo: (kind: string) => `它是 ${kind}，不是工作区文件。请用“导入”把其中的图形加进来。`,
+    newer: (version: number, present: number) =>
+      `它用更新版本的图谱保存（格式 ${version}，此处为 ${present}）。请刷新页面更新图谱，或请对方用此版本另存。`,
+    unknownVersion: (version: string, present: number) =>
+      `格式版本“${version}”不存在（此处为 ${present}）。文件可能被改过，请用原文件。`,
+    invalid: (path: string, reason: string) => `${path} ${reason}。请改正，或用原文件。`,
+    inDrawing: (count: number, name: string, path: string) =>
+      `第 ${count} 个图形“${name}”的 ${path}`,
+    twice: (count: number, name: string) =>
+      `第 ${count} 个图形“${name}”的 id 与前面的重复。请改正，或用原文件。`,
+    noFolder: (count: number, name: string) =>
+      `第 ${count} 个图形“${name}”所在的文件夹不存在。请改正，或用原文件。`,
+  },
+  reasons: {
+    missing: "缺失",
+    type: "类型不对",
+    range: "超出允许范围",
+    choice: "不在可选值之中",
+    unknownField: "是不认识的字段",
+    other: "不合格式",
+  },
+  opened: (name: string) => `已打开“${name}”`,
+  sameTitle: "这个工作区已经有了",
+  sameAsk: (file: string, name: string, saved: string) =>
+    `“${file}”与这台设备上的“${name}”（${saved}保存）是同一个工作区。要两个都保留，还是用文件替换？替换可以撤销。`,
+  keepBoth: "两个都保留",
+  replace: "用文件替换",
+};
+
+export type WorkspaceText = typeof zhWorkspace;

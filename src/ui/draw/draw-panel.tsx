@@ -1,0 +1,99 @@
+import { Undo2, X } from "lucide-react";
+import { undoPoint } from "#commands/undo-point.ts";
+import { loadMeasureShape } from "#domain/measure-shape.ts";
+import { draftShape } from "#domain/tools/draft-shape.ts";
+import type { Tool } from "#domain/tools/tool.ts";
+import { answerTool, takeTool } from "#store/answer-tool.ts";
+import { useAtlas } from "#store/atlas.ts";
+import { selectChosenDrawing, selectTip } from "#store/selectors.ts";
+import { HelpButton } from "#ui/help/help-button.tsx";
+import map from "#ui/measure/map-tools.module.css";
+import { useLoaded } from "#ui/measure/use-loaded.ts";
+import { useText } from "#ui/use-text.ts";
+import styles from "./draw.module.css";
+import { DrawHint } from "./draw-hint.tsx";
+import { DrawingStyles } from "./drawing-styles.tsx";
+import { saySize } from "./say-size.ts";
+import { ShapeResult } from "./shape-result.tsx";
+import { SnapOptions } from "./snap-options.tsx";
+import { ToolBar } from "./tool-bar.tsx";
+import { toolIcons } from "./tool-icons.ts";
+import { toolLabel } from "./tool-label.ts";
+import { TypedPoint } from "./typed-point.tsx";
+import { useDrawText } from "./use-draw-text.ts";
+import { WordsField } from "./words-field.tsx";
+
+/** What a tool that draws wants next, and what it draws. */
+export const DrawPanel = ({ tool }: { tool: Tool }) => {
+  const { text, language } = useText();
+  const words = useDrawText();
+  const { points, words: written } = useAtlas(({ session }) => session.draft);
+  const tip = useAtlas(selectTip);
+  const geodesic = useAtlas(({ given }) => given.geodesic);
+  const chosen = useAtlas(selectChosenDrawing);
+  const measure = useLoaded(loadMeasureShape);
+  const label = toolLabel(text, tool.id);
+  const Icon = toolIcons[tool.id];
+  const measured = typeof measure === "function" ? measure : null;
+  const formula = geodesic === "missing" ? null : geodesic;
+  const through = tip && points.length > 0 ? [...points, tip] : points;
+  const shape = points.length > 0 ? draftShape(tool.id, through, formula) : chosen?.shape;
+  const size = shape && measured ? measured(shape) : null;
+  const isText = tool.id === "draw-text";
+  const isEnough = isText
+    ? points.length > 0 && written.trim() !== ""
+    : points.length >= tool.least;
+  const drawnSize = (chosen && measured?.(chosen.shape)) ?? null;
+  return (
+    <section className={map.card} aria-label={label} data-tool={tool.id}>
+      <header className={map.head}>
+        <Icon aria-hidden />
+        <h2>{label}</h2>
+        <span className={styles.help}>
+          <HelpButton topic="drawing" />
+        </span>
+        <button
+          type="button"
+          className={map.icon}
+          aria-label={words.close}
+          onClick={() => takeTool(null)}
+        >
+          <X aria-hidden />
+        </button>
+      </header>
+      <ToolBar />
+      <div className={map.body} data-scrolls>
+        <DrawHint tool={tool} />
+        {geodesic === "missing" && <p className={map.caution}>{words.missing}</p>}
+        {isText && points.length > 0 && <WordsField />}
+        {shape && size && <ShapeResult shape={shape} size={size} />}
+        <DrawingStyles />
+        <SnapOptions />
+        <TypedPoint tool={tool} />
+        <p role="status" className={map.unseen}>
+          {points.length > 0
+            ? words.status.points(points.length)
+            : chosen && words.status.drawn(chosen.name, saySize(chosen.shape, drawnSize, language))}
+        </p>
+      </div>
+      {points.length > 0 && (
+        <footer className={map.foot}>
+          {tool.id !== "draw-circle" && (
+            <button
+              type="button"
+              className={map.main}
+              aria-disabled={!isEnough}
+              onClick={() => answerTool({ type: "finish" })}
+            >
+              {words.finish}
+            </button>
+          )}
+          <button type="button" onClick={undoPoint.run}>
+            <Undo2 aria-hidden />
+            {text.commands.undoPoint}
+          </button>
+        </footer>
+      )}
+    </section>
+  );
+};

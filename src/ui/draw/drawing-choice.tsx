@@ -1,0 +1,25 @@
+import { useAtlas } from "#store/atlas.ts";
+import { selectVisibleDrawings } from "#store/selectors.ts";
+import { Choice } from "#ui/choice.tsx";
+import { useDrawText } from "./use-draw-text.ts";
+
+/** One of the drawings that are shown, the uppermost first. */
+export const DrawingChoice = ({
+  chosen,
+  onChoose,
+}: {
+  chosen: string | null;
+  onChoose: (id: string) => void;
+}) => {
+  const words = useDrawText();
+  const drawings = useAtlas(selectVisibleDrawings);
+  return (
+    <Choice
+      label={words.drawing}
+      any={words.chooseDrawing}
+      value={chosen}
+      options={drawings.toReversed()}
+      onChange={(id) => id !== null && onChoose(id)}
+    />
+  );
+};

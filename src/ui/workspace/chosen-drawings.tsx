@@ -1,0 +1,153 @@
+import { ArrowDown, ArrowUp, Eye, EyeOff, ScanSearch, Trash2, X } from "lucide-react";
+import type { ComponentType } from "react";
+import { Button, Tooltip, TooltipTrigger } from "react-aria-components";
+import { editShape } from "#commands/edit-shape.ts";
+import { fileDrawings, shiftDrawings } from "#domain/workspace/arrange-edits.ts";
+import type { Drawing } from "#domain/workspace/workspace.ts";
+import { setSession, useAtlas } from "#store/atlas.ts";
+import { editWorkspace } from "#store/edit-workspace.ts";
+import button from "#ui/button.module.css";
+import { toolIcons } from "#ui/draw/tool-icons.ts";
+import { runOrSayWhy } from "#ui/run-or-say-why.ts";
+import { useText } from "#ui/use-text.ts";
+import { changeThem, deleteDrawings, labelOf } from "./change-drawings.ts";
+import styles from "./chosen-drawings.module.css";
+import { DrawingMeasures } from "./drawing-measures.tsx";
+import { frameDrawings } from "./frame-drawings.ts";
+import { KeptField } from "./kept-field.tsx";
+import { StyleEditor } from "./style-editor.tsx";
+import { useWorkspaceText } from "./use-workspace-text.ts";
+
+/** What can be done with the drawings that are chosen, and what is to know of a single one. */
+export const ChosenDrawings = ({ drawings }: { drawings: readonly Drawing[] }) => {
+  const { text } = useText();
+  const words = useWorkspaceText();
+  const folders = useAtlas(({ workspace }) => workspace.document.folders);
+  const ids = new Set(drawings.map(({ id }) => id));
+  const [first] = drawings;
+  const single = drawings.length === 1 ? first : undefined;
+  if (!first) return null;
+  const areHidden = drawings.every(({ isHidden }) => isHidden);
+  const folder = drawings.every((one) => one.folder === first.folder) ? (first.folder ?? "") : null;
+  const hasFilling = drawings.some(({ shape }) => ["polygon", "circle"].includes(shape.type));
+  const shift = (by: 1 | -1) => editWorkspace(labelOf("arrange", ids), shiftDrawings(ids, by));
+  return (
+    <section className={styles.chosen} aria-label={words.chosen(drawings.length)} data-chosen>
+      <div className={styles.head}>
+        {single ? (
+          <KeptField
+            key={single.id}
+            label={words.name}
+            value={single.name}
+            onKeep={(name) => changeThem("rename", ids, () => ({ name }))}
+          />
+        ) : (
+          <h3>{words.chosen(drawings.length)}</h3>
+        )}
+        <Action label={words.unchoose} Icon={X} run={() => setSession({ chosenDrawings: [] })} />
+      </div>
+      <div className={styles.actions} role="toolbar" aria-label={words.chosen(drawings.length)}>
+        {single && (
+          <Action
+            label={text.commands.editShape}
+            Icon={toolIcons["edit-shape"]}
+            run={() => runOrSayWhy(editShape)}
+          />
+        )}
+        <Action label={words.zoomTo} Icon={ScanSearch} run={() => void frameDrawings(drawings)} />
+        <Action
+          label={areHidden ? words.unhide : words.hide}
+          Icon={areHidden ? EyeOff : Eye}
+          run={() => changeThem("hide", ids, () => ({ isHidden: !areHidden }))}
+        />
+        <Action label={words.up} Icon={ArrowUp} run={() => shift(1)} />
+        <Action label={words.down} Icon={ArrowDown} run={() => shift(-1)} />
+        <Action label={words.delete} Icon={Trash2} run={() => deleteDrawings(ids)} />
+        {folders.length > 0 && (
+          <select
+            className={styles.select}
+            aria-label={words.inFolder}
+            value={folder ?? "mixed"}
+            onChange={({ currentTarget }) =>
+              editWorkspace(labelOf("folder", ids), fileDrawings(ids, currentTarget.value || null))
+            }
+          >
+            {folder === null && (
+              <option value="mixed" disabled>
+                {words.mixed}
+              </option>
+            )}
+            <option value="">{words.noFolder}</option>
+            {folders.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </div>
+      <StyleEditor
+        styles={drawings.map(({ style }) => style)}
+        hasFilling={hasFilling}
+        onChange={(change) => {
+          changeThem("restyle", ids, ({ style }) => ({ style: { ...style, ...change } }));
+          // What is drawn next looks like what was styled last.
+          const { drawingStyle } = useAtlas.getState().session;
+          setSession({ drawingStyle: { ...drawingStyle, ...change } });
+        }}
+      />
+      {single && (
+        <>
+          <KeptField
+            key={single.id}
+            label={words.note}
+            value={single.note}
+            isLong
+            onKeep={(note) => changeThem("note", ids, () => ({ note }))}
+          />
+          <DrawingMeasures shape={single.shape} />
+          <Properties drawing={single} />
+        </>
+      )}
+    </section>
+  );
+};
+
+const Action = ({
+  label,
+  Icon,
+  run,
+}: {
+  label: string;
+  Icon: ComponentType<{ "aria-hidden"?: boolean }>;
+  run: () => void;
+}) => (
+  <TooltipTrigger delay={500}>
+    <Button className={`${button.button} ${styles.action}`} aria-label={label} onPress={run}>
+      <Icon aria-hidden />
+    </Button>
+    <Tooltip className={button.tip ?? ""} offset={6}>
+      {label}
+    </Tooltip>
+  </TooltipTrigger>
+);
+
+/** What a file it was taken from said of it. */
+const Properties = ({ drawing: { properties } }: { drawing: Drawing }) => {
+  const words = useWorkspaceText();
+  const entries = Object.entries(properties);
+  if (entries.length === 0) return null;
+  return (
+    <details className={styles.properties}>
+      <summary>{words.properties}</summary>
+      <dl>
+        {entries.map(([key, value]) => (
+          <div key={key}>
+            <dt>{key}</dt>
+            <dd>{value === null ? "–" : String(value)}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+};
