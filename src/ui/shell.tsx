@@ -64,7 +64,11 @@ export const Shell = ({ mapContainer }: { mapContainer: RefCallback<HTMLElement>
   const page = useAtlas(({ view }) => view.page);
   const isFiltered = useAtlas(({ view }) => activeDimensions(view.filter).length > 0);
   const isMapLoading = useAtlas(({ session }) => session.map === "loading");
-  const { dialog, tour, isAreasPanelOpen, isDetailsPanelOpen } = useAtlas(({ session }) => session);
+  // One by one: the session changes with every move of the pointer.
+  const dialog = useAtlas(({ session }) => session.dialog);
+  const tour = useAtlas(({ session }) => session.tour);
+  const isAreasPanelOpen = useAtlas(({ session }) => session.isAreasPanelOpen);
+  const isDetailsPanelOpen = useAtlas(({ session }) => session.isDetailsPanelOpen);
 
   const title = (selected?.name ?? selectedSource?.title)?.[language];
   useEffect(() => {
