@@ -88,6 +88,7 @@ export const Shell = ({
   const query = useAtlas(({ view }) => view.query);
   const page = useAtlas(({ view }) => view.page);
   const isMapLoading = useAtlas(({ session }) => session.map === "loading");
+  // One by one: the session changes with every move of the pointer.
   const dialog = useAtlas(({ session }) => session.dialog);
   const tour = useAtlas(({ session }) => session.tour);
   const isAreasPanelOpen = useAtlas(({ session }) => session.isAreasPanelOpen);
