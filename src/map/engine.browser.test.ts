@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { page } from "vitest/browser";
 import type { Camera } from "#domain/view.ts";
+import { palettes } from "#theme/palette.ts";
 import { createEngine, type Engine, type EngineEvents } from "./engine.ts";
 import { composeStyle, type Picture } from "./picture.ts";
 
@@ -136,6 +138,37 @@ test("frames beside what a legend covers, tilted as asked; on a narrow map in th
   expect((await look(300, 0))?.longitude).toBeCloseTo(122, 3);
   expect((await look(0, 50))?.pitch).toBeCloseTo(50, 3);
   await start(picture());
+});
+
+/** How many pixels of the map have a colour, sRGB hexadecimal, each channel within 12 of 255. */
+const pixelsOf = async (color: string): Promise<number> => {
+  await idle();
+  const base64 = await page.elementLocator(container).screenshot({ save: false });
+  const shot = await createImageBitmap(
+    await (await fetch(`data:image/png;base64,${base64}`)).blob(),
+  );
+  const context = new OffscreenCanvas(shot.width, shot.height).getContext("2d");
+  context?.drawImage(shot, 0, 0);
+  const data = context?.getImageData(0, 0, shot.width, shot.height).data ?? [];
+  const wanted = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+  let found = 0;
+  for (let at = 0; at < data.length; at += 4)
+    if (wanted.every((channel, index) => Math.abs((data[at + index] ?? 0) - channel) < 12))
+      found += 1;
+  return found;
+};
+
+test("outlines what is selected, for as long as it is", async () => {
+  const { selection } = palettes.light;
+  const first = picture();
+  await start(first);
+  expect(await pixelsOf(selection)).toBe(0);
+  engine.show({ ...first, selected: ["zone/gaoqu"] });
+  await expect.poll(() => pixelsOf(selection)).toBeGreaterThan(10);
+  engine.show({ ...first, hovered: "zone/gaoqu" });
+  await expect.poll(() => pixelsOf(selection)).toBeGreaterThan(10);
+  engine.show({ ...first, selected: ["belt/north-coast-hightech"] });
+  await expect.poll(() => pixelsOf(selection)).toBe(0);
 });
 
 test("takes another style and stays pickable", async () => {

@@ -16,6 +16,7 @@ import type { Bounds } from "#domain/slice.ts";
 import type { Camera, Position } from "#domain/view.ts";
 import { applyStyle } from "./apply-style.ts";
 import type { CanvasPoint } from "./canvas-point.ts";
+import { markOf } from "./expressions.ts";
 import { keepFramed, move, paddingOf, readCamera, toMapLibre } from "./look.ts";
 import type { Overlay } from "./overlay.ts";
 import { paintBadge } from "./paint-badge.ts";
@@ -157,6 +158,14 @@ export const createEngine = (
     for (const source of Object.keys(shown.style.sources).filter(isOurs))
       map.setFeatureState({ source, id }, state);
   };
+  /** Tells the layers that mark a choice whether there is one of their type. */
+  const tellMarked = (previous: Picture, next: Picture) => {
+    const before = markedTypes(previous);
+    const after = markedTypes(next);
+    for (const type of [...before, ...after])
+      if (before.has(type) !== after.has(type))
+        map.setGlobalStateProperty(markOf(type), after.has(type));
+  };
 
   map.setMissingStyleImageResolver((id) => {
     const symbol = paintSymbol(id);
@@ -274,6 +283,8 @@ export const createEngine = (
       for (const id of previous.selected) mark(id, { isSelected: false });
       for (const id of next.selected) mark(id, { isSelected: true });
     }
+    if (next.hovered !== previous.hovered || next.selected !== previous.selected)
+      tellMarked(previous, next);
     if (next.target !== previous.target && next.target !== reported) {
       reframe("bounds" in next.target ? next.target : null);
       isBusy();
@@ -299,6 +310,12 @@ export const createEngine = (
   };
   return { show, destroy };
 };
+
+/** The types of what is hovered or selected: an id begins with its type. */
+const markedTypes = ({ hovered, selected }: Picture): Set<string> =>
+  new Set(
+    [...(hovered === null ? [] : [hovered]), ...selected].map((id) => id.split("/")[0] ?? id),
+  );
 
 const prefersStillness = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 

@@ -40,6 +40,20 @@ export const whenSelected = (selected: number, otherwise: number): ExpressionSpe
   otherwise,
 ];
 
+/**
+ * A number while something of a type is hovered or selected, else nothing, known without a look at the features: so a
+ * layer that marks nothing is not drawn at all.
+ */
+export const whileMarked = (type: string, marked: number): ExpressionSpecification => [
+  "case",
+  ["boolean", ["global-state", markOf(type)], false],
+  marked,
+  0,
+];
+
+/** Name of the global state that says whether something of a type is hovered or selected. */
+export const markOf = (type: string): string => `marked-${type}`;
+
 /** A size that grows with the zoom between two stops. */
 export const byZoom = (
   from: readonly [number, number],

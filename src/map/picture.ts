@@ -19,6 +19,7 @@ import { visibility } from "./expressions.ts";
 import type { FilterPicture } from "./filter-picture.ts";
 import { layOnGround } from "./lay-on-ground.ts";
 import type { MapLayer } from "./layer.ts";
+import { coarseLand } from "./layers/land.ts";
 import { mapLayers } from "./layers/registry.ts";
 import type { Pin } from "./pin.ts";
 import { clusteredPlaces, clusterOptions, sourceOf } from "./place-clusters.ts";
@@ -154,11 +155,9 @@ export const composeStyle = ({
   const layers: LayerSpecification[] = [
     ...parts.flatMap(({ drawing }) => drawing),
     ...pickableLayers.flatMap((layer) => hitOf(layer, visible, without, filter)),
-    ...pickableLayers
-      .filter(({ type }) => type !== null)
-      .flatMap((layer) =>
-        selectionLines(layer.id, sourceOf(layer.files[0] ?? ""), palette, layer.isIndicative),
-      ),
+    ...pickableLayers.flatMap(({ id, type, files, isIndicative }) =>
+      type ? selectionLines(id, type, sourceOf(files[0] ?? ""), palette, isIndicative) : [],
+    ),
     ...[
       ...parts
         .toSorted((a, b) => a.layer.labelRank - b.layer.labelRank)
@@ -173,6 +172,7 @@ export const composeStyle = ({
     version: 8,
     sources: Object.fromEntries([
       ...files.map((file) => [sourceOf(file), sourceAt(address(file), sourceOptions[file])]),
+      [sourceOf(coarseLand), sourceAt(address("land.geojson"), { tolerance: 3 })],
       [
         sourceOf(clusteredPlaces),
         sourceAt(

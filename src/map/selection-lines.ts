@@ -1,13 +1,14 @@
 import type { LineLayerSpecification } from "maplibre-gl";
 import type { Palette } from "#theme/palette.ts";
-import { whenMarked, whenSelected } from "./expressions.ts";
+import { whenMarked, whenSelected, whileMarked } from "./expressions.ts";
 
 /**
- * The outline of the hovered and the selected area of one source, drawn over all areas. It marks a choice, not a
+ * The outline of the hovered and the selected areas of a type, drawn over all areas. It marks a choice, not a
  * boundary: round an indicative area it is a row of dots, and the fill below keeps its soft edge.
  */
 export const selectionLines = (
   layer: string,
+  type: string,
   source: string,
   palette: Palette,
   isIndicative: boolean,
@@ -19,7 +20,7 @@ export const selectionLines = (
     layout: { "line-join": "round", "line-cap": "round" },
     paint: {
       "line-color": palette.selectionCasing,
-      "line-width": 6,
+      "line-width": whileMarked(type, 6),
       "line-opacity": whenSelected(0.85, 0),
     },
   };
@@ -30,7 +31,7 @@ export const selectionLines = (
     layout: { "line-join": "round", "line-cap": "round" },
     paint: {
       "line-color": palette.selection,
-      "line-width": isIndicative ? whenSelected(2.6, 1.8) : whenSelected(2.4, 1.5),
+      "line-width": whileMarked(type, isIndicative ? 2.4 : 2.2),
       "line-opacity": whenMarked(1, 0),
       ...(isIndicative && { "line-dasharray": [0.01, 2.4] }),
     },

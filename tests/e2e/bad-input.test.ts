@@ -27,19 +27,6 @@ test("without WebGL the lists and panels still work, and the page says what to d
   expect(await atlas.accessibilityFaults()).toEqual([]);
 });
 
-test("a missing layer is named; the rest of the map is drawn", async () => {
-  const atlas = await open("", { answers: { "districts.geojson": { status: 404, body: "" } } });
-  expect(await atlas.notice("layer-districts")).toContain("“区市”没有载入");
-  await atlas.openArea("高区");
-});
-
-test("a damaged layer is named", async () => {
-  const atlas = await open("", {
-    answers: { "belts.geojson": { status: 200, body: '{"type":"Feat' } },
-  });
-  expect(await atlas.notice("layer-belts")).toContain("“隆起带”没有载入");
-});
-
 test.each([
   ["damaged", { status: 200, body: "<!doctype html>" }],
   ["missing", { status: 404, body: "" }],
@@ -67,20 +54,25 @@ test("a damaged operator file is reported and ignored", async () => {
   await atlas.mapIsDrawn();
 });
 
-test("an operator's review number stands on the map instead of the notice", async () => {
-  const atlas = await open("", {
-    answers: {
-      "operator.json": {
-        status: 200,
-        body: JSON.stringify({ mapReviewNumber: "鲁威审(2026)001号" }),
-      },
-    },
-  });
-  await atlas.waitForText("审图号：鲁威审(2026)001号");
-  expect(await atlas.pageText()).not.toContain("未经地图审核");
+test("a map component that does not load says so and leaves the lists", async () => {
+  const atlas = await open("", { answers: { "assets/engine-*.js": null } });
+  await atlas.waitForText("地图组件没有载入");
+  await atlas.openArea("高区");
 });
 
-test("an operator's reviewed boundaries are drawn instead of ours, and the enquiry address is offered", async () => {
+test("a missing and a damaged layer are named; the rest of the map is drawn", async () => {
+  const atlas = await open("", {
+    answers: {
+      "districts.geojson": { status: 404, body: "" },
+      "belts.geojson": { status: 200, body: '{"type":"Feat' },
+    },
+  });
+  expect(await atlas.notice("layer-districts")).toContain("“区市”没有载入");
+  expect(await atlas.notice("layer-belts")).toContain("“隆起带”没有载入");
+  await atlas.openArea("高区");
+});
+
+test("an operator's reviewed boundaries, review number and address stand instead of ours", async () => {
   const ours = await open("?layers=land,city,districts");
   await ours.mapIsDrawn();
   const share = await ours.shareOfColor(palettes.light.districtFills[3]);
@@ -92,35 +84,27 @@ test("an operator's reviewed boundaries are drawn instead of ours, and the enqui
         body: JSON.stringify({
           boundaries: { "districts.geojson": "reviewed.geojson" },
           enquiryAddress: "plans@example.org",
+          mapReviewNumber: "鲁威审(2026)001号",
         }),
       },
       "reviewed.geojson": { status: 200, body: JSON.stringify(reviewed) },
     },
   });
+  await atlas.waitForText("审图号：鲁威审(2026)001号");
+  expect(await atlas.pageText()).not.toContain("未经地图审核");
   await atlas.mapIsDrawn();
   expect(await atlas.shareOfColor(palettes.light.districtFills[3])).toBeLessThan(share / 4);
   expect(await atlas.shareOfColor(palettes.light.cityLand)).toBeGreaterThan(0.02);
   expect(await atlas.linkOf("联系我们")).toBe("mailto:plans@example.org");
 });
 
-test("a map component that does not load says so and leaves the lists", async () => {
-  const atlas = await open("", { answers: { "assets/engine-*.js": null } });
-  await atlas.waitForText("地图组件没有载入");
-  await atlas.openArea("高区");
-});
-
-test("a lost graphics context is announced and comes back", async () => {
+test("a lost graphics context is announced and comes back; one that stays lost leaves a way back", async () => {
   const atlas = await open("?sel=zone/gaoqu");
   await atlas.mapIsDrawn();
   await atlas.loseGraphics(true);
   expect(await atlas.notice("context")).toContain("正在恢复");
   await atlas.mapIsDrawn();
   await atlas.panelShows("高区");
-});
-
-test("a graphics context that stays lost leaves a way back", async () => {
-  const atlas = await open("?sel=zone/gaoqu");
-  await atlas.mapIsDrawn();
   await atlas.loseGraphics(false);
   await atlas.waitForText("显卡没有恢复绘图");
   await atlas.clickButton("刷新页面");

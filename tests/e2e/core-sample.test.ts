@@ -3,7 +3,7 @@ import { oneAtlas } from "./one-atlas.ts";
 
 const open = oneAtlas();
 
-test("a click lists everything under it with figures and certainty, and the evidence is one click away", async () => {
+test("a click lists everything under it with figures, certainty and evidence, and can be folded for good", async () => {
   const atlas = await open("?sel=zone/gaoqu");
   await atlas.panelShows("高区");
   await atlas.clickMapAt(121.945, 37.375);
@@ -16,13 +16,6 @@ test("a click lists everything under it with figures and certainty, and the evid
   expect(await atlas.readEvidence("3408.18亿元")).toContain("章节");
   await atlas.closeEvidence();
   expect(await atlas.accessibilityFaults()).toEqual([]);
-});
-
-test("what lies here is folded for good, until it is opened again", async () => {
-  const atlas = await open("?sel=zone/gaoqu");
-  await atlas.panelShows("高区");
-  await atlas.clickMapAt(121.945, 37.375);
-  await atlas.panelShows("自主创新示范区");
   await atlas.clickButton("此处共有 6 项");
   expect(await atlas.areasOnOffer()).toEqual([]);
   await atlas.openArea("南海新区");

@@ -29,7 +29,7 @@ test("the data page shows documents, how many contradictions there are, and what
   expect(atlas.complaints).toEqual([]);
 });
 
-test("every type of entry is listed, and opens beside the page", async () => {
+test("every type of entry is listed and opens beside the page; the catalog leaves with evidence beside every figure", async () => {
   const atlas = await open("?page=data");
   expect(await atlas.unfold("entries", "外市园区")).toContain("济宁高新区");
   await atlas.openInPart("entries", "济宁高新区");
@@ -38,10 +38,7 @@ test("every type of entry is listed, and opens beside the page", async () => {
   await atlas.back();
   await expect.poll(atlas.hasPanel).toBe(false);
   expect(await atlas.hasPage()).toBe(true);
-});
 
-test("the catalog leaves as JSON, CSV and XLSX, with evidence beside every figure", async () => {
-  const atlas = await open("?page=data");
   const json = await atlas.download("JSON");
   expect(JSON.parse(json.content.toString("utf8"))).toEqual(catalog);
 
@@ -59,7 +56,7 @@ test("the catalog leaves as JSON, CSV and XLSX, with evidence beside every figur
   expect(xlsx["xl/worksheets/sheet3.xml"]?.match(/<row /g)).toHaveLength(catalog.facts.length + 1);
 });
 
-test("a document is found by its number, and everything taken from it stands in reading order", async () => {
+test("a document is found by its number, with all taken from it; a draft is a draft, an expired target expired", async () => {
   const atlas = await open();
   expect((await atlas.find("威政字"))[0]).toContain("威海市建设国家创新型城市实施方案");
   await atlas.press("Enter");
@@ -67,13 +64,11 @@ test("a document is found by its number, and everything taken from it stands in 
   expect(await atlas.sectionText("document")).toContain("bdb2ce9e735fc851ecf27c616371a421");
   expect(await atlas.sectionText("chapters")).toMatch(/一\(一\)[\s\S]*三\(六\)[\s\S]*五\(二\)/);
   expect(await atlas.unfold("chapters", "一(二)")).toContain("2.48%");
-});
-
-test("a draft is visibly a draft, and an expired target visibly expired", async () => {
-  const atlas = await open("?sel=zone/jingqu");
+  await atlas.visit("?sel=zone/jingqu");
+  await atlas.panelShows("经区");
   const goal = await atlas.narrow("targets", "350");
   expect(goal).toMatch(/地区生产总值\s*目标\s*2021\s*讨论稿\s*已到期\s*350亿元/);
-  await atlas.goTo("?sel=source/002");
+  await atlas.visit("?sel=source/002");
   expect(await atlas.sectionText("document")).toContain("不作为现行规划引用");
 });
 
@@ -144,14 +139,19 @@ test("the original of another document is recognised and shown as what it is", a
   expect(await atlas.notice("original")).toContain("这是另一份文件");
 });
 
-test.each([
-  [1440, 900],
-  [390, 844],
-])("pages fit a window of %d × %d in every language", async (width, height) => {
-  for (const language of ["zh", "en", "ko"]) {
-    const atlas = await open(`?page=data&lang=${language}`, { width, height });
-    await atlas.partText("downloads");
-    expect(await atlas.overflow()).toEqual([]);
+test("pages fit the window in every language", async () => {
+  const atlas = await open("?page=data");
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ] as const) {
+    await atlas.resizeTo(width, height);
+    for (const language of ["zh", "en", "ko"]) {
+      await atlas.visit(`?page=data&lang=${language}`);
+      await expect.poll(atlas.language).toMatch(new RegExp(`^${language}`));
+      await atlas.partText("downloads");
+      expect(await atlas.overflow()).toEqual([]);
+    }
   }
 });
 

@@ -16,8 +16,8 @@ const areaEdge = (id: string) => {
   return { longitude, latitude };
 };
 
-test("opens on the whole city: sea, land, and nothing to complain of", async () => {
-  const atlas = await open();
+test("opens on the whole city, previews an area under the pointer, and selects it by a click", async () => {
+  const atlas = await open("", { isSharp: true });
   await atlas.mapIsDrawn();
   expect(await atlas.shareOfColor(palettes.light.sea)).toBeGreaterThan(0.1);
   expect(await atlas.shareOfColor(palettes.light.contextLand)).toBeGreaterThan(0.05);
@@ -26,27 +26,37 @@ test("opens on the whole city: sea, land, and nothing to complain of", async () 
   const tinted = formatHex(interpolate([districtFills[3], demonstration], "rgb")(0.045));
   expect(await atlas.shareOfColor(tinted ?? "")).toBeGreaterThan(0.02);
   expect(await atlas.pageText()).toContain("示意图,未经地图审核,仅供内部使用");
-  expect(atlas.complaints).toEqual([]);
-});
+  expect(await atlas.accessibilityFaults()).toEqual([]);
 
-test("previews an area under the pointer and selects it by a click", async () => {
-  const atlas = await open();
+  expect(atlas.link()).not.toContain("layers=");
+  await atlas.switchLayer("“五区”示范");
+  await atlas.mapIsDrawn();
+  const before = await atlas.shareOfColor(districtFills[3]);
+  expect(before).toBeGreaterThan(0.02);
+  await atlas.switchLayer("区市");
+  await atlas.mapIsDrawn();
+  expect(atlas.link()).toContain(
+    "layers=land,city,zones,belts,marine-cores,stated-extents,unlocated,places,place-labels",
+  );
+  expect(await atlas.shareOfColor(districtFills[3])).toBeLessThan(before / 4);
+  await atlas.clickButton("恢复默认图层");
+
   await atlas.pointAtMap(122.46, 37.33);
   expect(await atlas.previewedName()).toBe("好运角");
   await atlas.clickMapAt(121.49, 36.97);
   await atlas.panelShows("乳山市");
+  expect(atlas.complaints).toEqual([]);
 });
 
-test("previews a place known by one position, and selects it by a click", async () => {
+test("places known by one position are previewed and selected; where they crowd they are counted and spread out", async () => {
   const atlas = await open("#11/37.35/122.5");
   await atlas.pointAtMap(122.57, 37.35);
   expect(await atlas.previewedName()).toBe("天鹅湖板块");
+  await atlas.waitForText(/122\.\d{5}°E 37\.\d{5}°N/);
+  await atlas.waitForText(/CGCS2000 \(EPSG:4550\) X 41\d{5} Y 4\d{5}/);
   await atlas.clickMapAt(122.57, 37.35);
   await atlas.panelShows("天鹅湖板块");
-});
-
-test("counts places that crowd, and spreads them out to be chosen", async () => {
-  const atlas = await open("#11/36.95/122.5");
+  await atlas.visit("#11/36.95/122.5");
   await atlas.clickMapAt(122.5285, 36.9722);
   await expect.poll(atlas.fanned).toContain("石岛湾核电基地");
   await atlas.press("Escape");
@@ -62,13 +72,6 @@ test("counts on the edge of an area what could not be located in it, and lists i
   await atlas.clickMapAt(edge.longitude, edge.latitude);
   await atlas.panelShows("高区");
   expect(await atlas.sectionText("unlocated")).toContain("香港亿和二期");
-});
-
-test("says where the pointer is, in degrees and in metres of the city's zone", async () => {
-  const atlas = await open("#10/37.4/122.1");
-  await atlas.pointAtMap(122.1, 37.4);
-  await atlas.waitForText(/122\.\d{5}°E 37\.\d{5}°N/);
-  await atlas.waitForText(/CGCS2000 \(EPSG:4550\) X 41\d{5} Y 4\d{5}/);
 });
 
 test("offers everything under a click in legal order, opens the smallest, and remembers the way", async () => {
@@ -90,7 +93,7 @@ test("offers everything under a click in legal order, opens the smallest, and re
   expect(await atlas.areasOnOffer()).toEqual(offered);
 });
 
-test("is worked by keyboard alone", async () => {
+test("is worked by keyboard alone, and a search finds 高区 by each way of writing it", async () => {
   const atlas = await open();
   await atlas.mapIsDrawn();
   await atlas.press("/");
@@ -105,9 +108,16 @@ test("is worked by keyboard alone", async () => {
   await expect.poll(atlas.hasPanel).toBe(true);
   await atlas.press("?");
   await atlas.waitForText("启用单字母快捷键");
+  await atlas.closeDialog();
+  for (const query of ["gq", "gaoqu", "高新区", "高区", "Hi-Tech"]) {
+    const [best] = await atlas.find(query);
+    expect.soft(best, query).toContain("高区");
+    await atlas.closeDialog();
+  }
+  expect(await atlas.searchSays("青岛地铁")).toContain("没有与“青岛地铁”相符的名称");
 });
 
-test("shows a figure with year and kind, and opens its evidence", async () => {
+test("panels show figures with year, kind and evidence, what is not stated, and how an area is drawn", async () => {
   const atlas = await open("?sel=cluster/medical");
   const targets = await atlas.sectionText("targets");
   expect(targets).toContain("850亿元");
@@ -118,18 +128,15 @@ test("shows a figure with year and kind, and opens its evidence", async () => {
   expect(evidence).toContain("三(六)4(2)");
   expect(evidence).toMatch(/第 [\d,]+ 字起/);
   expect(evidence).toContain("“850亿元”");
-});
-
-test("says 未载明 for what the documents do not state, and nothing is left to be entered", async () => {
-  const atlas = await open("?sel=zone/zongbao");
+  await atlas.closeEvidence();
+  await atlas.visit("?sel=zone/zongbao");
+  await atlas.panelShows("综保区");
   const silence = await atlas.sectionText("silence");
   expect(silence).toContain("面积、人口、生产总值、产业、有数字的目标");
   expect(silence).toContain("未载明");
   expect(await atlas.panelText()).not.toContain("尚未录入");
-});
-
-test("a panel of an area speaks of industries, bodies, what is above and how it is drawn", async () => {
-  const atlas = await open("?sel=zone/gaoqu");
+  await atlas.visit("?sel=zone/gaoqu");
+  await atlas.panelShows("高区");
   expect(await atlas.sectionText("industries")).toContain("医疗器械及医药");
   expect(await atlas.sectionText("bodies")).toContain("市发展改革委");
   expect(await atlas.sectionText("surroundings")).toMatch(/环翠区\s*推断/);
@@ -138,33 +145,7 @@ test("a panel of an area speaks of industries, bodies, what is above and how it 
   expect(panel).toContain("Weihai Hi-Tech Zone");
 });
 
-test("finds 高区 by each way of writing it, and says why a search finds nothing", async () => {
-  const atlas = await open();
-  for (const query of ["gq", "gaoqu", "高新区", "高区", "Hi-Tech"]) {
-    const [best] = await atlas.find(query);
-    expect.soft(best, query).toContain("高区");
-    await atlas.closeDialog();
-  }
-  expect(await atlas.searchSays("青岛地铁")).toContain("没有与“青岛地铁”相符的名称");
-});
-
-test("switches groups of layers, and the link says so", async () => {
-  const atlas = await open();
-  await atlas.mapIsDrawn();
-  expect(atlas.link()).not.toContain("layers=");
-  await atlas.switchLayer("“五区”示范");
-  await atlas.mapIsDrawn();
-  const before = await atlas.shareOfColor(palettes.light.districtFills[3]);
-  expect(before).toBeGreaterThan(0.02);
-  await atlas.switchLayer("区市");
-  await atlas.mapIsDrawn();
-  expect(atlas.link()).toContain(
-    "layers=land,city,zones,belts,marine-cores,stated-extents,unlocated,places,place-labels",
-  );
-  expect(await atlas.shareOfColor(palettes.light.districtFills[3])).toBeLessThan(before / 4);
-});
-
-test("switches language and theme, and keeps them in the link and on the device", async () => {
+test("switches language and theme, keeps them in the link and on the device, and a link overrides them", async () => {
   const atlas = await open("?sel=zone/jingqu");
   await atlas.panelShows("经区");
   await atlas.chooseLanguage("한국어");
@@ -178,11 +159,6 @@ test("switches language and theme, and keeps them in the link and on the device"
   await atlas.goTo("");
   await atlas.waitForText("Layers and legend");
   expect(await atlas.theme()).toBe("dark");
-});
-
-test("a link overrides a person's settings without overwriting them", async () => {
-  const atlas = await open();
-  await atlas.chooseLanguage("English");
   await atlas.goTo("?lang=ko");
   await atlas.waitForText("레이어와 범례");
   await atlas.goTo("");
@@ -240,17 +216,11 @@ test("no request leaves the origin, and after one visit it opens without a netwo
   expect(atlas.foreign).toEqual([]);
 });
 
-test.each(["", "?theme=dark", "?sel=city/weihai", "?sel=city/weihai&theme=dark&lang=en"])(
-  "axe finds nothing at %s",
-  async (link) => {
-    const atlas = await open(link);
-    await atlas.mapIsDrawn();
-    expect(await atlas.accessibilityFaults()).toEqual([]);
-  },
-);
-
-test("axe finds nothing in the search, the shortcuts and the evidence", async () => {
-  const atlas = await open("?sel=cluster/it");
+test("axe finds nothing in panel, search, shortcuts and evidence, in both themes and two languages", async () => {
+  const atlas = await open("?sel=city/weihai");
+  await atlas.panelShows("威海市");
+  expect(await atlas.accessibilityFaults()).toEqual([]);
+  await atlas.visit("?sel=cluster/it");
   await atlas.panelShows("新一代信息技术");
   await atlas.readEvidence("450亿元");
   expect(await atlas.accessibilityFaults()).toEqual([]);
@@ -261,14 +231,22 @@ test("axe finds nothing in the search, the shortcuts and the evidence", async ()
   await atlas.clickButton("快捷键");
   await atlas.waitForText("启用单字母快捷键");
   expect(await atlas.accessibilityFaults()).toEqual([]);
+  await atlas.press("Escape");
+  await atlas.visit("?theme=dark");
+  await expect.poll(atlas.hasPanel).toBe(false);
+  expect(await atlas.accessibilityFaults()).toEqual([]);
+  await atlas.visit("?sel=city/weihai&theme=dark&lang=en");
+  await atlas.waitForText("Layers and legend");
+  expect(await atlas.accessibilityFaults()).toEqual([]);
 });
 
-test.each([
-  [1440, 900],
-  [1280, 720],
-  [390, 844],
-])("nothing sticks out at %i×%i", async (width, height) => {
-  const atlas = await open("?sel=zone/gaoqu", { width, height });
+test("nothing sticks out of the window, nor on a phone", async () => {
+  const atlas = await open("?sel=zone/gaoqu");
   await atlas.panelShows("高区");
   expect(await atlas.overflow()).toEqual([]);
+  await atlas.resizeTo(1280, 720);
+  expect(await atlas.overflow()).toEqual([]);
+  const phone = await open("?sel=zone/gaoqu", { width: 390, height: 844 });
+  await phone.panelShows("高区");
+  expect(await phone.overflow()).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { oneAtlas } from "./one-atlas.ts";
 
 const open = oneAtlas();
 
-test("a preset shows what its question needs, and the link says it", async () => {
+test("presets show what their question needs; layers are moved by keys, tools and dragging, and found by name", async () => {
   const atlas = await open();
   await atlas.mapIsDrawn();
   await atlas.clickButton("创新");
@@ -13,11 +13,6 @@ test("a preset shows what its question needs, and the link says it", async () =>
   expect(atlas.link()).toContain("without=places/township,places/project");
   await atlas.clickButton("恢复默认图层");
   expect(atlas.link()).not.toMatch(/layers=|without=/);
-});
-
-test("a layer is moved by keys, by its tools and by dragging, within its group", async () => {
-  const atlas = await open();
-  await atlas.mapIsDrawn();
   const heightOf = async (layer: string) => (await atlas.layersListed()).indexOf(layer);
   expect(await heightOf("demonstration-zones")).toBeLessThan(await heightOf("belts"));
   await atlas.gripLayer("隆起带");
@@ -33,6 +28,15 @@ test("a layer is moved by keys, by its tools and by dragging, within its group",
   await atlas.openLayerTools("功能区");
   await atlas.useLayerTool("功能区下移");
   await expect.poll(() => atlas.link()).toContain("layers=land,city,zones,districts");
+  await atlas.filterLayers("南海");
+  await expect.poll(atlas.layersListed).toEqual(["zones"]);
+  await atlas.filterLayers("青岛地铁");
+  await expect.poll(atlas.layersPanelText).toContain("没有名称含“青岛地铁”的图层或区域");
+  await atlas.filterLayers("");
+  await atlas.visit("?layers=land,city,districts,links,places,place-labels");
+  await atlas.openLayerTools("地点");
+  await atlas.clickButton("地点：展开列表");
+  expect(await atlas.accessibilityFaults()).toEqual([]);
 });
 
 test("a layer is drawn fainter, alone, and found again by its link", async () => {
@@ -73,14 +77,6 @@ test("the legend leaves areas and kinds out of the map", async () => {
   await expect.poll(() => atlas.link()).not.toContain("without=");
 });
 
-test("layers are found by their own names and by those of their areas", async () => {
-  const atlas = await open();
-  await atlas.filterLayers("南海");
-  await expect.poll(atlas.layersListed).toEqual(["zones"]);
-  await atlas.filterLayers("青岛地铁");
-  await expect.poll(atlas.layersPanelText).toContain("没有名称含“青岛地铁”的图层或区域");
-});
-
 test("the map goes to where a layer lies", async () => {
   const atlas = await open("#12/36.9/121.5");
   await atlas.openLayerTools("一城三核");
@@ -102,11 +98,4 @@ test("links between cities are drawn with their arcs, and open what they are", a
   await atlas.panelShows("威海—仁川“四港联动”");
   expect(await atlas.sectionText("place")).toContain("示意连线");
   expect(atlas.complaints).toEqual([]);
-});
-
-test("axe finds nothing in the layer panel with everything open", async () => {
-  const atlas = await open("?layers=land,city,districts,links,places,place-labels");
-  await atlas.openLayerTools("地点");
-  await atlas.clickButton("地点：展开列表");
-  expect(await atlas.accessibilityFaults()).toEqual([]);
 });

@@ -25,7 +25,7 @@ test.each([
   ],
   ["thematic-light-zh", "?indicator=count-platforms"],
 ])("the map looks as it should: %s", async (name, link) => {
-  const atlas = await open(link, { width: 1200, height: 800 });
+  const atlas = await open(link, { width: 1200, height: 800, isSharp: true });
   await atlas.mapIsDrawn();
   await atlas.press("[");
   await atlas.mapIsDrawn();

@@ -81,17 +81,22 @@ test("the panel of an area leads to the matters that concern it", async () => {
   await expect.poll(atlas.hasPage).toBe(false);
 });
 
-test.each(
-  ["zh", "en", "ko"].flatMap((language) => [
-    [language, 1440, 900] as const,
-    [language, 390, 844] as const,
-  ]),
-)("in %s it reads and fits a window of %d × %d", async (language, width, height) => {
-  const atlas = await open(`?page=responsibilities&lang=${language}`, { width, height });
-  await expect.poll(async () => (await atlas.dutyMatters()).length).toBe(42);
-  expect(await atlas.overflow()).toEqual([]);
-  if (language !== "zh") expect(await atlas.untranslated()).toEqual([]);
-  expect(await atlas.accessibilityFaults()).toEqual([]);
+test("in every language it reads and fits a window and a phone", async () => {
+  const atlas = await open("?page=responsibilities");
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ] as const) {
+    await atlas.resizeTo(width, height);
+    for (const language of ["zh", "en", "ko"]) {
+      await atlas.visit(`?page=responsibilities&lang=${language}`);
+      await expect.poll(atlas.language).toMatch(new RegExp(`^${language}`));
+      await expect.poll(async () => (await atlas.dutyMatters()).length).toBe(42);
+      expect(await atlas.overflow()).toEqual([]);
+      if (language !== "zh") expect(await atlas.untranslated()).toEqual([]);
+      expect(await atlas.accessibilityFaults()).toEqual([]);
+    }
+  }
 });
 
 test("in the dark, nothing is too faint to read", async () => {

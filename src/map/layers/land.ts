@@ -2,6 +2,12 @@ import type { LineLayerSpecification } from "maplibre-gl";
 import { visibility } from "#map/expressions.ts";
 import type { MapLayer } from "#map/layer.ts";
 
+/**
+ * The coast once more, without what is finer than a few pixels: a broad line along a crinkled one is ragged, and costs
+ * most of what the whole map does. A file name, as sources are named after files.
+ */
+export const coarseLand = "land-coarse.geojson";
+
 /** Sea and land. The water lines follow the coast as engravers drew them; they say nothing of depth. */
 export const land: MapLayer = {
   id: "land",
@@ -17,7 +23,7 @@ export const land: MapLayer = {
       (width, index): LineLayerSpecification => ({
         id: `land:water-${width}`,
         type: "line",
-        source: source("land.geojson"),
+        source: source(coarseLand),
         layout: { visibility: visibility(isVisible), "line-join": "round", "line-cap": "round" },
         paint: {
           "line-color": palette.waterLines[index] ?? palette.sea,
