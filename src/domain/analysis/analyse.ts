@@ -13,12 +13,28 @@ import { type Geos, loadGeos } from "./geos.ts";
 import { isInPlane, loadPlane, type Plane } from "./plane.ts";
 import { encloses } from "./sites-within.ts";
 
-/** Answers by GEOS in the plane of EPSG:4550; the buffer of a point or a circle is a circle on the ellipsoid and needs neither. */
+/**
+ * Answers by GEOS in the plane of EPSG:4550; the buffer of a point or a circle is a circle on the ellipsoid. Rejects
+ * when GEOS is out of reach.
+ */
 export const analyse = async (
   request: AnalysisRequest,
   onProgress: OnProgress,
 ): Promise<AnalysisAnswer> => {
   const [geos, plane] = await Promise.all([loadGeos(), loadPlane()]);
+  try {
+    return answer(request, geos, plane, onProgress);
+  } catch {
+    return { isDone: false, fault: "failed" };
+  }
+};
+
+const answer = (
+  request: AnalysisRequest,
+  geos: Geos,
+  plane: Plane,
+  onProgress: OnProgress,
+): AnalysisAnswer => {
   const { ask, shapes, isRepaired } = request;
   const far = shapes.findIndex(
     (shape) => !(ask === "buffer" && isRound(shape)) && !isInPlane(cornersOf(shape, null)),

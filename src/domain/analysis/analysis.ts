@@ -36,7 +36,9 @@ export type AnalysisFault =
   | { fault: "uncut" }
   /** Farther than the plane reaches. */
   | { fault: "far"; index: number }
-  | { fault: "failed" };
+  | { fault: "failed" }
+  /** What works it out has not come or cannot run. */
+  | { fault: "unreachable" };
 
 export type AnalysisAnswer =
   | { isDone: true; shapes: readonly Shape[]; shares: readonly AreaShare[] }
