@@ -13,6 +13,8 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
+          // Recipes of whole layers take seconds on a busy machine; what hangs still fails.
+          testTimeout: 30_000,
           include: ["{src,seeds,geodata}/**/*.test.ts", "tests/*.test.ts"],
           exclude: ["**/*.browser.test.ts"],
         },

@@ -44,10 +44,10 @@ test("with many changes of kind blocks are only cut by size", () => {
     sizes(
       cutBlocks(
         [],
-        many(450, (index) => index % 3),
+        many(550, (index) => index % 3),
       ),
     ),
-  ).toEqual([200, 200, 50]);
+  ).toEqual([250, 250, 50]);
 });
 
 test("one more edit makes one block anew, wherever it is", () => {

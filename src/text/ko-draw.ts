@@ -96,7 +96,7 @@ export const koDraw: DrawText = {
 
   drawing: "도형",
   chooseDrawing: "도형 고르기",
-  heldCorner: (number, count) => `꼭짓점 ${count}개 중 ${number}번째`,
+  heldCorner: (number, count) => `꼭짓점 ${number} / ${count}`,
   heldCentre: "중심",
   heldRim: "원둘레",
   heldWhole: "도형 전체",

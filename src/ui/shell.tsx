@@ -54,6 +54,20 @@ const HelpDialog = lazy(async () => ({
 
 const Nothing = () => null;
 
+/** What the map and the views below it are filtered by, if by anything. */
+const Filters = () => {
+  const { text } = useText();
+  const isFiltered = useAtlas(({ view }) => activeDimensions(view.filter).length > 0);
+  if (!isFiltered) return null;
+  return (
+    <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
+      <Suspense>
+        <FilterChips />
+      </Suspense>
+    </PartBoundary>
+  );
+};
+
 /** The page: bar, panels and map, side by side. */
 export const Shell = ({ mapContainer }: { mapContainer: RefCallback<HTMLElement> }) => {
   const { text, language } = useText();
@@ -62,9 +76,11 @@ export const Shell = ({ mapContainer }: { mapContainer: RefCallback<HTMLElement>
   const selectedSource = useAtlas(selectSelectedSource);
   const query = useAtlas(({ view }) => view.query);
   const page = useAtlas(({ view }) => view.page);
-  const isFiltered = useAtlas(({ view }) => activeDimensions(view.filter).length > 0);
   const isMapLoading = useAtlas(({ session }) => session.map === "loading");
-  const { dialog, tour, isAreasPanelOpen, isDetailsPanelOpen } = useAtlas(({ session }) => session);
+  const dialog = useAtlas(({ session }) => session.dialog);
+  const tour = useAtlas(({ session }) => session.tour);
+  const isAreasPanelOpen = useAtlas(({ session }) => session.isAreasPanelOpen);
+  const isDetailsPanelOpen = useAtlas(({ session }) => session.isDetailsPanelOpen);
 
   const title = (selected?.name ?? selectedSource?.title)?.[language];
   useEffect(() => {
@@ -103,13 +119,7 @@ export const Shell = ({ mapContainer }: { mapContainer: RefCallback<HTMLElement>
             </PartBoundary>
           )}
           <div className={styles.middle}>
-            {isFiltered && !isCovered && (
-              <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
-                <Suspense>
-                  <FilterChips />
-                </Suspense>
-              </PartBoundary>
-            )}
+            {!isCovered && <Filters />}
             <div className={styles.stage}>
               <div className={styles.map} data-covered={isCovered || undefined}>
                 <MapFrame mapContainer={mapContainer} />
