@@ -17,7 +17,7 @@ export interface Geos {
   area: (geometry: MultiPolygon) => number;
 }
 
-/** So many corners stand for a quarter of a circle: areas fall short by 1 in 6000. */
+/** So many corners stand for a quarter of a circle: its area falls short by 1 in 1400. */
 const quarterCorners = 24;
 
 /**

@@ -71,4 +71,5 @@ const ShareRow = ({ share: { id, share, low, high } }: { share: AreaShare }) => 
   );
 };
 
-const percent = (share: number): string => `${Math.round(share * 100)}%`;
+const percent = (share: number): string =>
+  share > 0 && share < 0.005 ? "<1%" : `${Math.round(share * 100)}%`;

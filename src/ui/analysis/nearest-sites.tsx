@@ -1,7 +1,6 @@
 import { useMemo } from "react";
 import { nearestSites } from "#domain/analysis/nearest-sites.ts";
 import type { Shape } from "#domain/workspace/workspace.ts";
-import { sayBearing, sayLength } from "#text/extent.ts";
 import { sayDistance } from "#text/quantity.ts";
 import { EntityLink } from "#ui/entity-link.tsx";
 import { EntitySwatch } from "#ui/entity-swatch.tsx";
@@ -45,9 +44,9 @@ export const NearestSites = ({ shape }: { shape: Shape }) => {
                 <EntitySwatch entity={entity} />
                 <EntityLink entity={entity} />
                 <span className={styles.figure}>
-                  {way ? sayLength(way.metres, language) : words.inside}
+                  {way ? sayDistance(Math.round(way.metres), language) : words.inside}
                   <small>
-                    {way && `${words.bearing(sayBearing(way.bearing))} · `}
+                    {way && `${words.bearing(`${Math.round(way.bearing) % 360}°`)} · `}
                     {words.error(sayDistance(errorMetres, language))}
                   </small>
                 </span>
