@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 import { chromiumArguments, findChromium } from "./tests/chromium.ts";
 
 export default defineConfig({
-  optimizeDeps: { exclude: ["maplibre-gl"] },
+  optimizeDeps: { exclude: ["maplibre-gl"], include: ["geos-wasm", "geos-wasm/helpers"] },
   test: {
     // Software graphics take their time; a poll that never comes true still fails.
     expect: { poll: { timeout: 20_000 } },

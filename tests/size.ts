@@ -27,7 +27,7 @@ const scripts = (...keys: string[]): string[] => [
 ];
 
 const workers = readdirSync(new URL("assets/", dist))
-  .filter((file) => file.includes("worker"))
+  .filter((file) => file.includes("maplibre-gl-worker"))
   .map((file) => `assets/${file}`);
 if (workers.length !== 1) throw new Error(`Expected one map worker, found ${workers.join(", ")}`);
 

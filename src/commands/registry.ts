@@ -1,5 +1,12 @@
 import { pages } from "#domain/view.ts";
 import { languages } from "#text/language.ts";
+import {
+  bufferDrawings,
+  intersectDrawings,
+  splitDrawing,
+  subtractDrawings,
+  uniteDrawings,
+} from "./analyse-drawings.ts";
 import { chooseBasemap } from "./choose-basemap.ts";
 import { chooseIndicator } from "./choose-indicator.ts";
 import { chooseLanguage } from "./choose-language.ts";
@@ -58,6 +65,11 @@ export const commands: readonly Command[] = [
   drawArrow,
   editShape,
   removeDrawings,
+  bufferDrawings,
+  intersectDrawings,
+  uniteDrawings,
+  subtractDrawings,
+  splitDrawing,
   measureLength,
   measureArea,
   undoPoint,

@@ -1,6 +1,7 @@
 /**
  * The Content-Security-Policy of the page. Scripts, styles and workers come from our own origin only, none
- * inline, none evaluated but WebAssembly, with which fonts are subset; pictures and connections are open to online services a person may choose.
+ * inline, none evaluated except the WebAssembly our own scripts bring; pictures and connections are open to online
+ * services a person may choose.
  * `frame-ancestors` is only understood in the header, and stays open: the atlas may be embedded.
  */
 export const contentSecurityPolicy = (place: "page" | "header"): string =>

@@ -2,6 +2,7 @@ import type { Fault, Fetched } from "#data/fetch-checked.ts";
 import type { Ground } from "#data/services/service.ts";
 import type { KeepFault } from "#data/workspaces/database.ts";
 import type { ListedWorkspace } from "#data/workspaces/stored-workspaces.ts";
+import type { DrawingAnalysis } from "#domain/analysis/why-not.ts";
 import type { Archive } from "#domain/archive.ts";
 import type { BasemapFault } from "#domain/basemap.ts";
 import type { Evidence } from "#domain/catalog.ts";
@@ -130,6 +131,14 @@ export interface Session {
   draft: Draft;
   /** Ids of the drawings that are selected, in the order they were. Some may be gone by an undo since. */
   chosenDrawings: readonly string[];
+  /** The analysis of drawings under way, how far it has come, and what ends it. */
+  analysis: { ask: DrawingAnalysis; done: number; total: number; cancel: () => void } | null;
+  /** Whether the panel offers to analyse what is chosen. */
+  isAnalysisOpen: boolean;
+  /** Whether the width of a buffer has been asked for and is not being typed yet. */
+  wantsDistance: boolean;
+  /** The drawing others are subtracted from; without it the uppermost one. */
+  minuend: string | null;
   /** The drawing under the pointer. */
   hoveredDrawing: string | null;
   /** What the next point would be drawn to. */

@@ -37,6 +37,19 @@ export const en: Text = {
     notLoaded:
       "The workspace component did not load, perhaps because the network is down. Your changes are still on this page but not saved. Go online and retry.",
   },
+  analysis: {
+    buffer: "Buffer…",
+    intersect: "Intersect the selected areas",
+    union: "Unite the selected areas",
+    difference: "Subtract the selected areas",
+    split: "Split an area by a line",
+    blockedRunning: "Another analysis is under way",
+    blocked: {
+      areas: "Not all that is selected are areas or circles; lines, points and words have no area",
+      "two-areas": "Select at least two areas or circles",
+      "area-and-line": "Select one area or circle, and the lines to split it by",
+    },
+  },
   layerGroups: {
     sites: "Places and transport",
     overlays: "Plan layout",

@@ -37,6 +37,19 @@ export const ko: Text = {
     notLoaded:
       "작업 공간 구성 요소를 불러오지 못했습니다. 네트워크가 끊겼을 수 있습니다. 변경 내용은 이 페이지에 남아 있으나 아직 저장되지 않았습니다. 연결 후 다시 시도하세요.",
   },
+  analysis: {
+    buffer: "버퍼…",
+    intersect: "선택한 면의 교집합",
+    union: "선택한 면의 합집합",
+    difference: "선택한 면의 차집합",
+    split: "선으로 면 분할",
+    blockedRunning: "다른 분석을 하는 중입니다",
+    blocked: {
+      areas: "면이나 원이 아닌 도형이 선택되어 있으며 선·점·글자에는 면적이 없습니다",
+      "two-areas": "면이나 원을 두 개 이상 선택해야 합니다",
+      "area-and-line": "면이나 원 하나와 그것을 나눌 선을 선택해야 합니다",
+    },
+  },
   layerGroups: {
     sites: "장소와 교통",
     overlays: "계획 구도",

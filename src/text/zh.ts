@@ -37,6 +37,19 @@ export const zh = {
     notLoaded:
       "工作区组件没有载入，可能是网络中断；所作的改动仍在此页，但还没有保存。请联网后重试。",
   },
+  analysis: {
+    buffer: "缓冲区……",
+    intersect: "取所选面的交集",
+    union: "取所选面的并集",
+    difference: "取所选面的差集",
+    split: "用线切分面",
+    blockedRunning: "另一项分析正在进行",
+    blocked: {
+      areas: "所选的不全是面或圆，线、点和文字没有面积",
+      "two-areas": "要选中至少两个面或圆",
+      "area-and-line": "要选中一个面或圆，以及用来切它的线",
+    },
+  },
   layerGroups: {
     sites: "地点与交通",
     overlays: "规划格局",

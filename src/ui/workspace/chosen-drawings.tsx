@@ -6,6 +6,7 @@ import { fileDrawings, shiftDrawings } from "#domain/workspace/arrange-edits.ts"
 import type { Drawing } from "#domain/workspace/workspace.ts";
 import { setSession, useAtlas } from "#store/atlas.ts";
 import { editWorkspace } from "#store/edit-workspace.ts";
+import { AnalysisSection } from "#ui/analysis/analysis-section.tsx";
 import button from "#ui/button.module.css";
 import { toolIcons } from "#ui/draw/tool-icons.ts";
 import { runOrSayWhy } from "#ui/run-or-say-why.ts";
@@ -109,6 +110,7 @@ export const ChosenDrawings = ({ drawings }: { drawings: readonly Drawing[] }) =
           <Properties drawing={single} />
         </>
       )}
+      <AnalysisSection drawings={drawings} />
     </section>
   );
 };
