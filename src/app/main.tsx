@@ -6,6 +6,7 @@ import { Shell } from "#ui/shell.tsx";
 import { keepAddress } from "./keep-address.ts";
 import { keepBasemap } from "./keep-basemap.ts";
 import { keepLabelScale } from "./keep-label-scale.ts";
+import { keepLanguage } from "./keep-language.ts";
 import { keepPrinting } from "./keep-printing.ts";
 import { keepSettings } from "./keep-settings.ts";
 import { keepWorkspace } from "./keep-workspace.ts";
@@ -27,8 +28,9 @@ keepWorkspace();
 window.addEventListener("keydown", runShortcut);
 const isLoaded = loadGiven();
 
-const place = document.getElementById("atlas");
-if (place) {
+const show = () => {
+  const place = document.getElementById("atlas");
+  if (!place) return;
   createRoot(place).render(
     <StrictMode>
       <RescueBoundary>
@@ -36,4 +38,5 @@ if (place) {
       </RescueBoundary>
     </StrictMode>,
   );
-}
+};
+void keepLanguage().then(show);

@@ -7,7 +7,7 @@ import type { Position } from "#domain/view.ts";
 import { visibleDrawings } from "#domain/workspace/visible-drawings.ts";
 import type { Drawing, Workspace } from "#domain/workspace/workspace.ts";
 import type { Language } from "#text/language.ts";
-import { textIn } from "#text/text.ts";
+import { loadedText } from "#text/loaded-text.ts";
 import type { Text } from "#text/zh.ts";
 import type { PaletteName, Theme } from "#theme/palette.ts";
 import type { AtlasState } from "./state.ts";
@@ -16,7 +16,7 @@ import type { AtlasState } from "./state.ts";
 export const selectLanguage = ({ view, settings }: AtlasState): Language =>
   view.language ?? settings.language ?? "zh";
 
-export const selectText = (state: AtlasState): Text => textIn[selectLanguage(state)];
+export const selectText = (state: AtlasState): Text => loadedText(selectLanguage(state));
 
 /** A link's theme before the person's before light. */
 export const selectTheme = ({ view, settings }: AtlasState): Theme =>

@@ -1,9 +1,9 @@
 import { useAtlas } from "#store/atlas.ts";
-import { selectLanguage } from "#store/selectors.ts";
-import { textIn } from "#text/text.ts";
+import { selectLanguage, selectText } from "#store/selectors.ts";
 
 /** The words and the language on the screen. */
 export const useText = () => {
   const language = useAtlas(selectLanguage);
-  return { text: textIn[language], language };
+  const text = useAtlas(selectText);
+  return { text, language };
 };
