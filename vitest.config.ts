@@ -17,6 +17,8 @@ export default defineConfig({
           testTimeout: 30_000,
           include: ["{src,seeds,geodata}/**/*.test.ts", "tests/*.test.ts"],
           exclude: ["**/*.browser.test.ts"],
+          // Read as text: it says which file of the font holds which characters.
+          css: { include: /@fontsource-variable/ },
         },
       },
       {

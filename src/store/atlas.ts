@@ -3,6 +3,7 @@ import { isNamedBasemap, isShareable } from "#domain/basemap.ts";
 import { type ConflictFilter, everyConflict } from "#domain/conflict-filter.ts";
 import type { Filter } from "#domain/filter.ts";
 import type { ListQuery } from "#domain/list-query.ts";
+import { defaultExport } from "#domain/sheet/export-choices.ts";
 import type { Bounds } from "#domain/slice.ts";
 import { allTargets, type TargetQuery } from "#domain/target-query.ts";
 import { emptyDraft } from "#domain/tools/tool.ts";
@@ -50,6 +51,7 @@ const initialState: AtlasState = {
     frame: null,
     beforeSolo: null,
     dialog: null,
+    exporting: defaultExport,
     tour: null,
     basemap: { ground: null, fault: null, isPreparing: false },
     basemapFile: null,
