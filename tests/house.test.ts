@@ -30,7 +30,9 @@ test("every layer file is registered under its id, and the other way round", () 
 
 test("every command file is registered under its id, and the other way round", () => {
   // A file that makes commands of one kind stands for all of them.
-  const ids = commands.map(({ id }) => id.replace(/^(choose-language|open-page)-.*/, "$1"));
+  const ids = commands.map(({ id }) =>
+    id.replace(/^(choose-language|open-page|analyse-drawings)-.*/, "$1"),
+  );
   expect([...new Set(ids)].sort()).toEqual(
     filesIn("src/commands", ".ts", ["command", "registry", "run-shortcut", "take-tool", "zoom-by"]),
   );

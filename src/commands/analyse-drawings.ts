@@ -6,7 +6,7 @@ import type { Text } from "#text/zh.ts";
 import type { Command } from "./command.ts";
 
 const analyse = (ask: DrawingAnalysis, run: () => void): Command => ({
-  id: `analyse-${ask}`,
+  id: `analyse-drawings-${ask}`,
   label: (text) => text.analysis[ask],
   shortcuts: [],
   blocked: (state, text) => {

@@ -38,7 +38,7 @@ export const en: Text = {
       "The workspace component did not load, perhaps because the network is down. Your changes are still on this page but not saved. Go online and retry.",
   },
   analysis: {
-    buffer: "Buffer…",
+    buffer: "Buffer",
     intersect: "Intersect the selected areas",
     union: "Unite the selected areas",
     difference: "Subtract the selected areas",

@@ -38,7 +38,7 @@ export const zh = {
       "工作区组件没有载入，可能是网络中断；所作的改动仍在此页，但还没有保存。请联网后重试。",
   },
   analysis: {
-    buffer: "缓冲区……",
+    buffer: "缓冲区",
     intersect: "取所选面的交集",
     union: "取所选面的并集",
     difference: "取所选面的差集",

@@ -9,9 +9,9 @@ import type {
   OnProgress,
   Overlay,
 } from "./analysis.ts";
+import { encloses } from "./enclosing.ts";
 import { type Geos, loadGeos } from "./geos.ts";
 import { isInPlane, loadPlane, type Plane } from "./plane.ts";
-import { encloses } from "./sites-within.ts";
 
 /**
  * Answers by GEOS in the plane of EPSG:4550; the buffer of a point or a circle is a circle on the ellipsoid. Rejects

@@ -2,18 +2,13 @@ import type { Geodesic } from "#domain/geodesic.ts";
 import type { Position } from "#domain/view.ts";
 import { toPosition } from "#domain/workspace/coordinate.ts";
 import { shapeDistance } from "#domain/workspace/shape-distance.ts";
-import type { Shape } from "#domain/workspace/workspace.ts";
+import type { Enclosing } from "./enclosing.ts";
 import type { PlacedSite } from "./placed-sites.ts";
-
-export type Enclosing = Extract<Shape, { type: "polygon" | "circle" }>;
 
 /** A site in a drawing: possibly, where the error of its position reaches over the edge of the drawing. */
 export interface SiteWithin extends PlacedSite {
   isCertain: boolean;
 }
-
-export const encloses = (shape: Shape): shape is Enclosing =>
-  shape.type === "polygon" || shape.type === "circle";
 
 /** Sites that lie in a drawing, those that do for certain first. */
 export const sitesWithin = (

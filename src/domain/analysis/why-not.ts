@@ -1,6 +1,6 @@
 import type { Shape } from "#domain/workspace/workspace.ts";
 import type { AnalysisRequest } from "./analysis.ts";
-import { encloses } from "./sites-within.ts";
+import { encloses } from "./enclosing.ts";
 
 /** What drawings an analysis wants that are not chosen. */
 export type WhyNot = "any" | "areas" | "two-areas" | "area-and-line";

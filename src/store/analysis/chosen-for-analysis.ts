@@ -1,4 +1,4 @@
-import { encloses } from "#domain/analysis/sites-within.ts";
+import { encloses } from "#domain/analysis/enclosing.ts";
 import type { DrawingAnalysis } from "#domain/analysis/why-not.ts";
 import type { Drawing } from "#domain/workspace/workspace.ts";
 import type { AtlasState } from "#store/state.ts";

@@ -1,4 +1,4 @@
-import { encloses } from "#domain/analysis/sites-within.ts";
+import { encloses } from "#domain/analysis/enclosing.ts";
 import type { Drawing } from "#domain/workspace/workspace.ts";
 import { Disclosure } from "#ui/disclosure.tsx";
 import styles from "./analysis.module.css";

@@ -1,5 +1,5 @@
 import type { AnalysisAnswer, AreaShare } from "#domain/analysis/analysis.ts";
-import type { Enclosing } from "#domain/analysis/sites-within.ts";
+import type { Enclosing } from "#domain/analysis/enclosing.ts";
 import { isTold } from "#domain/overlaps.ts";
 import { useAtlas } from "#store/atlas.ts";
 import { EntityLink } from "#ui/entity-link.tsx";

@@ -5,7 +5,7 @@ import {
   subtractDrawings,
   uniteDrawings,
 } from "#commands/analyse-drawings.ts";
-import { encloses } from "#domain/analysis/sites-within.ts";
+import { encloses } from "#domain/analysis/enclosing.ts";
 import type { Drawing } from "#domain/workspace/workspace.ts";
 import { setSession, useAtlas } from "#store/atlas.ts";
 import { CommandButton } from "#ui/command-button.tsx";

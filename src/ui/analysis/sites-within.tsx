@@ -1,5 +1,6 @@
 import { useMemo } from "react";
-import { type Enclosing, sitesWithin } from "#domain/analysis/sites-within.ts";
+import type { Enclosing } from "#domain/analysis/enclosing.ts";
+import { sitesWithin } from "#domain/analysis/sites-within.ts";
 import { sayDistance } from "#text/quantity.ts";
 import { EntityLink } from "#ui/entity-link.tsx";
 import { EntitySwatch } from "#ui/entity-swatch.tsx";

@@ -3,7 +3,7 @@ import { type RunningAnalysis, runAnalysis } from "#data/analysis/run-analysis.t
 import { loadLayer } from "#data/load-layer.ts";
 import type { AnalysisAnswer } from "#domain/analysis/analysis.ts";
 import { drawnAreasOf, extentsOf } from "#domain/analysis/drawn-areas.ts";
-import type { Enclosing } from "#domain/analysis/sites-within.ts";
+import type { Enclosing } from "#domain/analysis/enclosing.ts";
 import { useAtlas } from "#store/atlas.ts";
 
 type Shares =
