@@ -52,6 +52,10 @@ const HelpDialog = lazy(async () => ({
   default: (await import("./help/help-dialog.tsx")).HelpDialog,
 }));
 
+const BroughtFile = lazy(async () => ({
+  default: (await import("./import/brought-file.tsx")).BroughtFile,
+}));
+
 const Nothing = () => null;
 
 /** The page: bar, panels and map, side by side. */
@@ -64,7 +68,9 @@ export const Shell = ({ mapContainer }: { mapContainer: RefCallback<HTMLElement>
   const page = useAtlas(({ view }) => view.page);
   const isFiltered = useAtlas(({ view }) => activeDimensions(view.filter).length > 0);
   const isMapLoading = useAtlas(({ session }) => session.map === "loading");
-  const { dialog, tour, isAreasPanelOpen, isDetailsPanelOpen } = useAtlas(({ session }) => session);
+  const { dialog, tour, isAreasPanelOpen, isDetailsPanelOpen, broughtFile } = useAtlas(
+    ({ session }) => session,
+  );
 
   const title = (selected?.name ?? selectedSource?.title)?.[language];
   useEffect(() => {
@@ -158,6 +164,15 @@ export const Shell = ({ mapContainer }: { mapContainer: RefCallback<HTMLElement>
           <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
             <Suspense fallback={<EarlyField query={query} />}>
               <SearchDialog query={query} />
+            </Suspense>
+          </PartBoundary>
+        </div>
+      )}
+      {broughtFile && (
+        <div className={styles.over}>
+          <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
+            <Suspense>
+              <BroughtFile file={broughtFile} />
             </Suspense>
           </PartBoundary>
         </div>

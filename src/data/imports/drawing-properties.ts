@@ -4,7 +4,7 @@ import type { Drawing, DrawingStyle } from "#domain/workspace/workspace.ts";
 import { palettes } from "#theme/palette.ts";
 
 /** Begins the names of what this atlas writes beside the properties of others. */
-export const ownPrefix = "atlas_";
+const ownPrefix = "atlas_";
 
 const styleKeys = [
   "stroke",

@@ -150,7 +150,7 @@ test("what is not sound is named with its place and left out, the rest comes", a
     [5, "empty"],
     [8, "out-of-range"],
   ]);
-  expect(crossed).toEqual([{ place: 6, name: "n6", why: "crosses-itself" }]);
+  expect(crossed).toMatchObject([{ place: 6, name: "n6", why: "crosses-itself" }]);
   expect(counts).toEqual({ point: 1 });
 });
 

@@ -25,6 +25,11 @@ export interface ImportRemark {
   why: ShapeFault | "crosses-itself";
 }
 
+/** An area whose outline crosses itself, with the drawing it becomes where it comes. */
+interface CrossedRemark extends ImportRemark {
+  drawing: string;
+}
+
 /** What would come of an import. */
 export interface PreparedImport {
   drawings: Drawing[];
@@ -33,7 +38,7 @@ export interface PreparedImport {
   /** What is left out. */
   omitted: ImportRemark[];
   /** Areas whose outline crosses itself, whether they come or not. */
-  crossed: ImportRemark[];
+  crossed: CrossedRemark[];
   /** Rings that were closed, heights that were left out, words that were cut short. */
   closed: number;
   heights: number;
@@ -77,12 +82,13 @@ export const prepareImport = (
     });
     prepared.omitted.push(...found.faults.map(remark));
     for (const { shape, isCrossed } of found.shapes) {
-      if (isCrossed) prepared.crossed.push(remark("crosses-itself"));
+      const id = newId();
+      if (isCrossed) prepared.crossed.push({ ...remark("crosses-itself"), drawing: id });
       if (isCrossed && !choices.keepsCrossed) continue;
       const drawn = asItWasDrawn(shape, feature, place);
       prepared.counts[drawn.type] = (prepared.counts[drawn.type] ?? 0) + 1;
       prepared.drawings.push({
-        id: newId(),
+        id,
         name,
         note,
         folder,

@@ -1,4 +1,13 @@
-import { ChevronDown, Copy, Download, FolderOpen, Plus, RotateCcw, Trash2 } from "lucide-react";
+import {
+  ChevronDown,
+  Copy,
+  Download,
+  FileInput,
+  FolderOpen,
+  Plus,
+  RotateCcw,
+  Trash2,
+} from "lucide-react";
 import { type ComponentType, memo, useState } from "react";
 import { Button, Dialog, DialogTrigger, FileTrigger, Popover } from "react-aria-components";
 import type { ListedWorkspace } from "#data/workspaces/stored-workspaces.ts";
@@ -12,6 +21,7 @@ import {
   restoreWorkspace,
 } from "#store/keep/keeper.ts";
 import { downloadWorkspace } from "#store/keep/say.ts";
+import { bringFile, importedFileTypes } from "./bring-file.ts";
 import { KeptField } from "./kept-field.tsx";
 import { RemoveWorkspaceDialog } from "./remove-workspace-dialog.tsx";
 import { useWorkspaceText } from "./use-workspace-text.ts";
@@ -93,6 +103,15 @@ const Contents = ({
           }}
         >
           <Item label={words.openFile} Icon={FolderOpen} />
+        </FileTrigger>
+        <FileTrigger
+          acceptedFileTypes={importedFileTypes}
+          onSelect={(files) => {
+            onDone();
+            bringFile(files?.[0]);
+          }}
+        >
+          <Item label={words.importFile} Icon={FileInput} />
         </FileTrigger>
         <Item label={words.create} Icon={Plus} run={act(() => createWorkspace(words.newName))} />
         <Item label={words.duplicate} Icon={Copy} run={act(duplicateWorkspace)} />
