@@ -28,8 +28,11 @@ const readCsv = async (text: string, asked?: TableColumns): Promise<SourceRead> 
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
   if (columns.length === 0 || rows.length === 0) return { ok: false, fault: { id: "nothing" } };
   const where = asked ?? guessCoordinates(columns);
+  const isOurs = columns.includes("atlas_shape");
   const features = rows.map(({ cells, place }): SourceFeature => {
-    const values = Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ""]));
+    const values = Object.fromEntries(
+      columns.map((column, at) => [column, (isOurs ? bare : String)(cells[at] ?? "")]),
+    );
     const given = Object.fromEntries(
       Object.entries(values).flatMap(([column, cell]) =>
         cell.trim() === "" ? [] : [[column, typedCell(column, cell)]],
@@ -58,6 +61,9 @@ const readCsv = async (text: string, asked?: TableColumns): Promise<SourceRead> 
     },
   };
 };
+
+/** Without the mark this atlas puts before words a spreadsheet could take for a formula. */
+const bare = (cell: string): string => cell.replace(/^'(?=[=@\t\r+-])/, "");
 
 const distinct = (names: readonly string[]): string[] =>
   names.map((name, index) => {

@@ -38,10 +38,11 @@ export const styleOf = (value: unknown): Partial<DrawingStyle> => {
   const color = ["stroke", "marker-color", "fill", "icon-color"]
     .map((key) => rgbOf(properties[key]))
     .find((one) => one !== null);
+  const named = drawingColors.find((one) => one === properties.atlas_color);
   const width = Number(properties["stroke-width"] ?? Number.NaN);
   const filling = Number(properties["fill-opacity"] ?? Number.NaN);
   return {
-    ...(color && { color: nearestColor(color) }),
+    ...(named ? { color: named } : color && { color: nearestColor(color) }),
     ...(Number.isFinite(width) && { width: Math.min(12, Math.max(0.5, width)) }),
     ...(Number.isFinite(filling) && { filling: Math.min(1, Math.max(0, filling)) }),
     ...(typeof properties.atlas_dashed === "boolean" && { isDashed: properties.atlas_dashed }),

@@ -51,6 +51,12 @@ export const ImportDialog = ({ file, onClose }: { file: File; onClose: () => voi
             {read && inHand && (
               <>
                 <ImportPlacing source={read.source} inHand={inHand} onDecide={decide} />
+                <ImportRemarks
+                  prepared={inHand.prepared}
+                  isTable={read.source.table !== null}
+                  keepsCrossed={inHand.choices.keepsCrossed}
+                  onDecide={decide}
+                />
                 <ImportColumns
                   source={read.source}
                   choices={inHand.choices}
@@ -58,12 +64,6 @@ export const ImportDialog = ({ file, onClose }: { file: File; onClose: () => voi
                   onRead={readAs}
                 />
                 <ImportPreview source={read.source} />
-                <ImportRemarks
-                  prepared={inHand.prepared}
-                  isTable={read.source.table !== null}
-                  keepsCrossed={inHand.choices.keepsCrossed}
-                  onDecide={decide}
-                />
               </>
             )}
           </div>
