@@ -4,11 +4,9 @@ import { drawingGeometry } from "#domain/workspace/drawing-geometry.ts";
 import { drawingTable } from "#domain/workspace/drawing-table.ts";
 import type { Drawing, Workspace } from "#domain/workspace/workspace.ts";
 import { palettes } from "#theme/palette.ts";
+import type { DrawingFormat } from "./drawing-formats.ts";
 import { writeCsv } from "./write-csv.ts";
 import { writeXlsx } from "./write-xlsx.ts";
-
-export const drawingFormats = ["geojson", "csv", "xlsx"] as const;
-export type DrawingFormat = (typeof drawingFormats)[number];
 
 /**
  * Some drawings of a workspace as a file others can read; WGS84.

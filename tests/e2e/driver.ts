@@ -10,6 +10,7 @@ import { compareWords } from "./words/compare-words.ts";
 import { conflictsWords } from "./words/conflicts-words.ts";
 import { drawWords } from "./words/draw-words.ts";
 import { dutiesWords } from "./words/duties-words.ts";
+import { importWords } from "./words/import-words.ts";
 import { layersWords } from "./words/layers-words.ts";
 import { listWords } from "./words/list-words.ts";
 import { measureWords } from "./words/measure-words.ts";
@@ -190,6 +191,7 @@ const speak = (
     ...conflictsWords(page),
     ...viewWords(page),
     ...tourWords(page),
+    ...importWords(page),
     ...workspaceWords(page),
     complaints,
     foreign,

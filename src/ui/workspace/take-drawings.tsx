@@ -1,7 +1,7 @@
 import { Download } from "lucide-react";
+import { type DrawingFormat, drawingFormats } from "#data/drawing-formats.ts";
 import { saveFile } from "#data/save-file.ts";
 import { workspaceFileName } from "#data/workspaces/write-workspace-file.ts";
-import { type DrawingFormat, drawingFormats } from "#data/write-drawings.ts";
 import type { Drawing } from "#domain/workspace/workspace.ts";
 import { notify, useAtlas } from "#store/atlas.ts";
 import { importTextIn } from "#text/import-text.ts";
