@@ -53,7 +53,7 @@ export default defineConfig({
         ],
       },
       workbox: {
-        globPatterns: ["**/*.{js,mjs,css,html,json,geojson,svg,png,webmanifest}"],
+        globPatterns: ["**/*.{js,mjs,css,html,json,geojson,svg,png,webmanifest,woff2,wasm}"],
         // An operator changes this file after the build: ask the network first, fall back to the last copy.
         globIgnores: ["operator.json", "screenshot.jpg"],
         runtimeCaching: [

@@ -13,8 +13,12 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
+          // Recipes of whole layers take seconds on a busy machine; what hangs still fails.
+          testTimeout: 30_000,
           include: ["{src,seeds,geodata}/**/*.test.ts", "tests/*.test.ts"],
           exclude: ["**/*.browser.test.ts"],
+          // Read as text: it says which file of the font holds which characters.
+          css: { include: /@fontsource-variable/ },
         },
       },
       {

@@ -11,6 +11,7 @@ import { keepSettings } from "./keep-settings.ts";
 import { keepWorkspace } from "./keep-workspace.ts";
 import { loadGiven } from "./load-given.ts";
 import { offerTour } from "./offer-tour.ts";
+import { pictureForFile } from "./picture-for-file.ts";
 import { RescueBoundary } from "./rescue-boundary.tsx";
 import { startMap } from "./start-map.ts";
 
@@ -31,7 +32,7 @@ if (place) {
   createRoot(place).render(
     <StrictMode>
       <RescueBoundary>
-        <Shell mapContainer={startMap(isLoaded)} />
+        <Shell mapContainer={startMap(isLoaded)} pictureOf={pictureForFile} />
       </RescueBoundary>
     </StrictMode>,
   );

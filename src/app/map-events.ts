@@ -3,7 +3,7 @@ import type { EngineEvents } from "#map/engine.ts";
 import { isDrawn } from "#map/is-drawn.ts";
 import { mapLayers } from "#map/layers/registry.ts";
 import { answerTool } from "#store/answer-tool.ts";
-import { dismissNotice, notify, selectAt, setSession, setView, useAtlas } from "#store/atlas.ts";
+import { dismissNotice, notify, selectAt, setLook, setSession, useAtlas } from "#store/atlas.ts";
 import { noteGroundFault, noteGroundTile } from "./keep-basemap.ts";
 import { leftOf } from "./left-of.ts";
 import { loadedDrawing, withDrawing } from "./load-drawing.ts";
@@ -45,10 +45,7 @@ export const mapEvents: EngineEvents = {
     if (id !== undefined) setSession({ hover: { id, point, others: known.length - 1 } });
     else if (hover !== null) setSession({ hover: null });
   },
-  onCamera: (camera, extent) => {
-    setSession({ extent });
-    setView({ camera });
-  },
+  onCamera: setLook,
   onReady: () => {
     setSession({ map: "ready" });
     startOffline();
@@ -99,5 +96,5 @@ const isShown = (id: string): boolean => {
   const state = useAtlas.getState();
   const entity = entityOf(id);
   const left = leftOf(state);
-  return entity !== undefined && isDrawn(entity, state.view) && (left === null || left.ids.has(id));
+  return entity !== undefined && isDrawn(state.view)(entity) && (left === null || left.ids.has(id));
 };

@@ -113,15 +113,17 @@ const sitesOf = remember(
     layers: View["layers"],
     without: View["without"],
     language: Language,
-  ): readonly SnapTarget[] =>
-    features.flatMap(({ geometry, properties }): SnapTarget[] => {
+  ): readonly SnapTarget[] => {
+    const isShown = isDrawn({ layers, without });
+    return features.flatMap(({ geometry, properties }): SnapTarget[] => {
       const entity = archive?.entities.get(String(properties?.entity));
-      if (geometry.type !== "Point" || !entity || !isDrawn(entity, { layers, without })) return [];
+      if (geometry.type !== "Point" || !entity || !isShown(entity)) return [];
       const corners = [geometry.coordinates as Coordinate];
       const errorMetres = Number(properties?.errorMetres);
       const of: SnapOwner = { kind: "site", name: entity.name[language], errorMetres };
       return [{ of, corners, courses: [], bounds: boundsOf(corners) }];
-    }),
+    });
+  },
 );
 
 const lineTargets = (state: AtlasState): readonly SnapTarget[] =>

@@ -13,6 +13,7 @@ import { drawPoint } from "./draw-point.ts";
 import { drawPolygon } from "./draw-polygon.ts";
 import { drawText } from "./draw-text.ts";
 import { editShape } from "./edit-shape.ts";
+import { exportPicture } from "./export-picture.ts";
 import { filterBySelection } from "./filter-by-selection.ts";
 import { frameSelection } from "./frame-selection.ts";
 import { goToCoordinates } from "./go-to-coordinates.ts";
@@ -22,6 +23,7 @@ import { measureLength } from "./measure-length.ts";
 import { openPage } from "./open-page.ts";
 import { openSearch } from "./open-search.ts";
 import { openWorkspace } from "./open-workspace.ts";
+import { printSheet } from "./print-sheet.ts";
 import { redoEdit } from "./redo-edit.ts";
 import { removeDrawings } from "./remove-drawings.ts";
 import { showShortcuts } from "./show-shortcuts.ts";
@@ -65,6 +67,8 @@ export const commands: readonly Command[] = [
   goToCoordinates,
   toggleAreasPanel,
   toggleDetailsPanel,
+  exportPicture,
+  printSheet,
   copyLink,
   toggleTheme,
   ...languages.map(chooseLanguage),

@@ -6,6 +6,7 @@ import {
   type Filter,
   isFiltering,
   type ListedDimension,
+  listedDimensions,
   without,
   type Years,
 } from "./filter.ts";
@@ -17,34 +18,51 @@ import { type Traits, traitsOf } from "./traits.ts";
 type Extent = Bounds | null;
 
 /** The entities a filter leaves, in catalog order. */
-export const filterEntities = (archive: Archive, filter: Filter, extent: Extent): IndexEntity[] =>
-  chooseTraits(archive, filter, extent).map(({ entity }) => entity);
-
-const chooseTraits = (archive: Archive, filter: Filter, extent: Extent): Traits[] => {
-  const wanted = readyFor(archive, filter);
-  return traitsOf(archive).filter((traits) => matches(traits, wanted, extent));
+export const filterEntities = (archive: Archive, filter: Filter, extent: Extent): IndexEntity[] => {
+  const ready = readyFor(archive, filter);
+  const asked = ownDimensions.filter((dimension) => isFiltering(filter, dimension));
+  return traitsOf(archive)
+    .filter(
+      (traits) =>
+        isSought(traits.entity, filter, extent) &&
+        asked.every((dimension) => hasOwn(traits, filter, dimension)) &&
+        hasFact(traits, ready),
+    )
+    .map(({ entity }) => entity);
 };
 
+/** By dimension, how many entities have each value. */
+export type Counts = Readonly<Record<ListedDimension, ReadonlyMap<string, number>>>;
+
 /**
- * How many entities of some have each value of a dimension, the other dimensions of the filter holding: what a chart
- * of the dimension shows and what choosing a value would give.
+ * How many entities of some have each value of each dimension, the other dimensions of the filter holding: what the
+ * charts show and what choosing a value would give.
  */
 export const countValues = (
   archive: Archive,
   filter: Filter,
   extent: Extent,
-  dimension: ListedDimension,
   isCounted: (entity: IndexEntity) => boolean,
-): Map<string, number> => {
-  const open = without(filter, dimension);
-  const counts = new Map<string, number>();
-  const ready = readyFor(archive, open);
-  for (const traits of chooseTraits(archive, open, extent)) {
-    if (!isCounted(traits.entity)) continue;
-    for (const value of valuesOf(traits, dimension, archive, ready))
-      counts.set(value, (counts.get(value) ?? 0) + 1);
+): Counts => {
+  const charts = listedDimensions.map((dimension) => ({
+    dimension,
+    ready: readyFor(archive, without(filter, dimension)),
+    counts: new Map<string, number>(),
+  }));
+  const asked = ownDimensions.filter((dimension) => isFiltering(filter, dimension));
+  for (const traits of traitsOf(archive)) {
+    if (!isSought(traits.entity, filter, extent) || !isCounted(traits.entity)) continue;
+    const [bar, ...others] = asked.filter((dimension) => !hasOwn(traits, filter, dimension));
+    if (others.length > 0) continue;
+    for (const { dimension, ready, counts } of charts) {
+      if ((bar !== undefined && bar !== dimension) || !hasFact(traits, ready)) continue;
+      for (const value of valuesOf(traits, dimension, archive, ready))
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
   }
-  return counts;
+  return Object.fromEntries(
+    charts.map(({ dimension, counts }) => [dimension, counts]),
+  ) as unknown as Counts;
 };
 
 /** Which of the active dimensions, dropped alone, would let something through, and how much; most first. */
@@ -65,12 +83,15 @@ export const freeingDimensions = (
 /** A filter with what need not be found anew for each entity. */
 interface Ready {
   filter: Filter;
+  /** Whether it asks for kinds or years of facts. */
+  isOfFacts: boolean;
   /** Documents a fact may stand in; null for any. */
   sources: ReadonlySet<string> | null;
 }
 
 const readyFor = (archive: Archive, filter: Filter): Ready => ({
   filter,
+  isOfFacts: isFiltering(filter, "kinds") || isFiltering(filter, "years"),
   sources:
     filter.sources.length === 0 && filter.statuses.length === 0
       ? null
@@ -85,32 +106,33 @@ const readyFor = (archive: Archive, filter: Filter): Ready => ({
         ),
 });
 
-const matches = (traits: Traits, ready: Ready, extent: Extent): boolean => {
-  const { entity, placement, industries, bodies, inside } = traits;
-  const { filter } = ready;
-  return (
-    isOneOf(filter.types, entity.type) &&
-    isOneOf(filter.placements, placement) &&
-    hasOneOf(filter.industries, industries) &&
-    hasOneOf(filter.bodies, bodies) &&
-    hasOneOf(filter.inside, inside) &&
-    (filter.text === "" || matchesSpelling(entity, filter.text)) &&
-    hasFact(traits, ready) &&
-    (!filter.isInView || extent === null || isIn(entity, extent))
-  );
+/** Whether it has the name and the place that are sought. */
+const isSought = (entity: IndexEntity, { text, isInView }: Filter, extent: Extent): boolean =>
+  (text === "" || matchesSpelling(entity, text)) &&
+  (!isInView || extent === null || isIn(entity, extent));
+
+/** What an entity has whatever is stated of it: each of these dimensions holds or not, whatever the others ask. */
+const ownDimensions: readonly ListedDimension[] = [
+  "types",
+  "placements",
+  "industries",
+  "bodies",
+  "inside",
+];
+
+/** Whether it has one of the values that are asked for. */
+const hasOwn = ({ values }: Traits, filter: Filter, dimension: ListedDimension): boolean => {
+  const wanted: readonly string[] = filter[dimension];
+  return wanted.some((one) => values[dimension].has(one));
 };
 
 const isOneOf = <Value extends string>(wanted: readonly Value[], value: Value): boolean =>
   wanted.length === 0 || wanted.includes(value);
 
-const hasOneOf = (wanted: readonly string[], values: ReadonlySet<string>): boolean =>
-  wanted.length === 0 || wanted.some((one) => values.has(one));
-
 /** Whether one and the same fact has the kind, the year and the document. */
-const hasFact = (traits: Traits, { filter, sources }: Ready): boolean => {
-  const { kinds, years } = filter;
-  if (kinds.length === 0 && years === null)
-    return sources === null || [...traits.sources].some((source) => sources.has(source));
+const hasFact = (traits: Traits, { filter, isOfFacts, sources }: Ready): boolean => {
+  if (!isOfFacts)
+    return sources === null || [...traits.values.sources].some((source) => sources.has(source));
   return traits.facts.some((fact) => fits(fact, filter, sources));
 };
 
@@ -143,36 +165,20 @@ const isIn = ({ frame }: IndexEntity, [west, south, east, north]: Bounds): boole
   return left <= east && right >= west && bottom <= north && top >= south;
 };
 
+/** The values an entity has of a dimension by the facts a filter asks for. */
 const valuesOf = (
   traits: Traits,
   dimension: ListedDimension,
   archive: Archive,
-  { filter, sources }: Ready,
+  { filter, isOfFacts, sources }: Ready,
 ): Iterable<string> => {
-  const { entity, placement, industries, bodies, inside } = traits;
-  const isOfFacts = isFiltering(filter, "kinds") || isFiltering(filter, "years");
+  if ((!isOfFacts && sources === null) || ownDimensions.includes(dimension))
+    return traits.values[dimension];
   const facts = traits.facts.filter((fact) => fits(fact, filter, sources));
-  const documents = () => (isOfFacts ? new Set(facts.flatMap(documentsOf)) : traits.sources);
-  switch (dimension) {
-    case "types":
-      return [entity.type];
-    case "placements":
-      return [placement];
-    case "industries":
-      return industries;
-    case "bodies":
-      return bodies;
-    case "inside":
-      return inside;
-    case "kinds":
-      return new Set(facts.map(({ kind }) => kind));
-    case "sources":
-      return [...documents()].filter((id) => sources?.has(id) ?? true);
-    case "statuses":
-      return new Set(
-        [...documents()]
-          .filter((id) => sources?.has(id) ?? true)
-          .flatMap((id) => archive.sources.get(id)?.status ?? []),
-      );
-  }
+  if (dimension === "kinds") return new Set(facts.map(({ kind }) => kind));
+  const documents = isOfFacts ? new Set(facts.flatMap(documentsOf)) : traits.values.sources;
+  const asked = [...documents].filter((id) => sources?.has(id) ?? true);
+  return dimension === "sources"
+    ? asked
+    : new Set(asked.flatMap((id) => archive.sources.get(id)?.status ?? []));
 };

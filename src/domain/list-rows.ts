@@ -242,9 +242,8 @@ const areDefinedApart = (archive: Archive, facts: readonly Fact[]): boolean =>
 const arePartsApart = (archive: Archive, facts: readonly Fact[]): boolean => {
   const ids = facts.map(({ subject }) => subject);
   return ids.every((id) => {
-    const traits = traitsFor(archive, id);
     const over = [
-      ...(traits?.inside ?? []),
+      ...(traitsFor(archive, id)?.values.inside ?? []),
       ...(archive.relationsFrom.get(id) ?? [])
         .filter(({ type }) => type === "lies-in" || type === "part-of")
         .map(({ to }) => to),

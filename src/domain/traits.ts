@@ -3,19 +3,18 @@ import type { Fact } from "./catalog.ts";
 import { industriesAbout, industriesOver, placesIn, responsibilitiesFor } from "./dossier.ts";
 import { entityTypes, isAreaType, isIndustryType } from "./entity-type.ts";
 import { sourcesOf } from "./figures.ts";
-import type { Placement } from "./filter.ts";
+import type { ListedDimension, Placement } from "./filter.ts";
 import type { IndexEntity } from "./slice.ts";
 
 /** What a filter asks of one entity. */
 export interface Traits {
   entity: IndexEntity;
   placement: Placement;
-  industries: ReadonlySet<string>;
-  bodies: ReadonlySet<string>;
-  /** Areas the documents put it in. */
-  inside: ReadonlySet<string>;
-  /** Documents that name it or state something of it. */
-  sources: ReadonlySet<string>;
+  /**
+   * The values it has of each dimension: areas the documents put it in, documents that name it or state something of
+   * it, kinds of its facts.
+   */
+  values: Readonly<Record<ListedDimension, ReadonlySet<string>>>;
   /** Of which it is subject or area. */
   facts: readonly Fact[];
 }
@@ -41,15 +40,26 @@ const byId = new WeakMap<Archive, ReadonlyMap<string, Traits>>();
 
 const find = (archive: Archive): Traits[] => {
   const inside = containers(archive);
-  return archive.index.entities.map((entity) => ({
-    entity,
-    placement: entity.geometry?.accuracy ?? (entity.isUnlocated ? "unlocated" : "none"),
-    industries: industriesOf(archive, entity),
-    bodies: bodiesAbout(archive, entity),
-    inside: inside.get(entity.id) ?? new Set(),
-    sources: new Set(sourcesOf(archive, entity.id)),
-    facts: archive.facts.get(entity.id) ?? [],
-  }));
+  return archive.index.entities.map((entity) => {
+    const placement = entity.geometry?.accuracy ?? (entity.isUnlocated ? "unlocated" : "none");
+    const facts = archive.facts.get(entity.id) ?? [];
+    const sources = sourcesOf(archive, entity.id);
+    return {
+      entity,
+      placement,
+      values: {
+        types: new Set([entity.type]),
+        placements: new Set([placement]),
+        industries: industriesOf(archive, entity),
+        bodies: bodiesAbout(archive, entity),
+        inside: inside.get(entity.id) ?? new Set(),
+        kinds: new Set(facts.map(({ kind }) => kind)),
+        sources: new Set(sources),
+        statuses: new Set(sources.flatMap((id) => archive.sources.get(id)?.status ?? [])),
+      },
+      facts,
+    };
+  });
 };
 
 /** Entity id → ids of the areas the documents put it in. */

@@ -1,4 +1,9 @@
-import type { FilterSpecification, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
+import type {
+  FilterSpecification,
+  GeoJSONSource,
+  Map as MapLibreMap,
+  StyleSpecification,
+} from "maplibre-gl";
 import { styleChanges } from "./style-changes.ts";
 
 /** Every style this map is handed has been checked: ours by tests, foreign ones when they are chosen. */
@@ -20,8 +25,26 @@ export const applyStyle = (
     else if (change.kind === "layout") setLayout(map, change.layer, change.property, change.value);
     else if (change.kind === "filter")
       map.setFilter(change.layer, change.value as FilterSpecification | undefined, checked);
-    else map.setLayerZoomRange(change.layer, change.minzoom, change.maxzoom);
+    else if (change.kind === "zoom")
+      map.setLayerZoomRange(change.layer, change.minzoom, change.maxzoom);
+    else setSourceFilter(map, change.source, change.value as FilterSpecification, next);
   }
+};
+
+/** MapLibre has no call for it: to change the source would take its layers with it. The file is read from the cache. */
+const setSourceFilter = (
+  map: MapLibreMap,
+  id: string,
+  filter: FilterSpecification,
+  { sources }: StyleSpecification,
+) => {
+  const source = map.getSource<GeoJSONSource>(id);
+  const style = sources[id];
+  if (!source || style?.type !== "geojson") return;
+  // What its worker filters by, and what it says of itself when all of the style is compared.
+  Object.assign(source.workerOptions, { filter });
+  Object.assign(source._options, { filter });
+  void source.setData(style.data);
 };
 
 // The properties come from styles, not from their names in code.

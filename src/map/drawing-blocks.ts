@@ -1,6 +1,6 @@
 import type { Drawing } from "#domain/workspace/workspace.ts";
 
-/** Drawings that lie next to each other and are handed to the graphics together. */
+/** Drawings of one kind that lie next to each other and are handed to the graphics together. */
 export interface DrawingBlock {
   id: string;
   drawings: readonly Drawing[];
@@ -9,29 +9,41 @@ export interface DrawingBlock {
 /** How many drawings a block holds at most: one more edit costs no more than one block. */
 const largest = 250;
 
-/** Up to so many stretches of one kind are blocks of their own, so that all lie in the order they were given. */
-const mostStretches = 40;
+/** As long as the kinds change no more often, all lie in the order they were given; each change is a block. */
+const mostChanges = 40;
+
+/** What is drawn in the same way; from the lowest to the highest where the kinds change too often. */
+const kinds = ["area", "line", "point", "text"] as const;
+
+const kindOf = ({ shape: { type } }: Drawing): (typeof kinds)[number] => {
+  if (type === "circle" || type === "polygon") return "area";
+  return type === "arrow" ? "line" : type;
+};
 
 /**
- * Cuts drawings into blocks, and keeps those of before that still hold the same ones. With many changes of kind a
- * block holds several kinds, of which areas are drawn first, then lines, points and words.
+ * Cuts drawings into blocks from the lowest to the highest, and keeps those of before that still hold the same ones.
+ * Each block costs layers in every picture: where kinds change often, areas lie below lines below points below words.
  */
 export const cutBlocks = (
   before: readonly DrawingBlock[],
-  drawings: readonly Drawing[],
+  given: readonly Drawing[],
 ): readonly DrawingBlock[] => {
-  const kept = keepBlocks(before, drawings, countStretches(drawings) <= mostStretches);
-  return kept.length > mostBlocks(drawings) ? cut([], drawings, freshIds([])) : kept;
+  const drawings =
+    countStretches(given) <= mostChanges
+      ? given
+      : kinds.flatMap((kind) => given.filter((drawing) => kindOf(drawing) === kind));
+  const blocks = keepBlocks(before, drawings);
+  const most = mostChanges + 3 * Math.ceil(drawings.length / largest);
+  return blocks.length > most ? cut([], drawings, freshIds([])) : blocks;
 };
 
 const keepBlocks = (
   before: readonly DrawingBlock[],
   drawings: readonly Drawing[],
-  isExact: boolean,
 ): readonly DrawingBlock[] => {
   let [head, start] = [0, 0];
   for (const block of before) {
-    if (!holds(block, drawings, start) || (isExact && countStretches(block.drawings) > 1)) break;
+    if (!holds(block, drawings, start)) break;
     start += block.drawings.length;
     head += 1;
   }
@@ -39,21 +51,14 @@ const keepBlocks = (
   for (const block of before.slice(head).toReversed()) {
     const at = end - block.drawings.length;
     if (at < start || !holds(block, drawings, at)) break;
-    if (isExact && countStretches(block.drawings) > 1) break;
     end = at;
     tail -= 1;
   }
   if (head === before.length && start === drawings.length) return before;
-  const left = [...before.slice(0, head), ...before.slice(tail)];
   const free = before.slice(head, tail).map(({ id }) => id);
   return [
     ...before.slice(0, head),
-    ...cut(
-      free,
-      drawings.slice(start, end),
-      freshIds([...left.map(({ id }) => id), ...free]),
-      isExact,
-    ),
+    ...cut(free, drawings.slice(start, end), freshIds(before)),
     ...before.slice(tail),
   ];
 };
@@ -66,26 +71,22 @@ const cut = (
   free: readonly string[],
   drawings: readonly Drawing[],
   fresh: () => string,
-  isExact = countStretches(drawings) <= mostStretches,
 ): DrawingBlock[] => {
   const pieces: Drawing[][] = [];
   for (const drawing of drawings) {
     const last = pieces.at(-1);
-    const isFull = !last || last.length >= largest;
-    const isOther = isExact && last?.[0] && kindOf(last[0]) !== kindOf(drawing);
-    if (isFull || isOther) pieces.push([drawing]);
-    else last.push(drawing);
+    const [first] = last ?? [];
+    if (last && first && last.length < largest && kindOf(first) === kindOf(drawing))
+      last.push(drawing);
+    else pieces.push([drawing]);
   }
   return pieces.map((piece, index) => ({ id: free[index] ?? fresh(), drawings: piece }));
 };
 
-const freshIds = (taken: readonly string[]) => {
-  let next = 1 + Math.max(0, ...taken.map(Number));
+const freshIds = (taken: readonly DrawingBlock[]) => {
+  let next = 1 + Math.max(0, ...taken.map(({ id }) => Number(id)));
   return () => String(next++);
 };
-
-const mostBlocks = (drawings: readonly Drawing[]) =>
-  mostStretches + 3 * Math.ceil(drawings.length / largest);
 
 const countStretches = (drawings: readonly Drawing[]): number => {
   let [count, last] = [0, ""];
@@ -95,10 +96,4 @@ const countStretches = (drawings: readonly Drawing[]): number => {
     last = kind;
   }
   return count;
-};
-
-/** What is drawn in the same way. */
-const kindOf = ({ shape: { type } }: Drawing): string => {
-  if (type === "circle") return "polygon";
-  return type === "arrow" ? "line" : type;
 };

@@ -181,6 +181,36 @@ test("takes another style and stays pickable", async () => {
   expect(picked).toEqual([["zone/gaoqu"]]);
 });
 
+test("places a filter leaves out go, and come back with the filter gone and the layers in another order", async () => {
+  const place = (id: string, longitude: number) => ({
+    type: "Feature",
+    id,
+    properties: { entity: id, type: "park", symbol: "park", errorMetres: 100, name_zh: id },
+    geometry: { type: "Point", coordinates: [longitude, 37.2] },
+  });
+  const places = { ...nothing, features: [place("park/a", 121.9), place("park/b", 122)] };
+  const styleFor = (visible: string[], shown?: string[]) =>
+    composeStyle({
+      palette: "light",
+      language: "zh",
+      visible,
+      address: (file) => addressOf(file === "places.geojson" ? places : nothing),
+      ...(shown && { filter: { shown: { places: shown }, counts: {} } }),
+    });
+  const picked: string[][] = [];
+  const first = picture({ style: styleFor(["stated-extents", "places"]) });
+  await start(first, { onPick: (ids) => picked.push(ids) });
+  for (const style of [
+    styleFor(["stated-extents", "places"], ["park/a"]),
+    styleFor(["places", "stated-extents"]),
+  ]) {
+    engine.show({ ...first, style });
+    await idle();
+    click(200, 150);
+  }
+  expect(picked).toEqual([[], ["park/b"]]);
+});
+
 test("names a source it cannot read", async () => {
   const faults: string[] = [];
   const style = composeStyle({

@@ -1,42 +1,22 @@
-/** The only file that holds a MapLibre map: takes pictures, and tells what happens on the canvas. */
+/** The only file that holds the MapLibre map of the screen: takes pictures, and tells what happens on the canvas. */
 import "maplibre-gl/dist/maplibre-gl.css";
-import {
-  addProtocol,
-  type LngLat,
-  type MapGeoJSONFeature,
-  Map as MapLibreMap,
-  ScaleControl,
-  setWorkerUrl,
-} from "maplibre-gl";
-import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { archiveScheme, readArchivedTile } from "#data/opened-archives.ts";
-import { groundPrefix } from "#domain/basemap.ts";
+import { type LngLat, type MapGeoJSONFeature, Map as MapLibreMap, ScaleControl } from "maplibre-gl";
 import { coveredBounds } from "#domain/region.ts";
 import type { Bounds } from "#domain/slice.ts";
 import type { Camera, Position } from "#domain/view.ts";
 import { applyStyle } from "./apply-style.ts";
 import type { CanvasPoint } from "./canvas-point.ts";
 import { markOf } from "./expressions.ts";
+import { hasOverlay } from "./has-overlay.ts";
 import { keepFramed, move, paddingOf, readCamera, toMapLibre } from "./look.ts";
+import { markedTypes } from "./marked-types.ts";
 import type { Overlay } from "./overlay.ts";
-import { paintBadge } from "./paint-badge.ts";
-import { paintPath } from "./paint-path.ts";
-import { paintPattern } from "./paint-pattern.ts";
-import { paintSymbol } from "./paint-symbol.ts";
 import { hitLayers, type Picture } from "./picture.ts";
 import { createPin } from "./pin.ts";
 import { countAt, fanRoom } from "./place-counts.ts";
+import { isOurs, supplyImages } from "./prepare-maplibre.ts";
 import { watchAim } from "./watch-aim.ts";
 import { type HandEvents, watchHand } from "./watch-hand.ts";
-
-setWorkerUrl(workerUrl);
-addProtocol(archiveScheme, async ({ url, type }, { signal }) => {
-  const data = await readArchivedTile(url, signal);
-  if (data !== null) return { data };
-  // A picture that is not there lets the one above it show; vectors that are not there are none.
-  if (type === "image") throw Object.assign(new Error("no such tile"), { status: 404 });
-  return { data: new ArrayBuffer(0) };
-});
 
 /** What happens on the canvas. */
 export interface EngineEvents extends HandEvents {
@@ -131,8 +111,7 @@ export const createEngine = (
   let isLoadingOverlay = false;
   const showOverlay = () => {
     if (overlay) return overlay.show(shown);
-    const { arcs, columns, drawings, drawing } = shown;
-    if ((!arcs && !columns && !drawings && !drawing) || isLoadingOverlay) return;
+    if (!hasOverlay(shown) || isLoadingOverlay) return;
     isLoadingOverlay = true;
     import("./overlay.ts")
       .then(({ createOverlay }) => {
@@ -167,11 +146,7 @@ export const createEngine = (
         map.setGlobalStateProperty(markOf(type), after.has(type));
   };
 
-  map.setMissingStyleImageResolver((id) => {
-    const symbol = paintSymbol(id);
-    const image = symbol ?? paintPattern(id) ?? paintPath(id) ?? paintBadge(id);
-    if (image) map.addImage(id, image, { pixelRatio: 2, sdf: symbol !== null });
-  });
+  supplyImages(map);
   const pick = async (point: CanvasPoint, isMore: boolean) => {
     const count = countAt(map, point);
     if (count === null) {
@@ -311,13 +286,4 @@ export const createEngine = (
   return { show, destroy };
 };
 
-/** The types of what is hovered or selected: an id begins with its type. */
-const markedTypes = ({ hovered, selected }: Picture): Set<string> =>
-  new Set(
-    [...(hovered === null ? [] : [hovered]), ...selected].map((id) => id.split("/")[0] ?? id),
-  );
-
 const prefersStillness = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
-
-/** Whether a source is one of the map's own, and not of a basemap. */
-const isOurs = (source: string): boolean => !source.startsWith(groundPrefix);

@@ -19,7 +19,7 @@ export const composeFilter = (archive: Archive, left: readonly IndexEntity[]): F
   const counts: Record<string, number> = {};
   for (const { id, isUnlocated } of left) {
     if (!isUnlocated) continue;
-    for (const area of traitsFor(archive, id)?.inside ?? [])
+    for (const area of traitsFor(archive, id)?.values.inside ?? [])
       if (archive.entities.get(area)?.geometry) counts[area] = (counts[area] ?? 0) + 1;
   }
   return {

@@ -8,16 +8,14 @@ export const layerOf = ({ geometry, isUnlocated }: IndexEntity): string | null =
   geometry?.layer ?? (isUnlocated ? "unlocated" : null);
 
 /** Whether the layers of the map draw or count an entity, whatever the filter and wherever the map looks. */
-export const isDrawn = (
-  entity: IndexEntity,
-  { layers, without }: Pick<View, "layers" | "without">,
-): boolean => {
-  const visible = visibleLayers(layers);
-  if (entity.hasStatedExtent && visible.includes("stated-extents")) return true;
-  const id = layerOf(entity);
-  const layer = mapLayers.find((one) => one.id === id);
-  if (!layer || !visible.includes(layer.id)) return false;
-  return layer.kinds
-    ? !without.includes(`${layer.id}/${entity.linkKind ?? entity.type}`)
-    : !without.includes(entity.id);
+export const isDrawn = ({ layers, without }: Pick<View, "layers" | "without">) => {
+  const visible = new Set(visibleLayers(layers));
+  const drawn = new Map(mapLayers.filter(({ id }) => visible.has(id)).map((one) => [one.id, one]));
+  const leftOut = new Set(without);
+  return (entity: IndexEntity): boolean => {
+    if (entity.hasStatedExtent && visible.has("stated-extents")) return true;
+    const layer = drawn.get(layerOf(entity) ?? "");
+    if (!layer) return false;
+    return !leftOut.has(layer.kinds ? `${layer.id}/${entity.linkKind ?? entity.type}` : entity.id);
+  };
 };

@@ -5,10 +5,9 @@ import type { View } from "#domain/view.ts";
 import { isDrawn } from "./is-drawn.ts";
 
 /** Whether the list takes an entity in at all: what the map draws, or all there is. */
-export const isListable =
-  (view: Pick<View, "layers" | "without" | "list">) =>
-  (entity: IndexEntity): boolean =>
-    view.list.scope === "all" || isDrawn(entity, view);
+export const isListable = (
+  view: Pick<View, "layers" | "without" | "list">,
+): ((entity: IndexEntity) => boolean) => (view.list.scope === "all" ? () => true : isDrawn(view));
 
 /** The entities the list shows, in catalog order. */
 export const listEntities = (

@@ -1,23 +1,13 @@
 /** What stands over the map instead of in its style: arcs, columns, what a person draws; fetched when first shown. */
-import { type Layer, MapLibreOverlay } from "deck.gl";
+import { CompositeLayer, type Layer, MapLibreOverlay } from "deck.gl";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { type Geodesic, loadGeodesic } from "#domain/geodesic.ts";
 import { metresPerPixel } from "#domain/metres-per-pixel.ts";
 import { arcLayer, readArcs } from "./arcs.ts";
-import type { ArcsPicture } from "./arcs-picture.ts";
 import { columnLayers, readFeet } from "./columns.ts";
-import type { ColumnsPicture } from "./columns-picture.ts";
 import { draftLayers } from "./drawing.ts";
-import type { DrawingPicture } from "./drawing-picture.ts";
 import { createDrawings } from "./drawings.ts";
-import type { DrawingsPicture } from "./drawings-picture.ts";
-
-interface OverlayPicture {
-  arcs: ArcsPicture | null;
-  columns: ColumnsPicture | null;
-  drawings: DrawingsPicture | null;
-  drawing: DrawingPicture | null;
-}
+import type { OverlayPicture } from "./has-overlay.ts";
 
 export interface Overlay {
   show: (picture: OverlayPicture) => void;
@@ -25,9 +15,32 @@ export interface Overlay {
   at: (point: { x: number; y: number }) => string[];
 }
 
+/** For a map that is drawn to be copied, not to be seen. */
+interface CopyOrder {
+  pixelRatio: number;
+  /** Is handed the canvas each time all that was last shown is on it; a moment later it may be empty. */
+  onDrawn: (canvas: HTMLCanvasElement) => void;
+}
+
 /** Draws over a map. `onFault` is told the name of a file that cannot be read. */
-export const createOverlay = (map: MapLibreMap, onFault: (file: string) => void): Overlay => {
-  const overlay = new MapLibreOverlay({ interleaved: false, layers: [] });
+export const createOverlay = (
+  map: MapLibreMap,
+  onFault: (file: string) => void,
+  copyOrder: CopyOrder | null = null,
+): Overlay => {
+  let isWaiting = false;
+  let drawn: Layer[] = [];
+  const overlay = new MapLibreOverlay({
+    interleaved: false,
+    layers: [],
+    ...(copyOrder && {
+      useDevicePixels: copyOrder.pixelRatio,
+      onAfterRender: () => {
+        const canvas = overlay.getCanvas();
+        if (canvas && !isWaiting && drawn.every(isReady)) copyOrder.onDrawn(canvas);
+      },
+    }),
+  });
   map.addControl(overlay);
   const arcs = fetched(readArcs, () => onFault("links"));
   const feet = fetched(readFeet, () => onFault("area-labels"));
@@ -37,28 +50,36 @@ export const createOverlay = (map: MapLibreMap, onFault: (file: string) => void)
     const start = performance.now();
     const isChanged = picture.drawings !== shown.drawings;
     shown = picture;
+    isWaiting = false;
     const layers: Layer[] = [];
     if (picture.arcs) {
       const known = arcs(picture.arcs.address, again);
+      isWaiting ||= known === null;
       if (known) layers.push(arcLayer(known, picture.arcs));
     }
     if (picture.columns) {
       const known = feet(picture.columns.address, again);
+      isWaiting ||= known === null;
       if (known) layers.push(...columnLayers(known, picture.columns, scale()));
     }
     // Without the formula a line is drawn straight, and nothing is written on it.
     if ((picture.drawings || picture.drawing) && geodesic === undefined) void fetchGeodesic();
+    isWaiting ||= isFetchingGeodesic;
     if (picture.drawings) layers.push(...drawings(picture.drawings, geodesic ?? null));
     if (picture.drawing) layers.push(...draftLayers(picture.drawing, geodesic ?? null, scale()));
+    drawn = layers;
     overlay.setProps({ layers });
     // What one more edit costs is measured by the bench.
     if (isChanged) performance.measure("map-drawings", { start });
   };
   const again = () => draw(shown);
   let geodesic: Geodesic | null | undefined;
+  let isFetchingGeodesic = false;
   const fetchGeodesic = async () => {
     geodesic = null;
+    isFetchingGeodesic = true;
     geodesic = await loadGeodesic().catch(() => null);
+    isFetchingGeodesic = false;
     again();
   };
   const scale = () => metresPerPixel({ latitude: map.getCenter().lat, zoom: map.getZoom() });
@@ -73,6 +94,12 @@ export const createOverlay = (map: MapLibreMap, onFault: (file: string) => void)
     },
   };
 };
+
+/** Whether a layer has all it draws with: its programs are compiled while the first pictures already pass. */
+const isReady = (layer: Layer): boolean =>
+  layer.isLoaded &&
+  layer.getModels().every(({ pipeline }) => pipeline.linkStatus !== "pending") &&
+  (!(layer instanceof CompositeLayer) || layer.getSubLayers().every(isReady));
 
 /** What a file holds, once it is there; asked for once an address. */
 const fetched = <Content>(read: (content: unknown) => Content, onFault: () => void) => {

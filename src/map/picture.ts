@@ -177,7 +177,7 @@ export const composeStyle = ({
         sourceOf(clusteredPlaces),
         sourceAt(
           address(placesFile),
-          clusterOptions(places ? filterOf(places, without, filter) : null),
+          clusterOptions((places && filterOf(places, without, filter)) ?? ["all"]),
         ),
       ],
       ...Object.entries(ground?.sources ?? {}),

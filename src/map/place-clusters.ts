@@ -10,11 +10,11 @@ export const sourceOf = (file: string): string => file.replace(".geojson", "");
 export const clusterCounts = "places:count";
 
 /** How places are counted: those closer than a symbol and its name need. */
-export const clusterOptions = (filter: FilterSpecification | null) =>
+export const clusterOptions = (filter: FilterSpecification) =>
   ({
     cluster: true,
     clusterRadius: 26,
     // The deepest zoom: places at one position never come apart and open as a fan.
     clusterMaxZoom: 16,
-    ...(filter && { filter }),
+    filter,
   }) satisfies Partial<GeoJSONSourceSpecification>;

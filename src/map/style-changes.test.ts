@@ -17,6 +17,10 @@ const style = (change: Partial<StyleInput> = {}): StyleSpecification =>
 const changed = (before: StyleSpecification, after: StyleSpecification): unknown => {
   const copy = structuredClone(before);
   for (const change of styleChanges(before, after) ?? []) {
+    if (change.kind === "source-filter") {
+      Object.assign(copy.sources[change.source] ?? {}, { filter: change.value });
+      continue;
+    }
     const layer = copy.layers.find(({ id }) => id === change.layer) as unknown as Record<
       string,
       Record<string, unknown>
@@ -34,6 +38,8 @@ test.each<[string, Partial<StyleInput>]>([
   ["another language", { language: "en" }],
   ["a fainter layer", { opacities: { zones: 40 } }],
   ["a left out area", { without: ["zone/gaoqu"] }],
+  ["a left out kind of place", { without: ["places/park"] }],
+  ["a filter", { filter: { shown: { places: ["park/a"], zones: [] }, counts: {} } }],
 ])("making the changes leads to the same style: %s", (_name, change) => {
   const [before, after] = [style(), style(change)];
   expect(styleChanges(before, after)?.length).toBeGreaterThan(0);
@@ -43,7 +49,9 @@ test.each<[string, Partial<StyleInput>]>([
 
 test("hiding a layer touches that layer alone", () => {
   const visible = visibleLayers(null).filter((id) => id !== "belts");
-  const layers = styleChanges(style(), style({ visible }))?.map(({ layer }) => layer.split(":")[0]);
+  const layers = styleChanges(style(), style({ visible }))?.map((change) =>
+    "layer" in change ? change.layer.split(":")[0] : change.source,
+  );
   expect(new Set(layers)).toEqual(new Set(["belts"]));
 });
 

@@ -5,11 +5,13 @@ export type StyleChange =
   | { kind: "paint"; layer: string; property: string; value: unknown }
   | { kind: "layout"; layer: string; property: string; value: unknown }
   | { kind: "filter"; layer: string; value: unknown }
-  | { kind: "zoom"; layer: string; minzoom: number; maxzoom: number };
+  | { kind: "zoom"; layer: string; minzoom: number; maxzoom: number }
+  | { kind: "source-filter"; source: string; value: unknown };
 
 /**
- * What tells one style from another, where only properties of layers differ; null where layers or sources come,
- * go or move. Found from the two styles themselves: MapLibre's own comparison first writes out all it has drawn.
+ * What tells one style from another, where only properties of layers and filters of sources differ; null where layers
+ * or sources come, go or move. Found from the two styles themselves: MapLibre's own comparison first writes out all
+ * it has drawn, and has every file read anew.
  */
 export const styleChanges = (
   previous: StyleSpecification,
@@ -18,14 +20,30 @@ export const styleChanges = (
   const isAlike =
     previous.layers.length === next.layers.length &&
     next.layers.every(({ id }, index) => previous.layers[index]?.id === id) &&
-    written(previous.sources) === written(next.sources);
+    Object.keys(previous.sources).join() === Object.keys(next.sources).join();
   if (!isAlike) return null;
-  const changes = next.layers.map((layer, index) => {
-    const before = previous.layers[index];
-    if (!before || written(before) === written(layer)) return [];
-    return changesOf(before, layer);
-  });
+  const changes = [
+    ...next.layers.map((layer, index) => {
+      const before = previous.layers[index];
+      if (!before || written(before) === written(layer)) return [];
+      return changesOf(before, layer);
+    }),
+    ...Object.entries(next.sources).map(([id, source]) =>
+      sourceChanges(id, asAny(previous.sources[id]), asAny(source)),
+    ),
+  ];
   return changes.includes(null) ? null : changes.flatMap((some) => some ?? []);
+};
+
+const sourceChanges = (
+  source: string,
+  { filter: oldFilter, ...oldCore }: Record<string, unknown>,
+  { filter: newFilter, ...newCore }: Record<string, unknown>,
+): StyleChange[] | null => {
+  if (JSON.stringify(oldCore) !== JSON.stringify(newCore)) return null;
+  return JSON.stringify(oldFilter) === JSON.stringify(newFilter)
+    ? []
+    : [{ kind: "source-filter", source, value: newFilter }];
 };
 
 const changesOf = (before: LayerSpecification, after: LayerSpecification): StyleChange[] | null => {

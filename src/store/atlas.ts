@@ -3,10 +3,11 @@ import { isNamedBasemap, isShareable } from "#domain/basemap.ts";
 import { type ConflictFilter, everyConflict } from "#domain/conflict-filter.ts";
 import type { Filter } from "#domain/filter.ts";
 import type { ListQuery } from "#domain/list-query.ts";
+import { defaultExport } from "#domain/sheet/export-choices.ts";
 import type { Bounds } from "#domain/slice.ts";
 import { allTargets, type TargetQuery } from "#domain/target-query.ts";
 import { emptyDraft } from "#domain/tools/tool.ts";
-import { defaultView, type Page, type Position, type View } from "#domain/view.ts";
+import { type Camera, defaultView, type Page, type Position, type View } from "#domain/view.ts";
 import { newHistory } from "#domain/workspace/edit-history.ts";
 import { emptyWorkspace } from "#domain/workspace/workspace.ts";
 import type { AtlasState, Given, Keeping, Notice, Session, Settings } from "./state.ts";
@@ -46,6 +47,7 @@ const initialState: AtlasState = {
     frame: null,
     beforeSolo: null,
     dialog: null,
+    exporting: defaultExport,
     tour: null,
     basemap: { ground: null, fault: null, isPreparing: false },
     basemapFile: null,
@@ -84,9 +86,11 @@ const initialState: AtlasState = {
 /** The one store. Its five parts live for different times and each has its one way of being written. */
 export const useAtlas = create<AtlasState>(() => initialState);
 
-/** Changes what a link holds. */
-export const setView = (patch: Partial<View>): void =>
-  useAtlas.setState(({ view }) => ({ view: { ...view, ...patch } }));
+/** Changes what a link holds; a function is told what it holds by then. */
+export const setView = (change: Partial<View> | ((view: View) => Partial<View>)): void =>
+  useAtlas.setState(({ view }) => ({
+    view: { ...view, ...(typeof change === "function" ? change(view) : change) },
+  }));
 
 export const setSettings = (patch: Partial<Settings>): void =>
   useAtlas.setState(({ settings }) => ({ settings: { ...settings, ...patch } }));
@@ -101,6 +105,13 @@ const mostRecent = 8;
 
 export const setSession = (patch: Partial<Session>): void =>
   useAtlas.setState(({ session }) => ({ session: { ...session, ...patch } }));
+
+/** Takes up where the map looks, and what it has in view: west, south, east, north in degrees. */
+export const setLook = (camera: Camera, extent: Bounds): void =>
+  useAtlas.setState(({ view, session }) => ({
+    view: { ...view, camera },
+    session: { ...session, extent },
+  }));
 
 /** Says how the workspace is kept. */
 export const setKeeping = (patch: Partial<Keeping>): void =>

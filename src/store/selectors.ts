@@ -1,5 +1,5 @@
 import { metresPerPixel } from "#domain/metres-per-pixel.ts";
-import type { IndexEntity, IndexSource } from "#domain/slice.ts";
+import type { Bounds, IndexEntity, IndexSource } from "#domain/slice.ts";
 import { endsOutline } from "#domain/tools/ends-outline.ts";
 import type { SketchPoint, ToolContext } from "#domain/tools/tool.ts";
 import { toolTraits } from "#domain/tools/tool-traits.ts";
@@ -44,6 +44,10 @@ export const sketchPoint = ({ view }: AtlasState, position: Position): SketchPoi
   latitude: position.latitude,
   metresPerPixel: view.camera ? metresPerPixel(view.camera) : 0,
 });
+
+/** What the map has in view, for as long as the filter asks for it; west, south, east, north. */
+export const selectExtent = ({ view, session }: AtlasState): Bounds | null =>
+  view.filter.isInView ? session.extent : null;
 
 /** Whether clicks on the map are points of a tool; once it has them all they select again. */
 export const selectTakesPoints = ({ session }: AtlasState): boolean =>

@@ -9,6 +9,7 @@ import type { Snap } from "#domain/find-snap.ts";
 import type { Geodesic } from "#domain/geodesic.ts";
 import type { Operator } from "#domain/operator.ts";
 import type { OverlapsFile } from "#domain/overlaps.ts";
+import type { ExportChoices, ExportKind } from "#domain/sheet/export-choices.ts";
 import type { Bounds } from "#domain/slice.ts";
 import type { Draft, ToolId } from "#domain/tools/tool.ts";
 import type { Position, View } from "#domain/view.ts";
@@ -158,7 +159,9 @@ export interface Session {
   basemapFile: File | null;
   /** Counts how often the person has asked to try the chosen basemap again. */
   basemapTries: number;
-  dialog: "shortcuts" | "basemaps" | "indicators" | "coordinates" | null;
+  dialog: "shortcuts" | "basemaps" | "indicators" | "coordinates" | ExportKind | null;
+  /** How a person wants pictures and sheets. */
+  exporting: ExportChoices;
   tour: Tour | "offered" | null;
   /** Whether the legend of a thematic map shows more than its title. */
   isThematicLegendOpen: boolean;

@@ -97,6 +97,8 @@ export const enDraw: DrawText = {
 
   drawing: "Drawing",
   chooseDrawing: "Choose a drawing",
+  chooseInWorkspace:
+    "There are many drawings: click one on the map, or choose it in the workspace.",
   heldCorner: (number, count) => `Corner ${number} of ${count}`,
   heldCentre: "Centre",
   heldRim: "Rim",

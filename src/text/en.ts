@@ -362,6 +362,8 @@ export const en: Text = {
     areasPanel: "Toggle the layer panel",
     detailsPanel: "Toggle the details",
     fullScreen: "Full screen",
+    exportPicture: "Export a picture",
+    printSheet: "Make a print sheet",
     copyLink: "Copy link",
     theme: "Toggle light and dark",
     wholeCity: "Back to the whole city",

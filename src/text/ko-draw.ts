@@ -96,7 +96,8 @@ export const koDraw: DrawText = {
 
   drawing: "도형",
   chooseDrawing: "도형 고르기",
-  heldCorner: (number, count) => `꼭짓점 ${count}개 중 ${number}번째`,
+  chooseInWorkspace: "도형이 많습니다. 지도에서 클릭하거나 작업 공간에서 고르세요.",
+  heldCorner: (number, count) => `꼭짓점 ${number} / ${count}`,
   heldCentre: "중심",
   heldRim: "원둘레",
   heldWhole: "도형 전체",

@@ -348,6 +348,8 @@ export const ko: Text = {
     areasPanel: "레이어 패널 여닫기",
     detailsPanel: "상세 패널 여닫기",
     fullScreen: "전체 화면",
+    exportPicture: "그림 내보내기",
+    printSheet: "인쇄 도면 만들기",
     copyLink: "링크 복사",
     theme: "밝기 전환",
     wholeCity: "시 전체로",

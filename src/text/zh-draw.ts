@@ -93,7 +93,8 @@ export const zhDraw = {
 
   drawing: "图形",
   chooseDrawing: "选取图形",
-  heldCorner: (number: number, count: number) => `第 ${number} 个顶点，共 ${count} 个`,
+  chooseInWorkspace: "图形很多：请在地图上点击，或在“工作区”里选取。",
+  heldCorner: (number: number, count: number) => `顶点 ${number} / ${count}`,
   heldCentre: "圆心",
   heldRim: "圆周",
   heldWhole: "整个图形",

@@ -339,6 +339,8 @@ export const zh = {
     areasPanel: "收放图层面板",
     detailsPanel: "收放详情面板",
     fullScreen: "全屏",
+    exportPicture: "导出图片",
+    printSheet: "制作打印图",
     copyLink: "复制链接",
     theme: "切换明暗",
     wholeCity: "回到全市",

@@ -23,3 +23,6 @@ export const mapFonts = {
     "serif",
   ],
 };
+
+/** What leaves the atlas is written with the font that a file carries, where the system has it. */
+export const sheetFonts = mapFonts.regular.map((name) => `"${name}"`).join(", ");

@@ -1,8 +1,18 @@
-import { ChartColumnBig, House, Map as MapIcon, Minus, Plus } from "lucide-react";
+import {
+  ChartColumnBig,
+  House,
+  ImageDown,
+  Map as MapIcon,
+  Minus,
+  Plus,
+  Printer,
+} from "lucide-react";
 import { type DragEvent, lazy, type RefCallback, Suspense, useState } from "react";
 import { chooseBasemap } from "#commands/choose-basemap.ts";
 import { chooseIndicator } from "#commands/choose-indicator.ts";
+import { exportPicture } from "#commands/export-picture.ts";
 import { openPage } from "#commands/open-page.ts";
+import { printSheet } from "#commands/print-sheet.ts";
 import { showWholeCity } from "#commands/show-whole-city.ts";
 import { turnNorth } from "#commands/turn-north.ts";
 import { zoomIn } from "#commands/zoom-in.ts";
@@ -101,6 +111,8 @@ export const MapFrame = ({
           <CommandButton command={chooseBasemap} icon={MapIcon} />
           <CommandButton command={chooseIndicator} icon={ChartColumnBig} />
           <ToolsButton />
+          <CommandButton command={exportPicture} icon={ImageDown} />
+          <CommandButton command={printSheet} icon={Printer} />
         </div>
       </div>
       <footer className={styles.foot}>

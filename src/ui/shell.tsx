@@ -11,6 +11,7 @@ import { languageNames } from "#text/language.ts";
 import { BasemapChooser } from "./basemaps/basemap-chooser.tsx";
 import { CommandButton } from "./command-button.tsx";
 import { EvidencePopover } from "./evidence-popover.tsx";
+import type { PictureOf } from "./export/picture-of.ts";
 import { focusMap } from "./focus-map.ts";
 import { MapFrame } from "./map-frame.tsx";
 import { Notices } from "./notices.tsx";
@@ -41,6 +42,9 @@ const ThemeDialog = lazy(async () => ({
 const CoordinatesDialog = lazy(async () => ({
   default: (await import("./measure/coordinates-dialog.tsx")).CoordinatesDialog,
 }));
+const ExportDialog = lazy(async () => ({
+  default: (await import("./export/export-dialog.tsx")).ExportDialog,
+}));
 const TourOffer = lazy(async () => ({
   // Without a network nothing is offered.
   default: (await import("./tour/tour-offer.tsx").catch(() => null))?.TourOffer ?? Nothing,
@@ -58,19 +62,42 @@ const BroughtFile = lazy(async () => ({
 
 const Nothing = () => null;
 
+/** What the map and the views below it are filtered by, if by anything. */
+const Filters = () => {
+  const { text } = useText();
+  const isFiltered = useAtlas(({ view }) => activeDimensions(view.filter).length > 0);
+  if (!isFiltered) return null;
+  return (
+    <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
+      <Suspense>
+        <FilterChips />
+      </Suspense>
+    </PartBoundary>
+  );
+};
+
 /** The page: bar, panels and map, side by side. */
-export const Shell = ({ mapContainer }: { mapContainer: RefCallback<HTMLElement> }) => {
+export const Shell = ({
+  mapContainer,
+  pictureOf,
+}: {
+  mapContainer: RefCallback<HTMLElement>;
+  /** What the map shows in a state. */
+  pictureOf: PictureOf;
+}) => {
   const { text, language } = useText();
   const theme = useAtlas((state) => (state.session.isPrinting ? "light" : selectTheme(state)));
   const selected = useAtlas(selectSelected);
   const selectedSource = useAtlas(selectSelectedSource);
   const query = useAtlas(({ view }) => view.query);
   const page = useAtlas(({ view }) => view.page);
-  const isFiltered = useAtlas(({ view }) => activeDimensions(view.filter).length > 0);
   const isMapLoading = useAtlas(({ session }) => session.map === "loading");
-  const { dialog, tour, isAreasPanelOpen, isDetailsPanelOpen, broughtFile } = useAtlas(
-    ({ session }) => session,
-  );
+  // One by one: the session changes with every move of the pointer.
+  const dialog = useAtlas(({ session }) => session.dialog);
+  const tour = useAtlas(({ session }) => session.tour);
+  const isAreasPanelOpen = useAtlas(({ session }) => session.isAreasPanelOpen);
+  const isDetailsPanelOpen = useAtlas(({ session }) => session.isDetailsPanelOpen);
+  const broughtFile = useAtlas(({ session }) => session.broughtFile);
 
   const title = (selected?.name ?? selectedSource?.title)?.[language];
   useEffect(() => {
@@ -109,13 +136,7 @@ export const Shell = ({ mapContainer }: { mapContainer: RefCallback<HTMLElement>
             </PartBoundary>
           )}
           <div className={styles.middle}>
-            {isFiltered && !isCovered && (
-              <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
-                <Suspense>
-                  <FilterChips />
-                </Suspense>
-              </PartBoundary>
-            )}
+            {!isCovered && <Filters />}
             <div className={styles.stage}>
               <div className={styles.map} data-covered={isCovered || undefined}>
                 <MapFrame mapContainer={mapContainer} />
@@ -195,6 +216,13 @@ export const Shell = ({ mapContainer }: { mapContainer: RefCallback<HTMLElement>
         <Suspense>
           <HelpDialog />
         </Suspense>
+      )}
+      {(dialog === "picture" || dialog === "sheet") && (
+        <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
+          <Suspense>
+            <ExportDialog pictureOf={pictureOf} />
+          </Suspense>
+        </PartBoundary>
       )}
       {dialog === "coordinates" && (
         <Suspense>

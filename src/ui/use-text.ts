@@ -1,9 +1,9 @@
 import { useAtlas } from "#store/atlas.ts";
-import { selectLanguage, selectText } from "#store/selectors.ts";
+import { selectLanguage } from "#store/selectors.ts";
+import { textIn } from "#text/text.ts";
 
 /** The words and the language on the screen. */
 export const useText = () => {
-  const text = useAtlas(selectText);
   const language = useAtlas(selectLanguage);
-  return { text, language };
+  return { text: textIn[language], language };
 };

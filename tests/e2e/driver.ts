@@ -10,6 +10,7 @@ import { compareWords } from "./words/compare-words.ts";
 import { conflictsWords } from "./words/conflicts-words.ts";
 import { drawWords } from "./words/draw-words.ts";
 import { dutiesWords } from "./words/duties-words.ts";
+import { exportWords } from "./words/export-words.ts";
 import { importWords } from "./words/import-words.ts";
 import { layersWords } from "./words/layers-words.ts";
 import { listWords } from "./words/list-words.ts";
@@ -186,6 +187,7 @@ const speak = (
     ...listWords(page),
     ...searchWords(page),
     ...measureWords(page),
+    ...exportWords(page),
     ...drawWords(page, (longitude, latitude) => pointOf(page, longitude, latitude)),
     ...compareWords(page),
     ...conflictsWords(page),

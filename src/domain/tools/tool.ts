@@ -75,19 +75,16 @@ export interface ToolContext {
   drawing: Drawing | null;
 }
 
-export const toolIds = [
-  "measure-length",
-  "measure-area",
-  "draw-point",
-  "draw-line",
-  "draw-polygon",
-  "draw-circle",
-  "draw-text",
-  "draw-arrow",
-  "edit-shape",
-] as const;
-
-export type ToolId = (typeof toolIds)[number];
+export type ToolId =
+  | "measure-length"
+  | "measure-area"
+  | "draw-point"
+  | "draw-line"
+  | "draw-polygon"
+  | "draw-circle"
+  | "draw-text"
+  | "draw-arrow"
+  | "edit-shape";
 
 /** Something that is done on the map point by point. */
 export interface Tool extends ToolTraits {

@@ -1,5 +1,6 @@
 import type { Tool } from "#domain/tools/tool.ts";
 import { useAtlas } from "#store/atlas.ts";
+import { selectChosenDrawing } from "#store/selectors.ts";
 import { sayDistance } from "#text/quantity.ts";
 import map from "#ui/measure/map-tools.module.css";
 import { useText } from "#ui/use-text.ts";
@@ -16,7 +17,10 @@ export const DrawHint = ({ tool }: { tool: Tool }) => {
   const snap = useAtlas(({ session }) => session.snap);
   const hints: Partial<Record<"first" | "next" | "enough" | "keys", string>> =
     words.hints[tool.id as keyof typeof words.hints];
-  const stage = count === 0 ? "first" : count < tool.least ? "next" : "enough";
+  const isReady = useAtlas(
+    (state) => tool.purpose === "edit" && selectChosenDrawing(state) !== null,
+  );
+  const stage = count === 0 && !isReady ? "first" : count < tool.least ? "next" : "enough";
   const said = isAiming ? hints.keys : (hints[stage] ?? hints.next ?? hints.first);
   return (
     <>

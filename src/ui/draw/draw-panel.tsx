@@ -1,11 +1,10 @@
 import { Undo2, X } from "lucide-react";
 import { undoPoint } from "#commands/undo-point.ts";
 import { loadMeasureShape } from "#domain/measure-shape.ts";
-import { draftShape } from "#domain/tools/draft-shape.ts";
 import type { Tool } from "#domain/tools/tool.ts";
 import { answerTool, takeTool } from "#store/answer-tool.ts";
 import { useAtlas } from "#store/atlas.ts";
-import { selectChosenDrawing, selectTip } from "#store/selectors.ts";
+import { selectChosenDrawing } from "#store/selectors.ts";
 import { HelpButton } from "#ui/help/help-button.tsx";
 import map from "#ui/measure/map-tools.module.css";
 import { useLoaded } from "#ui/measure/use-loaded.ts";
@@ -13,8 +12,8 @@ import { useText } from "#ui/use-text.ts";
 import styles from "./draw.module.css";
 import { DrawHint } from "./draw-hint.tsx";
 import { DrawingStyles } from "./drawing-styles.tsx";
+import { LiveSize } from "./live-size.tsx";
 import { saySize } from "./say-size.ts";
-import { ShapeResult } from "./shape-result.tsx";
 import { SnapOptions } from "./snap-options.tsx";
 import { ToolBar } from "./tool-bar.tsx";
 import { toolIcons } from "./tool-icons.ts";
@@ -28,17 +27,12 @@ export const DrawPanel = ({ tool }: { tool: Tool }) => {
   const { text, language } = useText();
   const words = useDrawText();
   const { points, words: written } = useAtlas(({ session }) => session.draft);
-  const tip = useAtlas(selectTip);
   const geodesic = useAtlas(({ given }) => given.geodesic);
   const chosen = useAtlas(selectChosenDrawing);
   const measure = useLoaded(loadMeasureShape);
   const label = toolLabel(text, tool.id);
   const Icon = toolIcons[tool.id];
   const measured = typeof measure === "function" ? measure : null;
-  const formula = geodesic === "missing" ? null : geodesic;
-  const through = tip && points.length > 0 ? [...points, tip] : points;
-  const shape = points.length > 0 ? draftShape(tool.id, through, formula) : chosen?.shape;
-  const size = shape && measured ? measured(shape) : null;
   const isText = tool.id === "draw-text";
   const isEnough = isText
     ? points.length > 0 && written.trim() !== ""
@@ -66,7 +60,7 @@ export const DrawPanel = ({ tool }: { tool: Tool }) => {
         <DrawHint tool={tool} />
         {geodesic === "missing" && <p className={map.caution}>{words.missing}</p>}
         {isText && points.length > 0 && <WordsField />}
-        {shape && size && <ShapeResult shape={shape} size={size} />}
+        {measured && <LiveSize tool={tool.id} measure={measured} />}
         <DrawingStyles />
         <SnapOptions />
         <TypedPoint tool={tool} />

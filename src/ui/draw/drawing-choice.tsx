@@ -13,6 +13,9 @@ export const DrawingChoice = ({
 }) => {
   const words = useDrawText();
   const drawings = useAtlas(selectVisibleDrawings);
+  // A list as long as that is read in the workspace.
+  if (drawings.length > mostOffered)
+    return <p>{drawings.find(({ id }) => id === chosen)?.name ?? words.chooseInWorkspace}</p>;
   return (
     <Choice
       label={words.drawing}
@@ -23,3 +26,5 @@ export const DrawingChoice = ({
     />
   );
 };
+
+const mostOffered = 200;

@@ -1,8 +1,6 @@
 import { useState } from "react";
 import type { Archive } from "#domain/archive.ts";
 import { type ListedDimension, toggleValue } from "#domain/filter.ts";
-import { countValues } from "#domain/filter-entities.ts";
-import { isListable } from "#map/list-entities.ts";
 import { setView, useAtlas } from "#store/atlas.ts";
 import { useText } from "#ui/use-text.ts";
 import styles from "./facets.module.css";
@@ -13,18 +11,25 @@ import { useListText } from "./use-list-text.ts";
 const few = 5;
 
 /** How many entries have each value of a dimension; a press filters by it. */
-export const Facet = ({ archive, dimension }: { archive: Archive; dimension: ListedDimension }) => {
+export const Facet = ({
+  archive,
+  dimension,
+  counts,
+}: {
+  archive: Archive;
+  dimension: ListedDimension;
+  counts: ReadonlyMap<string, number>;
+}) => {
   const { text, language } = useText();
   const words = useListText();
-  const view = useAtlas((state) => state.view);
-  const extent = useAtlas(({ session }) => session.extent);
+  const filter = useAtlas(({ view }) => view.filter);
   const [isWhole, setIsWhole] = useState(false);
-  const { filter } = view;
-  const counts = countValues(archive, filter, extent, dimension, isListable(view));
   const chosen: readonly string[] = filter[dimension];
   // What is chosen stays on offer, even where the other filters leave nothing of it.
-  for (const value of chosen) if (!counts.has(value)) counts.set(value, 0);
-  const values = [...counts].sort((a, b) => b[1] - a[1]);
+  const unfound = chosen.filter((value) => !counts.has(value));
+  const values = [...counts, ...unfound.map((value) => [value, 0] as const)].sort(
+    (a, b) => b[1] - a[1],
+  );
   if (values.length === 0) return null;
   const most = Math.max(1, ...values.map(([, count]) => count));
   const shown = values.filter(([value], index) => isWhole || index < few || chosen.includes(value));

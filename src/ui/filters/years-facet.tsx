@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { Archive } from "#domain/archive.ts";
 import type { Years } from "#domain/filter.ts";
 import { setFilter, useAtlas } from "#store/atlas.ts";
@@ -8,9 +9,13 @@ import { useListText } from "./use-list-text.ts";
 export const YearsFacet = ({ archive }: { archive: Archive }) => {
   const words = useListText();
   const years = useAtlas(({ view }) => view.filter.years);
-  const stated = [
-    ...new Set((archive.details?.facts ?? []).flatMap(({ year }) => year ?? [])),
-  ].sort((a, b) => a - b);
+  const stated = useMemo(
+    () =>
+      [...new Set((archive.details?.facts ?? []).flatMap(({ year }) => year ?? []))].sort(
+        (a, b) => a - b,
+      ),
+    [archive],
+  );
   const [least, most] = [stated[0] ?? 0, stated.at(-1) ?? 0];
   const range = years === "unstated" ? null : years;
   const choose = (change: Partial<{ first: number; last: number }>) => {

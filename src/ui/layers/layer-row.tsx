@@ -20,7 +20,7 @@ const dragType = "application/x-weihai-atlas-layer";
 /** One layer: shown or not, its sample and legend, its place in the order, and what else can be done with it. */
 export const LayerRow = ({ layer, wanted }: { layer: MapLayer; wanted: string }) => {
   const { text } = useText();
-  const view = useAtlas((state) => state.view);
+  const isVisible = useAtlas(({ view }) => visibleLayers(view.layers).includes(layer.id));
   const sampleOf = useLegendSample();
   const entities = useAtlas(({ given }) => given.archive?.index.entities) ?? [];
   // Areas are a way to their panels; kinds explain themselves and wait to be asked for.
@@ -29,7 +29,6 @@ export const LayerRow = ({ layer, wanted }: { layer: MapLayer; wanted: string })
   const [isTarget, setIsTarget] = useState(false);
   const id = layer.id as keyof typeof text.layers;
   const name = text.layers[id];
-  const isVisible = visibleLayers(view.layers).includes(layer.id);
   const canMove = isVisible && layer.group !== "base" && layer.group !== "names";
   const members = membersOf(layer, entities);
   const matching = members.filter((entity) => matchesName(entity, wanted));
@@ -52,7 +51,7 @@ export const LayerRow = ({ layer, wanted }: { layer: MapLayer; wanted: string })
         setIsTarget(false);
         if (!accepts(event)) return;
         event.preventDefault();
-        setView(placeLayer(view, event.dataTransfer.getData(dragType), layer.id));
+        setView((view) => placeLayer(view, event.dataTransfer.getData(dragType), layer.id));
       }}
     >
       <div className={styles.row}>
@@ -67,7 +66,7 @@ export const LayerRow = ({ layer, wanted }: { layer: MapLayer; wanted: string })
             onKeyDown={(event) => {
               if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;
               event.preventDefault();
-              setView(moveLayer(view, layer.id, event.key === "ArrowUp" ? 1 : -1));
+              setView((view) => moveLayer(view, layer.id, event.key === "ArrowUp" ? 1 : -1));
             }}
           >
             <GripVertical aria-hidden />
@@ -78,7 +77,7 @@ export const LayerRow = ({ layer, wanted }: { layer: MapLayer; wanted: string })
         <Checkbox
           className={checkbox.check ?? ""}
           isSelected={isVisible}
-          onChange={(isOn) => setView(showLayer(view, layer.id, isOn))}
+          onChange={(isOn) => setView((view) => showLayer(view, layer.id, isOn))}
           aria-label={text.areas.show(name)}
         >
           <span className={checkbox.box} />
@@ -110,7 +109,7 @@ export const LayerRow = ({ layer, wanted }: { layer: MapLayer; wanted: string })
       {isOpen && count > 0 && (
         <ul className={styles.members}>
           {(matching.length > 0 ? matching : members).map((entity) => (
-            <AreaEntry key={entity.id} entity={entity} layer={layer} />
+            <AreaEntry key={entity.id} entity={entity} sample={sampleOf(layer, entity.id)} />
           ))}
           {kinds.map((kind) => (
             <KindEntry key={kind.value} kind={kind} layer={layer} />

@@ -19,18 +19,17 @@ export const LayerTools = ({
   canMove: boolean;
 }) => {
   const { text } = useText();
-  const view = useAtlas((state) => state.view);
+  const percent = useAtlas(({ view }) => view.opacities[layer.id] ?? 100);
+  const isAlone = useAtlas(({ view }) => isSolo(view, layer.id));
   const entities = useAtlas(({ given }) => given.archive?.index.entities) ?? [];
   const beforeSolo = useAtlas(({ session }) => session.beforeSolo);
   const id = useId();
-  const percent = view.opacities[layer.id] ?? 100;
-  const isAlone = isSolo(view, layer.id);
   const goSolo = () => {
     if (isAlone) {
       setView({ layers: beforeSolo });
       return;
     }
-    setSession({ beforeSolo: view.layers });
+    setSession({ beforeSolo: useAtlas.getState().view.layers });
     setView(soloLayer(layer.id));
   };
   return (
@@ -45,7 +44,7 @@ export const LayerTools = ({
         value={percent}
         aria-valuetext={`${percent}%`}
         onChange={({ currentTarget }) =>
-          setView(fadeLayer(view, layer.id, Number(currentTarget.value)))
+          setView((view) => fadeLayer(view, layer.id, Number(currentTarget.value)))
         }
       />
       <output htmlFor={id}>{percent}%</output>
@@ -68,7 +67,7 @@ export const LayerTools = ({
               type="button"
               className={chip.chip}
               aria-label={text.areas.moveUp(name)}
-              onClick={() => setView(moveLayer(view, layer.id, 1))}
+              onClick={() => setView((view) => moveLayer(view, layer.id, 1))}
             >
               <ArrowUp aria-hidden />
             </button>
@@ -76,7 +75,7 @@ export const LayerTools = ({
               type="button"
               className={chip.chip}
               aria-label={text.areas.moveDown(name)}
-              onClick={() => setView(moveLayer(view, layer.id, -1))}
+              onClick={() => setView((view) => moveLayer(view, layer.id, -1))}
             >
               <ArrowDown aria-hidden />
             </button>

@@ -27,7 +27,9 @@ const listedGroups = [
 /** Layers, legend and the list of areas in one: what is drawn, how it is drawn, and a way to each area. */
 export const LayersPanel = () => {
   const { text } = useText();
-  const { layers, without, opacities } = useAtlas(({ view }) => view);
+  const layers = useAtlas(({ view }) => view.layers);
+  const without = useAtlas(({ view }) => view.without);
+  const opacities = useAtlas(({ view }) => view.opacities);
   const entities = useAtlas(({ given }) => given.archive?.index.entities) ?? [];
   const [wanted, setWanted] = useState("");
   const visible = visibleLayers(layers);

@@ -2,21 +2,19 @@ import { Eye, EyeOff } from "lucide-react";
 import { toggleValue } from "#domain/filter.ts";
 import type { IndexEntity } from "#domain/slice.ts";
 import { showEntry } from "#map/edit-layers.ts";
-import type { LegendKind, MapLayer } from "#map/layer.ts";
+import type { LegendKind, MapLayer, Swatch as Sample } from "#map/layer.ts";
 import { select, setSession, setView, useAtlas } from "#store/atlas.ts";
 import { selectTheme } from "#store/selectors.ts";
 import { palettes } from "#theme/palette.ts";
 import { Swatch } from "#ui/swatch.tsx";
-import { useLegendSample } from "#ui/use-legend-sample.ts";
 import { useText } from "#ui/use-text.ts";
 import styles from "./layer-row.module.css";
 
 /** An area in the legend of its layer: chosen by its name, left out by its eye. */
-export const AreaEntry = ({ entity, layer }: { entity: IndexEntity; layer: MapLayer }) => {
+export const AreaEntry = ({ entity, sample }: { entity: IndexEntity; sample: Sample }) => {
   const { text, language } = useText();
   const isSelected = useAtlas(({ view }) => view.selection === entity.id);
   const isHovered = useAtlas(({ session }) => session.hover?.id === entity.id);
-  const sampleOf = useLegendSample();
   const hover = () => setSession({ hover: { id: entity.id, point: null, others: 0 } });
   const leave = () => setSession({ hover: null });
   return (
@@ -32,11 +30,13 @@ export const AreaEntry = ({ entity, layer }: { entity: IndexEntity; layer: MapLa
         onFocus={hover}
         onBlur={leave}
       >
-        <Swatch sample={sampleOf(layer, entity.id)} />
+        <Swatch sample={sample} />
         <span className={styles.name}>{entity.name[language]}</span>
         {entity.geometry === null && <span className={styles.tag}>{text.areas.unplaced}</span>}
       </button>
-      {entity.geometry !== null && <EyeButton entry={entity.id} name={entity.name[language]} />}
+      {entity.geometry !== null && (
+        <EyeButton entry={entity.id} label={text.areas.show(entity.name[language])} />
+      )}
     </li>
   );
 };
@@ -68,23 +68,21 @@ export const KindEntry = ({ kind, layer }: { kind: LegendKind; layer: MapLayer }
           <span className={styles.name}>{name}</span>
         </span>
       )}
-      <EyeButton entry={entry} name={name} />
+      <EyeButton entry={entry} label={text.areas.show(name)} />
     </li>
   );
 };
 
-const EyeButton = ({ entry, name }: { entry: string; name: string }) => {
-  const { text } = useText();
-  const view = useAtlas((state) => state.view);
-  const isShown = !view.without.includes(entry);
+const EyeButton = ({ entry, label }: { entry: string; label: string }) => {
+  const isShown = useAtlas(({ view }) => !view.without.includes(entry));
   const Icon = isShown ? Eye : EyeOff;
   return (
     <button
       type="button"
       className={styles.eye}
       aria-pressed={isShown}
-      aria-label={text.areas.show(name)}
-      onClick={() => setView(showEntry(view, entry, !isShown))}
+      aria-label={label}
+      onClick={() => setView((view) => showEntry(view, entry, !isShown))}
     >
       <Icon aria-hidden />
     </button>

@@ -3,6 +3,7 @@ import { activeDimensions, everything, without } from "#domain/filter.ts";
 import { filterEntities, freeingDimensions } from "#domain/filter-entities.ts";
 import { isListable } from "#map/list-entities.ts";
 import { setList, setView, useAtlas } from "#store/atlas.ts";
+import { selectExtent } from "#store/selectors.ts";
 import { sayDimension } from "#ui/filters/say-filter.ts";
 import { useListText } from "#ui/filters/use-list-text.ts";
 import { useText } from "#ui/use-text.ts";
@@ -13,7 +14,7 @@ export const FreeList = ({ archive }: { archive: Archive }) => {
   const { text, language } = useText();
   const words = useListText();
   const view = useAtlas((state) => state.view);
-  const extent = useAtlas(({ session }) => session.extent);
+  const extent = useAtlas(selectExtent);
   const { filter, list } = view;
   const speech = { archive, text, words, language };
   const beyond =

@@ -75,12 +75,8 @@ const ChooseColumns = ({
   archive: Archive;
   listed: readonly IndexEntity[];
 }) => {
-  const { language } = useText();
   const words = useListText();
-  const { columns, indicators, sort } = useAtlas(({ view }) => view.list);
-  const offered = indicatorsOf(archive, listed).filter(
-    ({ indicator }) => !indicators.includes(indicator.id),
-  );
+  const { columns, sort } = useAtlas(({ view }) => view.list);
   return (
     <DialogTrigger>
       <Button className={styles.tool ?? ""}>
@@ -105,24 +101,42 @@ const ChooseColumns = ({
               </Checkbox>
             ))}
           </CheckboxGroup>
-          <select
-            aria-label={words.addIndicator}
-            className={styles.select}
-            value=""
-            onChange={({ currentTarget }) =>
-              setList({ indicators: [...indicators, currentTarget.value] })
-            }
-          >
-            <option value="">{words.addIndicator}</option>
-            {offered.map(({ indicator, count }) => (
-              <option key={indicator.id} value={indicator.id}>
-                {indicator[language]} ({count})
-              </option>
-            ))}
-          </select>
+          <AddIndicator archive={archive} listed={listed} />
         </Dialog>
       </Popover>
     </DialogTrigger>
+  );
+};
+
+const AddIndicator = ({
+  archive,
+  listed,
+}: {
+  archive: Archive;
+  listed: readonly IndexEntity[];
+}) => {
+  const { language } = useText();
+  const words = useListText();
+  const indicators = useAtlas(({ view }) => view.list.indicators);
+  const offered = indicatorsOf(archive, listed).filter(
+    ({ indicator }) => !indicators.includes(indicator.id),
+  );
+  return (
+    <select
+      aria-label={words.addIndicator}
+      className={styles.select}
+      value=""
+      onChange={({ currentTarget }) =>
+        setList({ indicators: [...indicators, currentTarget.value] })
+      }
+    >
+      <option value="">{words.addIndicator}</option>
+      {offered.map(({ indicator, count }) => (
+        <option key={indicator.id} value={indicator.id}>
+          {indicator[language]} ({count})
+        </option>
+      ))}
+    </select>
   );
 };
 

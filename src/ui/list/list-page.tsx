@@ -4,6 +4,7 @@ import type { Archive } from "#domain/archive.ts";
 import { groupEntities, sortEntities } from "#domain/list-rows.ts";
 import { isListable, listEntities } from "#map/list-entities.ts";
 import { useAtlas } from "#store/atlas.ts";
+import { selectExtent } from "#store/selectors.ts";
 import { Facets } from "#ui/filters/facets.tsx";
 import { useListText } from "#ui/filters/use-list-text.ts";
 import { HelpButton } from "#ui/help/help-button.tsx";
@@ -17,10 +18,12 @@ import { ListTable, type TableItem } from "./list-table.tsx";
 export const ListPage = ({ archive }: { archive: Archive }) => {
   const { language } = useText();
   const words = useListText();
-  const view = useAtlas((state) => state.view);
-  const extent = useAtlas(({ session }) => session.extent);
+  const layers = useAtlas(({ view }) => view.layers);
+  const without = useAtlas(({ view }) => view.without);
+  const list = useAtlas(({ view }) => view.list);
+  const filter = useAtlas(({ view }) => view.filter);
+  const extent = useAtlas(selectExtent);
   const [hasFacets, setHasFacets] = useState(() => globalThis.innerWidth > 760);
-  const { layers, without, list, filter } = view;
   const listed = useMemo(
     () => listEntities(archive, { layers, without, list, filter }, extent),
     [archive, layers, without, list, filter, extent],

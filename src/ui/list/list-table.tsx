@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, useCallback, useEffect, useRef } from "react";
 import type { Archive } from "#domain/archive.ts";
 import type { IndexEntity } from "#domain/slice.ts";
 import { setSession, useAtlas } from "#store/atlas.ts";
@@ -33,10 +33,14 @@ export const ListTable = ({
     getScrollElement: () => room.current,
     estimateSize: () => 40,
     overscan: 6,
-    getItemKey: (index) => {
-      const item = items[index];
-      return `${item?.group ?? ""} ${item?.entity?.id ?? "head"}`;
-    },
+    // A new function would have all rows measured again.
+    getItemKey: useCallback(
+      (index: number) => {
+        const item = items[index];
+        return `${item?.group ?? ""} ${item?.entity?.id ?? "head"}`;
+      },
+      [items],
+    ),
   });
   const shown = rows.getVirtualItems();
 

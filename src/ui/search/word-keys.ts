@@ -33,6 +33,8 @@ export const wordKeys: Readonly<Record<string, string>> = {
   "command/go-to-coordinates": "zuo biao ： huan suan yu ding wei",
   "command/toggle-areas-panel": "shou fang tu ceng mian ban",
   "command/toggle-details-panel": "shou fang xiang qing mian ban",
+  "command/export-picture": "dao chu tu pian",
+  "command/print-sheet": "zhi zuo da yin tu",
   "command/copy-link": "fu zhi lian jie",
   "command/toggle-theme": "qie huan ming an",
   "command/choose-language-zh": "jie mian yu yan ： zhong wen",

@@ -3,6 +3,7 @@ import type { Archive } from "#domain/archive.ts";
 import { asksFor } from "#domain/filter-entities.ts";
 import { timelineOf } from "#domain/timeline.ts";
 import { useAtlas } from "#store/atlas.ts";
+import { selectExtent } from "#store/selectors.ts";
 import { FactRow } from "#ui/fact-row.tsx";
 import { LongList } from "#ui/long-list.tsx";
 import { Lanes } from "./lanes.tsx";
@@ -16,11 +17,10 @@ export const TimelinePage = ({ archive }: { archive: Archive }) => {
   const words = useTimelineText();
   const filter = useAtlas(({ view }) => view.filter);
   const selection = useAtlas(({ view }) => view.selection);
-  const extent = useAtlas(({ session }) => session.extent);
-  const seen = filter.isInView ? extent : null;
+  const extent = useAtlas(selectExtent);
   const timeline = useMemo(
-    () => timelineOf(archive, filter, seen, new Date().getFullYear()),
-    [archive, filter, seen],
+    () => timelineOf(archive, filter, extent, new Date().getFullYear()),
+    [archive, filter, extent],
   );
   // Where not all years have room, it begins with the first that says something.
   const chart = useRef<HTMLDivElement>(null);

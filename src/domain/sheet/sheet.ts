@@ -1,0 +1,80 @@
+import type { Size } from "./paper.ts";
+
+/**
+ * A page as a list of what is drawn on it, bottom to top: the same for the screen, for a picture and for a file.
+ * Millimetres from the upper left of the page; colours sRGB hexadecimal.
+ */
+export interface Sheet extends Size {
+  /** What the file calls itself. */
+  title: string;
+  items: readonly SheetItem[];
+}
+
+export type SheetItem = SheetText | SheetPath | SheetMap | SheetClip;
+
+export interface SheetText {
+  kind: "text";
+  text: string;
+  /** Where the baseline begins, has its middle or ends. */
+  x: number;
+  y: number;
+  /** Of the em. */
+  size: number;
+  isBold?: boolean;
+  align?: "start" | "middle" | "end";
+  color: string;
+  /** Degrees clockwise about the point. */
+  turn?: number;
+}
+
+export interface SheetPath {
+  kind: "path";
+  /** SVG path data in units of its own. */
+  path: string;
+  /** Where its origin lies and how long its unit is; the page's without. */
+  at?: readonly [x: number, y: number];
+  unit?: number;
+  /** Degrees clockwise about its origin. */
+  turn?: number;
+  /** Filled by the even-odd rule. */
+  fill?: string;
+  stroke?: string;
+  /** In the units of the path. */
+  width?: number;
+  dash?: readonly number[];
+  isRound?: boolean;
+}
+
+/** The picture of the map. */
+interface SheetMap extends Size {
+  kind: "map";
+  x: number;
+  y: number;
+}
+
+/** What is seen inside a box only. */
+interface SheetClip extends Size {
+  kind: "clip";
+  x: number;
+  y: number;
+  items: readonly SheetItem[];
+}
+
+/** How wide a text is, millimetres. */
+export type MeasureText = (text: Pick<SheetText, "text" | "size" | "isBold">) => number;
+
+/** All that is written on a sheet, by weight. */
+export const textsOf = (items: readonly SheetItem[]): { regular: string; bold: string } => {
+  let [regular, bold] = ["", ""];
+  for (const item of items) {
+    if (item.kind === "clip") {
+      const inside = textsOf(item.items);
+      regular += inside.regular;
+      bold += inside.bold;
+    } else if (item.kind === "text") {
+      if (item.isBold) bold += item.text;
+      else regular += item.text;
+    }
+  }
+  return { regular, bold };
+};

@@ -1,0 +1,96 @@
+import type { ExportText } from "./zh-export.ts";
+
+export const enExport: ExportText = {
+  title: "Export",
+  picture: "Picture (PNG)",
+  sheet: "Print sheet (PDF)",
+  close: "Close",
+  preview: "Preview",
+  previewOf: (size) => `Preview of the page, ${size}`,
+  mapTitle: "Title",
+  subtitle: "Subtitle",
+  author: "Prepared by",
+  optional: "optional",
+  resolution: "Resolution",
+  resolutionHelp: (width, height) => `Picture of ${width} × ${height} pixels`,
+  colors: "Colours",
+  colorsOf: { print: "For print (light)", screen: "As on the screen" },
+  paper: "Paper",
+  orientation: "Orientation",
+  orientations: { landscape: "Landscape", portrait: "Portrait" },
+  scale: "Scale",
+  fitted: "Fit the present view",
+  fittedTo: (scale) => `Fit the present view, 1:${scale}`,
+  otherScale: "Other",
+  scaleField: "Other scale",
+  scaleHelp: (largest, smallest) => `For example 1:80000; from 1:${largest} to 1:${smallest}`,
+  badScale: (written) => `“${written}” is not a scale that can be used.`,
+  graticule: "Graticule in degrees",
+  metreGrid: "Grid in metres (CGCS2000)",
+  lines: "Lines",
+  truth: (error) =>
+    `True to scale at the centre of the sheet; no distance on it is off by more than ${error}.`,
+  untrue: (error) =>
+    `A very large stretch of ground: the scale of the Mercator projection changes with latitude, and distances at the upper and lower edge are off by ${error}, as the sheet will say. To stay within 1%, take a larger scale or a smaller paper.`,
+  dots: (dpi) =>
+    `The map is an image at ${dpi} dots per inch; text, frame and lines are vectors, and the text can be selected.`,
+  printing: "Print at “actual size” or 100%, not “fit to page”, or the scale will be wrong.",
+  make: { picture: "Download PNG", sheet: "Download PDF" },
+  cancel: "Cancel",
+  progress: {
+    fonts: "Preparing the font…",
+    map: "Drawing the map…",
+    writing: "Writing the file…",
+  },
+  done: (name, size) => `Downloaded ${name} (${size}).`,
+  cancelled: "Cancelled; nothing was downloaded.",
+  faults: {
+    "no-webgl":
+      "WebGL is off in this browser, so no map can be drawn. Switch hardware acceleration on or use a current browser; your choices are kept.",
+    "no-memory":
+      "This device has too little memory for so large a map. Your choices are kept; take a smaller paper or a lower resolution, or close other pages and try again.",
+    lost: "The graphics broke off drawing. Your choices are kept; try again, and if it happens again take a smaller paper or a lower resolution.",
+    fonts:
+      "The font could not be loaded, perhaps because the network is down. Your choices are kept; try again when you are online.",
+    unexpected: "The file could not be written. Your choices are kept; try again.",
+  },
+  loadFault:
+    "The export could not be loaded, perhaps because the network is down; the map is not affected. Open it again when you are online.",
+  missingLayers: (names) => `Not drawn, because it could not be read: ${names}.`,
+  missingCharacters: (characters) =>
+    `The font lacks these characters; the file shows an empty box instead: ${characters}`,
+  inParts: (parts) =>
+    `The graphics of this device cannot draw so much at once: the map was put together from ${parts} parts, and its labels are a little less sharp.`,
+  lowered: (factor) =>
+    `The graphics of this device do not reach the chosen resolution; the picture has ${factor}×.`,
+  tooLarge: (width, height) =>
+    `The map window is large: the picture will have ${width} × ${height} pixels. If that fails, take a lower resolution.`,
+  legend: "Legend",
+  legendMore: (count) => `${count} more not listed`,
+  counts: "Number in a circle: places here",
+  selection: "Selected",
+  pin: "Pin",
+  drawings: "Drawings",
+  drawing: "Measured shape",
+  sizes: "The area of a circle is proportional to its value",
+  north: "N",
+  scaleAt: (latitude, error) =>
+    `Scale true at the centre of the sheet (latitude ${latitude}); error on the sheet at most ${error}`,
+  pictureScale: (latitude) => `Scale at the centre of the picture, latitude ${latitude}`,
+  tilted: "Perspective view: no single scale",
+  projection: "Mercator projection (EPSG:3857); true north is up",
+  graticuleNote: "Graticule: CGCS2000, degrees and minutes",
+  metreNote: "Grid: CGCS2000 / 3-degree Gauss–Kruger CM 123°E (EPSG:4550), metres",
+  gridNorth: (angle, side) => `At the centre grid north lies ${angle} ${side} of true north`,
+  gridNorthNil: "At the centre grid north is true north",
+  kilometres: "km",
+  metres: "m",
+  sources: "Sources",
+  source: (title, status, published) => `${title} (${status}, ${published})`,
+  data: (credit) => `Base data: ${credit}`,
+  version: (version) => `Data version ${version}`,
+  made: (date) => `Made on ${date}`,
+  by: (author) => `Prepared by ${author}`,
+  fileName: { picture: "Weihai-plans-map", sheet: "Weihai-plans-sheet" },
+  join: "; ",
+};

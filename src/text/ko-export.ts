@@ -1,0 +1,96 @@
+import type { ExportText } from "./zh-export.ts";
+
+export const koExport: ExportText = {
+  title: "내보내기",
+  picture: "그림 PNG",
+  sheet: "인쇄 도면 PDF",
+  close: "닫기",
+  preview: "미리보기",
+  previewOf: (size) => `도면 미리보기, ${size}`,
+  mapTitle: "제목",
+  subtitle: "부제목",
+  author: "작성 기관 또는 작성자",
+  optional: "선택 사항",
+  resolution: "해상도",
+  resolutionHelp: (width, height) => `그림 ${width} × ${height} 픽셀`,
+  colors: "색상",
+  colorsOf: { print: "인쇄용(밝은 바탕)", screen: "화면과 같게" },
+  paper: "용지",
+  orientation: "방향",
+  orientations: { landscape: "가로", portrait: "세로" },
+  scale: "축척",
+  fitted: "현재 화면에 맞춤",
+  fittedTo: (scale) => `현재 화면에 맞춤, 1:${scale}`,
+  otherScale: "직접 입력",
+  scaleField: "축척 직접 입력",
+  scaleHelp: (largest, smallest) => `예: 1:80000; 1:${largest}부터 1:${smallest}까지`,
+  badScale: (written) => `“${written}”은(는) 쓸 수 있는 축척이 아닙니다.`,
+  graticule: "경위선망",
+  metreGrid: "미터 격자(CGCS2000)",
+  lines: "격자",
+  truth: (error) =>
+    `도면 중심에서 축척이 정확하며, 도면 안 어느 거리도 오차가 ${error}를 넘지 않습니다.`,
+  untrue: (error) =>
+    `범위가 매우 넓습니다. 메르카토르 투영의 축척은 위도에 따라 달라져 위아래 가장자리의 거리 오차가 ${error}에 이르며, 도면에 표시됩니다. 1% 이내로 하려면 더 큰 축척이나 더 작은 용지를 고르십시오.`,
+  dots: (dpi) =>
+    `지도는 ${dpi}dpi 이미지이며, 글자·도곽·격자는 벡터이고 글자를 선택할 수 있습니다.`,
+  printing: "인쇄할 때 “실제 크기” 또는 100%를 고르십시오. “용지에 맞춤”이면 축척이 틀어집니다.",
+  make: { picture: "PNG 내려받기", sheet: "PDF 내려받기" },
+  cancel: "취소",
+  progress: {
+    fonts: "글꼴을 준비하는 중…",
+    map: "지도를 그리는 중…",
+    writing: "파일을 쓰는 중…",
+  },
+  done: (name, size) => `${name} 파일을 내려받았습니다(${size}).`,
+  cancelled: "취소했습니다. 내려받은 파일은 없습니다.",
+  faults: {
+    "no-webgl":
+      "브라우저에서 WebGL이 꺼져 있어 지도를 그릴 수 없습니다. 하드웨어 가속을 켜거나 최신 브라우저를 쓰십시오. 선택한 내용은 그대로 있습니다.",
+    "no-memory":
+      "이 기기의 메모리로는 이렇게 큰 지도를 그릴 수 없습니다. 선택한 내용은 그대로 있습니다. 더 작은 용지나 낮은 해상도를 고르거나 다른 페이지를 닫고 다시 시도하십시오.",
+    lost: "그래픽 장치가 그리기를 중단했습니다. 선택한 내용은 그대로 있습니다. 다시 시도하고, 그래도 안 되면 더 작은 용지나 낮은 해상도를 고르십시오.",
+    fonts:
+      "글꼴을 불러오지 못했습니다. 네트워크가 끊겼을 수 있습니다. 선택한 내용은 그대로 있습니다. 연결한 뒤 다시 시도하십시오.",
+    unexpected: "파일을 쓰지 못했습니다. 선택한 내용은 그대로 있습니다. 다시 시도하십시오.",
+  },
+  loadFault:
+    "내보내기 기능을 불러오지 못했습니다. 네트워크가 끊겼을 수 있으며 지도에는 영향이 없습니다. 연결한 뒤 다시 여십시오.",
+  missingLayers: (names) => `읽지 못해 그리지 않은 것: ${names}.`,
+  missingCharacters: (characters) => `글꼴에 없는 글자는 빈 상자로 표시됩니다: ${characters}`,
+  inParts: (parts) =>
+    `이 기기의 그래픽 장치로는 한 번에 그릴 수 없어 지도를 ${parts}번에 나누어 그렸습니다. 글자의 선명도가 조금 낮습니다.`,
+  lowered: (factor) =>
+    `이 기기의 그래픽 장치가 선택한 해상도에 미치지 못해 ${factor}배로 그렸습니다.`,
+  tooLarge: (width, height) =>
+    `지도 창이 커서 그림이 ${width} × ${height} 픽셀이 됩니다. 실패하면 낮은 배율을 고르십시오.`,
+  legend: "범례",
+  legendMore: (count) => `그 밖에 ${count}개`,
+  counts: "원 안의 숫자: 이곳의 지점 수",
+  selection: "선택한 것",
+  pin: "핀",
+  drawings: "그린 도형",
+  drawing: "측정 도형",
+  sizes: "원의 면적은 값에 비례합니다",
+  north: "N",
+  scaleAt: (latitude, error) =>
+    `축척은 도면 중심(위도 ${latitude})에서 정확하며, 도면 안 오차는 ${error} 이하`,
+  pictureScale: (latitude) => `축척은 그림 중심(위도 ${latitude}) 기준`,
+  tilted: "투시도이므로 일정한 축척이 없음",
+  projection: "메르카토르 투영(EPSG:3857), 위쪽이 진북",
+  graticuleNote: "경위선망: CGCS2000, 도·분",
+  metreNote: "격자: CGCS2000 / 3도대 가우스-크뤼거, 중앙 경선 123°E(EPSG:4550), 미터",
+  gridNorth: (angle, side) =>
+    `도면 중심에서 도북은 진북의 ${side === "east" ? "동" : "서"}쪽 ${angle}`,
+  gridNorthNil: "도면 중심에서 도북과 진북이 일치",
+  kilometres: "km",
+  metres: "m",
+  sources: "자료 출처",
+  source: (title, status, published) => `《${title}》(${status}, ${published})`,
+  data: (credit) => `바탕 자료: ${credit}`,
+  version: (version) => `자료 버전 ${version}`,
+  made: (date) => `제작 ${date}`,
+  by: (author) => `작성 ${author}`,
+  fileName: { picture: "웨이하이-계획-지도", sheet: "웨이하이-계획-도면" },
+  join: "; ",
+};
