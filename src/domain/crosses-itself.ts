@@ -1,14 +1,27 @@
 import type { PlanarPosition } from "./project-cgcs2000.ts";
 
 /** Whether two sides of a ring that are no neighbours meet, so that no single area lies in it. */
-export const crossesItself = (ring: readonly PlanarPosition[]): boolean =>
-  ring.some((from, first) => {
-    const to = ring[(first + 1) % ring.length] as PlanarPosition;
-    return ring.some((otherFrom, second) => {
-      if (second <= first + 1 || (second + 1) % ring.length === first) return false;
-      return meet(from, to, otherFrom, ring[(second + 1) % ring.length] as PlanarPosition);
-    });
+export const crossesItself = (ring: readonly PlanarPosition[]): boolean => {
+  const sides = ring
+    .map((from, at) => {
+      const to = ring[(at + 1) % ring.length] as PlanarPosition;
+      const [west, east] = [Math.min(from.easting, to.easting), Math.max(from.easting, to.easting)];
+      return { at, from, to, west, east };
+    })
+    .sort((a, b) => a.west - b.west);
+  const areNeighbours = (one: number, other: number) =>
+    one === other || (one + 1) % ring.length === other || (other + 1) % ring.length === one;
+  // Only sides that lie above each other can meet.
+  return sides.some((side, index) => {
+    for (let next = index + 1; next < sides.length; next += 1) {
+      const other = sides[next] as typeof side;
+      if (other.west > side.east) return false;
+      if (!areNeighbours(side.at, other.at) && meet(side.from, side.to, other.from, other.to))
+        return true;
+    }
+    return false;
   });
+};
 
 const meet = (a: PlanarPosition, b: PlanarPosition, c: PlanarPosition, d: PlanarPosition) => {
   const [cSide, dSide] = [sideOf(a, b, c), sideOf(a, b, d)];

@@ -72,6 +72,10 @@ export const enList: ListText = {
   download: "Download this list",
   csv: "CSV",
   xlsx: "XLSX",
+  geojson: "GeoJSON",
+  /** Stands in the file. */
+  about: (version) =>
+    `Entries listed in Weihai Atlas, data version ${version}; not a reviewed map, see each feature for its accuracy`,
   downloadFailed: "The file could not be written. The list is unchanged; please try again.",
   table: "Entries",
   none: "Nothing meets all filters.",

@@ -93,10 +93,12 @@ export const enWorkspace: WorkspaceText = {
   bin: "Bin",
   restoreNamed: (name) => `Restore “${name}”`,
   openFile: "Open a file (.atlas.json)",
+  importFile: "Import GeoJSON, CSV, KML",
+  undoShort: "Undo",
   saveFile: "Save as a file",
   tooLargeToOpen: (megabytes) =>
     `The file was saved but is larger than ${megabytes} MB: the atlas will not open it again. Divide the workspace into several.`,
-  dropHere: "Drop to open the workspace file",
+  dropHere: "Drop to import it, or to open a workspace file",
   name: "Name",
   note: "Note",
   workspaceNote: "Note on the workspace",
@@ -104,7 +106,8 @@ export const enWorkspace: WorkspaceText = {
   undoBar: "Undo and redo",
   sought: "Filter drawings",
   noneFound: (query) => `No drawing has “${query}” in its name`,
-  empty: "Nothing drawn yet. Use a tool of the map, or open a workspace file (.atlas.json).",
+  empty:
+    "Nothing drawn yet. Use a tool of the map, open a workspace file (.atlas.json), or import GeoJSON, CSV or KML.",
   list: "Drawings and folders, from the top of the map to the bottom",
   listHelp:
     "Arrow keys move, Space selects, Shift with arrows extends, F2 renames, Delete deletes, Alt with arrows reorders, left and right close and open a folder, Enter zooms to it.",

@@ -69,6 +69,10 @@ export const koList: ListText = {
   download: "이 목록 내려받기",
   csv: "CSV",
   xlsx: "XLSX",
+  geojson: "GeoJSON",
+  /** Stands in the file. */
+  about: (version) =>
+    `웨이하이 계획 아틀라스에 실린 항목, 데이터 버전 ${version}. 지도 심사를 거치지 않았으며 정확도는 각 피처 참조`,
   downloadFailed: "파일을 쓰지 못했습니다. 목록은 그대로이니 다시 시도해 주세요.",
   table: "항목",
   none: "모든 조건에 맞는 항목이 없습니다.",

@@ -94,10 +94,12 @@ export const koWorkspace: WorkspaceText = {
   bin: "휴지통",
   restoreNamed: (name) => `“${name}” 복원`,
   openFile: "파일 열기(.atlas.json)",
+  importFile: "GeoJSON·CSV·KML 가져오기",
+  undoShort: "실행 취소",
   saveFile: "파일로 저장",
   tooLargeToOpen: (megabytes) =>
     `파일로 저장했지만 ${megabytes} MB를 넘어 아틀라스에서 다시 열 수 없습니다. 여러 작업 공간으로 나누어 저장하세요.`,
-  dropHere: "놓으면 작업 공간 파일을 엽니다",
+  dropHere: "놓으면 가져오거나 작업 공간 파일을 엽니다",
   name: "이름",
   note: "메모",
   workspaceNote: "작업 공간 메모",
@@ -105,7 +107,8 @@ export const koWorkspace: WorkspaceText = {
   undoBar: "실행 취소와 다시 실행",
   sought: "도형 필터",
   noneFound: (query) => `이름에 “${query}”이(가) 든 도형이 없습니다`,
-  empty: "아직 도형이 없습니다. 지도 도구로 그리거나 작업 공간 파일(.atlas.json)을 여세요.",
+  empty:
+    "아직 도형이 없습니다. 지도 도구로 그리거나, 작업 공간 파일(.atlas.json)을 열거나, GeoJSON·CSV·KML을 가져오세요.",
   list: "도형과 폴더, 위에서 아래로 지도 위의 순서",
   listHelp:
     "위아래 키로 이동, 스페이스로 선택, Shift+위아래로 연속 선택, F2로 이름 변경, Delete로 삭제, Alt+위아래로 순서 변경, 좌우 키로 폴더 접고 펴기, Enter로 확대.",

@@ -68,6 +68,10 @@ export const zhList = {
   download: "下载所列",
   csv: "CSV",
   xlsx: "XLSX",
+  geojson: "GeoJSON",
+  /** Stands in the file. */
+  about: (version: string) =>
+    `威海规划图谱所列条目，数据版本 ${version}；未经地图审核，图形的精度见各要素`,
   downloadFailed: "没能写出文件。列表不受影响，可以再试一次。",
   table: "条目",
   none: "没有符合全部条件的条目。",

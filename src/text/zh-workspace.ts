@@ -85,10 +85,12 @@ export const zhWorkspace = {
   bin: "回收站",
   restoreNamed: (name: string) => `恢复“${name}”`,
   openFile: "打开文件（.atlas.json）",
+  importFile: "导入 GeoJSON、CSV、KML",
+  undoShort: "撤销",
   saveFile: "存为文件",
   tooLargeToOpen: (megabytes: number) =>
     `已存为文件，但超过 ${megabytes} MB，图谱将不能再打开它。请分成几个工作区保存。`,
-  dropHere: "松开以打开工作区文件",
+  dropHere: "松开以导入，或打开工作区文件",
   name: "名称",
   note: "备注",
   workspaceNote: "工作区备注",
@@ -96,7 +98,7 @@ export const zhWorkspace = {
   undoBar: "撤销与重做",
   sought: "筛选图形",
   noneFound: (query: string) => `没有名称含“${query}”的图形`,
-  empty: "还没有图形。用地图工具绘制，或打开一个工作区文件（.atlas.json）。",
+  empty: "还没有图形。用地图工具绘制，或打开工作区文件（.atlas.json），或导入 GeoJSON、CSV、KML。",
   list: "图形与文件夹，自上而下为地图上的次序",
   listHelp:
     "上下键移动，空格选取，Shift 加上下键连选，F2 重命名，Delete 删除，Alt 加上下键调整次序，左右键收放文件夹，回车缩放至此。",

@@ -7,7 +7,7 @@ import {
   Plus,
   Printer,
 } from "lucide-react";
-import { lazy, type RefCallback, Suspense } from "react";
+import { type DragEvent, lazy, type RefCallback, Suspense, useState } from "react";
 import { chooseBasemap } from "#commands/choose-basemap.ts";
 import { chooseIndicator } from "#commands/choose-indicator.ts";
 import { exportPicture } from "#commands/export-picture.ts";
@@ -17,7 +17,7 @@ import { showWholeCity } from "#commands/show-whole-city.ts";
 import { turnNorth } from "#commands/turn-north.ts";
 import { zoomIn } from "#commands/zoom-in.ts";
 import { zoomOut } from "#commands/zoom-out.ts";
-import { useAtlas } from "#store/atlas.ts";
+import { setSession, useAtlas } from "#store/atlas.ts";
 import { GroundCredit } from "./basemaps/ground-credit.tsx";
 import { CommandButton } from "./command-button.tsx";
 import { HoverCard } from "./hover-card.tsx";
@@ -38,6 +38,10 @@ const MapTools = lazy(async () => ({
   default: (await import("./measure/map-tools.tsx")).MapTools,
 }));
 
+const DropHint = lazy(async () => ({
+  default: (await import("./import/drop-hint.tsx")).DropHint,
+}));
+
 /** The map with what always stands on it: notice, attribution, controls, and what to do when it is missing. */
 export const MapFrame = ({
   mapContainer,
@@ -51,10 +55,11 @@ export const MapFrame = ({
   const hasTheme = useAtlas(({ view }) => view.indicator !== null);
   const hasTools = useAtlas(({ session }) => session.tool !== null || session.pin !== null);
   const { mapReviewNumber, enquiryAddress } = useAtlas(({ given }) => given.operator);
+  const [isDropping, setIsDropping] = useState(false);
   const reload = { label: text.trouble.reload, run: () => location.reload() };
   return (
     <main className={styles.frame}>
-      <div className={styles.stage}>
+      <div className={styles.stage} {...dropOf(setIsDropping)}>
         <div className={styles.map} ref={mapContainer} data-map={map} />
         {map === "unsupported" && (
           <div className={styles.over}>
@@ -70,6 +75,11 @@ export const MapFrame = ({
           <div className={styles.over}>
             <Trouble message={text.trouble.index} action={reload} />
           </div>
+        )}
+        {isDropping && (
+          <Suspense>
+            <DropHint />
+          </Suspense>
         )}
         <Caption />
         <HoverCard />
@@ -124,6 +134,25 @@ export const MapFrame = ({
     </main>
   );
 };
+
+/** Takes a file that is dropped; what is done with it is asked before anything changes. */
+const dropOf = (say: (isDropping: boolean) => void) => ({
+  onDragOver: (event: DragEvent) => {
+    if (!event.dataTransfer.types.includes("Files")) return;
+    event.preventDefault();
+    say(true);
+  },
+  onDragLeave: (event: DragEvent) => {
+    if (!event.currentTarget.contains(event.relatedTarget as Node | null)) say(false);
+  },
+  onDrop: (event: DragEvent) => {
+    const [file] = event.dataTransfer.files;
+    if (!file) return;
+    event.preventDefault();
+    say(false);
+    setSession({ broughtFile: file });
+  },
+});
 
 /** The title of the sheet and the documents it is drawn from, by their status. */
 const Caption = () => {

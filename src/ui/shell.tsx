@@ -56,6 +56,10 @@ const HelpDialog = lazy(async () => ({
   default: (await import("./help/help-dialog.tsx")).HelpDialog,
 }));
 
+const BroughtFile = lazy(async () => ({
+  default: (await import("./import/brought-file.tsx")).BroughtFile,
+}));
+
 const Nothing = () => null;
 
 /** What the map and the views below it are filtered by, if by anything. */
@@ -93,6 +97,7 @@ export const Shell = ({
   const tour = useAtlas(({ session }) => session.tour);
   const isAreasPanelOpen = useAtlas(({ session }) => session.isAreasPanelOpen);
   const isDetailsPanelOpen = useAtlas(({ session }) => session.isDetailsPanelOpen);
+  const broughtFile = useAtlas(({ session }) => session.broughtFile);
 
   const title = (selected?.name ?? selectedSource?.title)?.[language];
   useEffect(() => {
@@ -180,6 +185,15 @@ export const Shell = ({
           <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
             <Suspense fallback={<EarlyField query={query} />}>
               <SearchDialog query={query} />
+            </Suspense>
+          </PartBoundary>
+        </div>
+      )}
+      {broughtFile && (
+        <div className={styles.over}>
+          <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
+            <Suspense>
+              <BroughtFile file={broughtFile} />
             </Suspense>
           </PartBoundary>
         </div>

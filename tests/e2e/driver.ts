@@ -11,6 +11,7 @@ import { conflictsWords } from "./words/conflicts-words.ts";
 import { drawWords } from "./words/draw-words.ts";
 import { dutiesWords } from "./words/duties-words.ts";
 import { exportWords } from "./words/export-words.ts";
+import { importWords } from "./words/import-words.ts";
 import { layersWords } from "./words/layers-words.ts";
 import { listWords } from "./words/list-words.ts";
 import { measureWords } from "./words/measure-words.ts";
@@ -192,6 +193,7 @@ const speak = (
     ...conflictsWords(page),
     ...viewWords(page),
     ...tourWords(page),
+    ...importWords(page),
     ...workspaceWords(page),
     complaints,
     foreign,

@@ -88,6 +88,11 @@ test("columns, order, groups and sums are chosen, and exactly what is listed lea
   const book = read(await atlas.downloadList("XLSX"));
   const sheet = book.Sheets[book.SheetNames[0] ?? ""];
   expect(utils.sheet_to_json(sheet ?? {})).toHaveLength(count);
+  const { about, features } = JSON.parse((await atlas.downloadList("GeoJSON")).toString("utf8"));
+  expect(about).toContain("数据版本");
+  expect(features).toHaveLength(count);
+  for (const { geometry, properties } of features)
+    expect(geometry === null, properties.id).toBe(properties["geometry.errorMetres"] === null);
   await atlas.chooseIn("分组", "area");
   expect((await atlas.groupHeads()).length).toBeGreaterThan(1);
 });

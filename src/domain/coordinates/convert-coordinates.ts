@@ -15,6 +15,8 @@ export interface Located extends Reading {
 }
 
 export interface Conversion {
+  /** The point a coordinate stands for, WGS84. */
+  positionOf: (coordinate: Coordinate) => Position;
   /** The points the readings stand for; what lies in the region of the map comes first, else their order stays. */
   locate: (readings: readonly Reading[]) => Located[];
   /** One point in every system. */
@@ -64,6 +66,7 @@ export const loadConversion = async (): Promise<Conversion> => {
     return { system, longitude, latitude };
   };
   return {
+    positionOf,
     locate: (readings) => {
       const located = readings.map((reading) => ({
         ...reading,

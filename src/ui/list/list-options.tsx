@@ -148,16 +148,21 @@ const TakeList = ({ archive, listed }: { archive: Archive; listed: readonly Inde
   const words = useListText();
   const list = useAtlas(({ view }) => view.list);
   const filter = useAtlas(({ view }) => view.filter);
-  const take = async (format: "csv" | "xlsx") => {
+  const take = async (format: "csv" | "xlsx" | "geojson") => {
     try {
-      const table = listTable(
-        archive,
-        sortEntities(archive, listed, list, filter, language),
-        list,
-        filter,
-        new Date().getFullYear(),
-      );
-      const file = format === "csv" ? await writeCsv(table) : await writeXlsx([table]);
+      const sorted = sortEntities(archive, listed, list, filter, language);
+      const table = listTable(archive, sorted, list, filter, new Date().getFullYear());
+      const write = {
+        csv: () => writeCsv(table),
+        xlsx: () => writeXlsx([table]),
+        geojson: async () => {
+          const { writeListGeoJson } = await import("#data/write-list-geojson.ts");
+          const about = words.about(archive.index.dataVersion);
+          const { boundaries } = useAtlas.getState().given.operator;
+          return writeListGeoJson(table, sorted, about, boundaries);
+        },
+      };
+      const file = await write[format]();
       saveFile(file, `weihai-atlas-list.${format}`);
     } catch {
       notify({
@@ -171,7 +176,7 @@ const TakeList = ({ archive, listed }: { archive: Archive; listed: readonly Inde
     <fieldset className={styles.take}>
       <legend>{words.download}</legend>
       <Download aria-hidden />
-      {(["csv", "xlsx"] as const).map((format) => (
+      {(["csv", "xlsx", "geojson"] as const).map((format) => (
         <button
           key={format}
           type="button"

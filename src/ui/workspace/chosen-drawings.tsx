@@ -9,6 +9,7 @@ import { editWorkspace } from "#store/edit-workspace.ts";
 import { AnalysisSection } from "#ui/analysis/analysis-section.tsx";
 import button from "#ui/button.module.css";
 import { toolIcons } from "#ui/draw/tool-icons.ts";
+import { useImportText } from "#ui/import/use-import-text.ts";
 import { runOrSayWhy } from "#ui/run-or-say-why.ts";
 import { useText } from "#ui/use-text.ts";
 import { changeThem, deleteDrawings, labelOf } from "./change-drawings.ts";
@@ -17,12 +18,14 @@ import { DrawingMeasures } from "./drawing-measures.tsx";
 import { frameDrawings } from "./frame-drawings.ts";
 import { KeptField } from "./kept-field.tsx";
 import { StyleEditor } from "./style-editor.tsx";
+import { TakeDrawings } from "./take-drawings.tsx";
 import { useWorkspaceText } from "./use-workspace-text.ts";
 
 /** What can be done with the drawings that are chosen, and what is to know of a single one. */
 export const ChosenDrawings = ({ drawings }: { drawings: readonly Drawing[] }) => {
   const { text } = useText();
   const words = useWorkspaceText();
+  const importWords = useImportText();
   const folders = useAtlas(({ workspace }) => workspace.document.folders);
   const ids = new Set(drawings.map(({ id }) => id));
   const [first] = drawings;
@@ -96,6 +99,11 @@ export const ChosenDrawings = ({ drawings }: { drawings: readonly Drawing[] }) =
           const { drawingStyle } = useAtlas.getState().session;
           setSession({ drawingStyle: { ...drawingStyle, ...change } });
         }}
+      />
+      <TakeDrawings
+        label={importWords.take}
+        name={single?.name || words.chosen(drawings.length)}
+        drawings={drawings}
       />
       {single && (
         <>

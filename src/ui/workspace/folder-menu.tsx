@@ -5,8 +5,10 @@ import { emptyFolder, removeFolder, shiftFolder } from "#domain/workspace/arrang
 import type { Folder, Workspace } from "#domain/workspace/workspace.ts";
 import { setSession, useAtlas } from "#store/atlas.ts";
 import { editWorkspace } from "#store/edit-workspace.ts";
+import { useImportText } from "#ui/import/use-import-text.ts";
 import { frameDrawings } from "./frame-drawings.ts";
 import menu from "./menu.module.css";
+import { TakeDrawings } from "./take-drawings.tsx";
 import { useWorkspaceText } from "./use-workspace-text.ts";
 import styles from "./workspace-list.module.css";
 
@@ -23,6 +25,7 @@ export const FolderMenu = ({
   onRename: () => void;
 }) => {
   const words = useWorkspaceText();
+  const importWords = useImportText();
   const [isOpen, setIsOpen] = useState(false);
   const edit = (change: (workspace: Workspace) => Workspace) => () =>
     editWorkspace({ edit: "folder", of: name }, change);
@@ -59,6 +62,14 @@ export const FolderMenu = ({
               {label}
             </button>
           ))}
+          {isOpen && (
+            <TakeDrawings
+              label={importWords.takeFolder}
+              name={name}
+              drawings={membersOf(id)}
+              onDone={() => setIsOpen(false)}
+            />
+          )}
         </Dialog>
       </Popover>
     </DialogTrigger>

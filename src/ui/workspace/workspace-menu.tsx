@@ -1,4 +1,13 @@
-import { ChevronDown, Copy, Download, FolderOpen, Plus, RotateCcw, Trash2 } from "lucide-react";
+import {
+  ChevronDown,
+  Copy,
+  Download,
+  FileInput,
+  FolderOpen,
+  Plus,
+  RotateCcw,
+  Trash2,
+} from "lucide-react";
 import { type ComponentType, memo, useState } from "react";
 import { Button, Dialog, DialogTrigger, FileTrigger, Popover } from "react-aria-components";
 import type { ListedWorkspace } from "#data/workspaces/stored-workspaces.ts";
@@ -12,8 +21,11 @@ import {
   restoreWorkspace,
 } from "#store/keep/keeper.ts";
 import { downloadWorkspace } from "#store/keep/say.ts";
+import { useImportText } from "#ui/import/use-import-text.ts";
+import { bringFile, importedFileTypes } from "./bring-file.ts";
 import { KeptField } from "./kept-field.tsx";
 import { RemoveWorkspaceDialog } from "./remove-workspace-dialog.tsx";
+import { TakeDrawings } from "./take-drawings.tsx";
 import { useWorkspaceText } from "./use-workspace-text.ts";
 import panel from "./workspace.module.css";
 import styles from "./workspace-menu.module.css";
@@ -61,7 +73,8 @@ const Contents = ({
   onRemove: (workspace: ListedWorkspace) => void;
 }) => {
   const words = useWorkspaceText();
-  const { id, name, note } = useAtlas(({ workspace }) => workspace.document);
+  const importWords = useImportText();
+  const { id, name, note, drawings } = useAtlas(({ workspace }) => workspace.document);
   const listed = useAtlas(({ session }) => session.keeping.listed);
   const kept = listed.filter(({ deletedAt }) => deletedAt === null);
   const binned = listed.filter(({ deletedAt }) => deletedAt !== null);
@@ -94,6 +107,16 @@ const Contents = ({
         >
           <Item label={words.openFile} Icon={FolderOpen} />
         </FileTrigger>
+        <FileTrigger
+          acceptedFileTypes={importedFileTypes}
+          onSelect={(files) => {
+            onDone();
+            bringFile(files?.[0]);
+          }}
+        >
+          <Item label={words.importFile} Icon={FileInput} />
+        </FileTrigger>
+        <TakeDrawings label={importWords.takeAll} name={name} drawings={drawings} onDone={onDone} />
         <Item label={words.create} Icon={Plus} run={act(() => createWorkspace(words.newName))} />
         <Item label={words.duplicate} Icon={Copy} run={act(duplicateWorkspace)} />
       </div>

@@ -1,4 +1,4 @@
-import { FolderOpen, FolderPlus } from "lucide-react";
+import { FileInput, FolderOpen, FolderPlus } from "lucide-react";
 import { type DragEvent, memo, useCallback, useState } from "react";
 import { Button, FileTrigger, Tooltip, TooltipTrigger } from "react-aria-components";
 import { addFolder, fileDrawings } from "#domain/workspace/arrange-edits.ts";
@@ -8,6 +8,7 @@ import { editWorkspace } from "#store/edit-workspace.ts";
 import button from "#ui/button.module.css";
 import chip from "#ui/chip.module.css";
 import { FilterField } from "#ui/filter-field.tsx";
+import { bringFile as bring, importedFileTypes } from "./bring-file.ts";
 import { ChosenDrawings } from "./chosen-drawings.tsx";
 import { openWorkspaceFile, type SameWorkspace } from "./open-workspace-file.ts";
 import { SameWorkspaceDialog } from "./same-workspace-dialog.tsx";
@@ -54,7 +55,7 @@ export const WorkspacePanel = () => {
         if (!bringsFile(event)) return;
         event.preventDefault();
         setIsDropping(false);
-        void openFile(event.dataTransfer.files[0]);
+        bring(event.dataTransfer.files[0]);
       }}
     >
       <div className={styles.head}>
@@ -70,6 +71,15 @@ export const WorkspacePanel = () => {
         !isReading && (
           <div className={styles.empty}>
             <p>{words.empty}</p>
+            <FileTrigger
+              acceptedFileTypes={importedFileTypes}
+              onSelect={(files) => bring(files?.[0])}
+            >
+              <Button className={chip.chip ?? ""}>
+                <FileInput aria-hidden />
+                {words.importFile}
+              </Button>
+            </FileTrigger>
             <FileTrigger
               acceptedFileTypes={[".json"]}
               onSelect={(files) => void openFile(files?.[0])}

@@ -76,7 +76,7 @@ export const listWords = (page: Page) => {
     },
     sumsOfList: () => list.locator("[data-sum]").allInnerTexts(),
     groupHeads: () => list.locator("th[scope=rowgroup]").allInnerTexts(),
-    downloadList: async (format: "CSV" | "XLSX") => {
+    downloadList: async (format: "CSV" | "XLSX" | "GeoJSON") => {
       const [download] = await Promise.all([
         page.waitForEvent("download"),
         list.getByRole("button", { name: `下载所列 ${format}` }).click(),

@@ -1,0 +1,30 @@
+import type { ReadSource, TableColumns } from "#domain/imports/read-source.ts";
+
+/** Why nothing can be taken from a file. Places count from 1, as editors do. */
+export type ImportFault =
+  | { id: "unreadable" | "empty" | "nothing" | "unknown" | "encoding" | "topo" }
+  | { id: "tooLarge"; megabytes: number }
+  | { id: "tooMany"; count: number }
+  | { id: "binary"; kind: string | null }
+  | { id: "cutOff" | "notJson" | "notXml"; line: number; column: number }
+  | { id: "openQuote"; line: number }
+  | { id: "notGeo"; type: string };
+
+export type SourceRead = { ok: true; source: ReadSource } | { ok: false; fault: ImportFault };
+
+/** A kind of file drawings are taken from. Heavy code is loaded when it is first asked for. */
+export interface ImportFormat {
+  id: "geojson" | "kml" | "csv";
+  /** Endings of the names of such files, in lower case. */
+  endings: readonly string[];
+  /** Whether text is of this kind, whatever its file is called. */
+  recognises: (text: string) => boolean;
+  /** @param columns where a table has its coordinates, if a person has said so */
+  read: (text: string, columns?: TableColumns) => Promise<SourceRead>;
+}
+
+/** The largest file that is taken in; bytes. */
+export const largestImport = 50_000_000;
+
+/** How many features are taken in at once. */
+export const mostFeatures = 20_000;

@@ -1,0 +1,48 @@
+import { type TextEncoding, textEncodings } from "#data/imports/decode-text.ts";
+import type { ReadImport, ReadingWishes } from "#data/imports/read-import.ts";
+import styles from "./import-dialog.module.css";
+import { useImportText } from "./use-import-text.ts";
+
+/** What kind of file it is, and the encoding its text is read in. */
+export const ImportReading = ({
+  read,
+  asked,
+  onRead,
+}: {
+  read: ReadImport | null;
+  asked: TextEncoding | null;
+  onRead: (change: Partial<ReadingWishes>) => void;
+}) => {
+  const words = useImportText();
+  return (
+    <>
+      <div className={styles.pair}>
+        {read && (
+          <p className={styles.field}>
+            <span>{words.format}</span>
+            <b>{words.formats[read.format]}</b>
+          </p>
+        )}
+        <label className={styles.field}>
+          <span>{words.encoding}</span>
+          <select
+            value={asked ?? read?.encoding ?? "utf-8"}
+            onChange={({ currentTarget }) =>
+              onRead({ encoding: textEncodings.find((one) => one === currentTarget.value) ?? null })
+            }
+          >
+            {textEncodings.map((encoding) => (
+              <option key={encoding} value={encoding}>
+                {words.encodings[encoding]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {read?.isMislabelled && (
+        <p className={styles.caution}>{words.mislabelled(words.formats[read.format])}</p>
+      )}
+      {read && read.encoding !== "utf-8" && <p className={styles.help}>{words.encodingHelp}</p>}
+    </>
+  );
+};
