@@ -7,7 +7,7 @@ import {
   Plus,
   Printer,
 } from "lucide-react";
-import { type DragEvent, lazy, type RefCallback, Suspense, useState } from "react";
+import { lazy, type RefCallback, Suspense } from "react";
 import { chooseBasemap } from "#commands/choose-basemap.ts";
 import { chooseIndicator } from "#commands/choose-indicator.ts";
 import { exportPicture } from "#commands/export-picture.ts";
@@ -17,7 +17,7 @@ import { showWholeCity } from "#commands/show-whole-city.ts";
 import { turnNorth } from "#commands/turn-north.ts";
 import { zoomIn } from "#commands/zoom-in.ts";
 import { zoomOut } from "#commands/zoom-out.ts";
-import { setSession, useAtlas } from "#store/atlas.ts";
+import { useAtlas } from "#store/atlas.ts";
 import { GroundCredit } from "./basemaps/ground-credit.tsx";
 import { CommandButton } from "./command-button.tsx";
 import { HoverCard } from "./hover-card.tsx";
@@ -38,8 +38,8 @@ const MapTools = lazy(async () => ({
   default: (await import("./measure/map-tools.tsx")).MapTools,
 }));
 
-const DropHint = lazy(async () => ({
-  default: (await import("./import/drop-hint.tsx")).DropHint,
+const DropOnMap = lazy(async () => ({
+  default: (await import("./import/drop-on-map.tsx")).DropOnMap,
 }));
 
 /** The map with what always stands on it: notice, attribution, controls, and what to do when it is missing. */
@@ -55,11 +55,10 @@ export const MapFrame = ({
   const hasTheme = useAtlas(({ view }) => view.indicator !== null);
   const hasTools = useAtlas(({ session }) => session.tool !== null || session.pin !== null);
   const { mapReviewNumber, enquiryAddress } = useAtlas(({ given }) => given.operator);
-  const [isDropping, setIsDropping] = useState(false);
   const reload = { label: text.trouble.reload, run: () => location.reload() };
   return (
     <main className={styles.frame}>
-      <div className={styles.stage} {...dropOf(setIsDropping)}>
+      <div className={styles.stage}>
         <div className={styles.map} ref={mapContainer} data-map={map} />
         {map === "unsupported" && (
           <div className={styles.over}>
@@ -76,9 +75,9 @@ export const MapFrame = ({
             <Trouble message={text.trouble.index} action={reload} />
           </div>
         )}
-        {isDropping && (
+        {map !== "loading" && (
           <Suspense>
-            <DropHint />
+            <DropOnMap />
           </Suspense>
         )}
         <Caption />
@@ -134,25 +133,6 @@ export const MapFrame = ({
     </main>
   );
 };
-
-/** Takes a file that is dropped; what is done with it is asked before anything changes. */
-const dropOf = (say: (isDropping: boolean) => void) => ({
-  onDragOver: (event: DragEvent) => {
-    if (!event.dataTransfer.types.includes("Files")) return;
-    event.preventDefault();
-    say(true);
-  },
-  onDragLeave: (event: DragEvent) => {
-    if (!event.currentTarget.contains(event.relatedTarget as Node | null)) say(false);
-  },
-  onDrop: (event: DragEvent) => {
-    const [file] = event.dataTransfer.files;
-    if (!file) return;
-    event.preventDefault();
-    say(false);
-    setSession({ broughtFile: file });
-  },
-});
 
 /** The title of the sheet and the documents it is drawn from, by their status. */
 const Caption = () => {

@@ -190,13 +190,9 @@ export const Shell = ({
         </div>
       )}
       {broughtFile && (
-        <div className={styles.over}>
-          <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
-            <Suspense>
-              <BroughtFile file={broughtFile} />
-            </Suspense>
-          </PartBoundary>
-        </div>
+        <Suspense>
+          <BroughtFile file={broughtFile} />
+        </Suspense>
       )}
       {dialog === "indicators" && (
         <Suspense>

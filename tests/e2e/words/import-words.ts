@@ -5,6 +5,7 @@ export const importWords = (page: Page) => {
   const dialog = page.getByRole("dialog", { name: /^导入“/ });
   return {
     dropOnMap: async (name: string, content: string | Uint8Array) => {
+      await page.locator("[data-drop]").waitFor({ state: "attached" });
       const bytes = Buffer.from(content as string).toString("base64");
       const data = await page.evaluateHandle(
         ([file, base64]) => {
