@@ -8,6 +8,7 @@ import { entityTypes } from "#domain/entity-type.ts";
 import { buildSearchIndex, findableSource, search } from "#domain/search.ts";
 import { select, setGiven, setSettings } from "#store/atlas.ts";
 import { type Language, languageNames, languages } from "#text/language.ts";
+import { loadText } from "#text/loaded-text.ts";
 import { DetailsPanel } from "./details-panel.tsx";
 
 let archive: Archive;
@@ -85,6 +86,7 @@ test.each(languages)(
   "every panel opens in %s, without an empty section, a raw id or an untranslated word",
   { timeout: 300_000 },
   async (language) => {
+    await loadText(language);
     setSettings({ language });
     expect(panels().length).toBeGreaterThan(500);
     const faults: string[] = [];
