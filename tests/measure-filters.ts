@@ -5,6 +5,7 @@
  */
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright";
+import { processorTime } from "./processor-time.ts";
 import { tenTimes, tenTimesPlaces } from "./ten-times.ts";
 
 /** The charts whose longest bar is pressed, and let go again. */
@@ -35,8 +36,8 @@ export const measureFilters = async (
     const all: number[] = [];
     // In pairs, so that what was chosen is let go again.
     for (let run = 0; run < 2 * Math.ceil(runs / 2); run += 1) {
-      list.push((await workOf(plain, () => plain.evaluate(press, dimension))).own);
-      const work = await workOf(mapped, () => mapped.evaluate(press, dimension));
+      list.push((await processorTime(plain, () => plain.evaluate(press, dimension))).own);
+      const work = await processorTime(mapped, () => mapped.evaluate(press, dimension));
       map.push(work.own);
       all.push(work.all);
     }
@@ -104,26 +105,4 @@ const press = async (dimension: string): Promise<void> => {
       if (map.hasAttribute("data-idle")) resolve();
     }).observe(map, { attributeFilter: ["data-idle"] }),
   );
-};
-
-/** Processor time of the main thread while something is done in a page, milliseconds. */
-const workOf = async (
-  page: Page,
-  run: () => Promise<unknown>,
-): Promise<{ own: number; all: number }> => {
-  const session = await page.context().newCDPSession(page);
-  await session.send("Performance.enable", { timeDomain: "threadTicks" });
-  const read = async () => {
-    const { metrics } = await session.send("Performance.getMetrics");
-    const of = (name: string) => 1000 * (metrics.find((one) => one.name === name)?.value ?? 0);
-    return {
-      own: of("ScriptDuration") + of("RecalcStyleDuration") + of("LayoutDuration"),
-      all: of("TaskDuration"),
-    };
-  };
-  const before = await read();
-  await run();
-  const after = await read();
-  await session.detach();
-  return { own: after.own - before.own, all: after.all - before.all };
 };

@@ -1,6 +1,6 @@
 /** What one more edit costs in a workspace of 2,000 drawings, with its panel open, and what it takes to write it. */
 import type { Browser, Page } from "playwright";
-import { scriptOnProcessor } from "./script-on-processor.ts";
+import { processorTime } from "./processor-time.ts";
 import { generation } from "./workspace-generation.ts";
 
 const drawings = 2_000;
@@ -24,15 +24,17 @@ export const measureWorkspace = async (
     return times;
   };
   const edit = async (page: Page) => {
-    const time = await scriptOnProcessor(page, () => page.evaluate(hideFirst));
+    const { script } = await processorTime(page, () => page.evaluate(hideFirst));
     await isKept(page);
-    return time;
+    return script;
   };
-  const kept = async (page: Page) =>
-    scriptOnProcessor(page, async () => {
+  const kept = async (page: Page) => {
+    const { script } = await processorTime(page, async () => {
       await page.evaluate(hideFirst);
       await isKept(page);
     });
+    return script;
+  };
   const times = [
     { name: "one more edit, the panel open", times: await repeat(() => edit(plain)) },
     { name: "the same with the map besides", times: await repeat(() => edit(mapped)) },
