@@ -59,7 +59,7 @@ test("a workspace is opened, edited by keys, undone, kept, followed in a second 
   await atlas.keepingIs("kept");
 
   // By keys alone: rename, choose two, order, delete, undo and redo by name.
-  await atlas.focusRow("起步区");
+  await atlas.focusDrawing("起步区");
   await atlas.press("F2");
   await atlas.type("先行区");
   await atlas.press("Enter");

@@ -49,7 +49,7 @@ export const workspaceWords = (page: Page) => {
     hasDrawing: (name: string) => row(name).first().waitFor(),
     lacksDrawing: (name: string) => row(name).first().waitFor({ state: "detached" }),
     chooseDrawing: (name: string) => row(name).first().click(),
-    focusRow: (name: string) => row(name).first().focus(),
+    focusDrawing: (name: string) => row(name).first().focus(),
     chosenText: () => panel.locator("[data-chosen]").innerText(),
     /** How many rows a screen reader is told of. */
     countOfRows: async () =>
