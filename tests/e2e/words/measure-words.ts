@@ -26,7 +26,6 @@ export const measureWords = (page: Page) => {
       return dialog.getByRole("status").innerText();
     },
     coordinateRow: (name: string) => dialog.locator(`[data-row="${name}"] dd`).innerText(),
-    dialogText: () => dialog.innerText(),
     chooseTab: (name: string) => dialog.getByRole("tab", { name }).click(),
     pinText: () => page.locator("[data-pin]").innerText(),
     pinIsSet: () => page.locator(".maplibregl-marker").waitFor(),
