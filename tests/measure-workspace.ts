@@ -73,7 +73,7 @@ const openLarge = async (browser: Browser, address: string, hasMap: boolean): Pr
     savedAt: "",
     workspace: generation("large", 0, drawings),
   };
-  await page.locator("[data-workspace] input[type=file]").setInputFiles({
+  await page.locator('[data-workspace] input[accept=".json"]').setInputFiles({
     name: "large.atlas.json",
     mimeType: "application/json",
     buffer: Buffer.from(JSON.stringify(file)),
