@@ -91,7 +91,7 @@ test("a workspace is opened, edited by keys, undone, kept, followed in a second 
   await other.openWorkspacePanel();
   await other.keepingIs("following");
   await other.hasDrawing("先行区");
-  await other.focusRow("先行区");
+  await other.focusDrawing("先行区");
   await other.press("Delete");
   expect(await other.notice("workspace-following")).toContain("另一个标签页");
   await atlas.renameWorkspace("新名");
@@ -100,7 +100,7 @@ test("a workspace is opened, edited by keys, undone, kept, followed in a second 
   await other.editHere();
   await other.keepingIs("kept");
   await atlas.keepingIs("following");
-  await other.focusRow("先行区");
+  await other.focusDrawing("先行区");
   await other.press("Delete");
   await atlas.lacksDrawing("先行区");
   expect(atlas.complaints).toEqual([]);
