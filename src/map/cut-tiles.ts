@@ -1,3 +1,4 @@
+import { tileSize } from "#domain/metres-per-pixel.ts";
 import { fromWorld, toWorld } from "#domain/sheet/world.ts";
 import type { Camera } from "#domain/view.ts";
 
@@ -39,7 +40,7 @@ export const cameraOfTile = (
   const turn = (camera.bearing * Math.PI) / 180;
   const [sine, cosine] = [Math.sin(turn), Math.cos(turn)];
   const center = toWorld(camera);
-  const pixels = 512 * 2 ** camera.zoom;
+  const pixels = tileSize * 2 ** camera.zoom;
   return {
     ...camera,
     ...fromWorld({

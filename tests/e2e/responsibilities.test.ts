@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Catalog } from "#domain/catalog.ts";
+import { inEveryLanguage } from "./in-every-language.ts";
 import { oneAtlas } from "./one-atlas.ts";
 
 const open = oneAtlas();
@@ -83,20 +84,12 @@ test("the panel of an area leads to the matters that concern it", async () => {
 
 test("in every language it reads and fits a window and a phone", async () => {
   const atlas = await open("?page=responsibilities");
-  for (const [width, height] of [
-    [1440, 900],
-    [390, 844],
-  ] as const) {
-    await atlas.resizeTo(width, height);
-    for (const language of ["zh", "en", "ko"]) {
-      await atlas.visit(`?page=responsibilities&lang=${language}`);
-      await expect.poll(atlas.language).toMatch(new RegExp(`^${language}`));
-      await expect.poll(async () => (await atlas.dutyMatters()).length).toBe(42);
-      expect(await atlas.overflow()).toEqual([]);
-      if (language !== "zh") expect(await atlas.untranslated()).toEqual([]);
-      expect(await atlas.accessibilityFaults()).toEqual([]);
-    }
-  }
+  await inEveryLanguage(atlas, "?page=responsibilities", async (language) => {
+    await expect.poll(async () => (await atlas.dutyMatters()).length).toBe(42);
+    expect(await atlas.overflow()).toEqual([]);
+    if (language !== "zh") expect(await atlas.untranslated()).toEqual([]);
+    expect(await atlas.accessibilityFaults()).toEqual([]);
+  });
 });
 
 test("in the dark, nothing is too faint to read", async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { palettes } from "../../src/theme/palette.ts";
+import { inEveryLanguage } from "./in-every-language.ts";
 import { oneAtlas } from "./one-atlas.ts";
 
 const open = oneAtlas();
@@ -97,19 +98,11 @@ test("from a target to the paths of its indicator on the map, with evidence at b
 
 test("the table of targets reads and fits a window and a phone in every language", async () => {
   const atlas = await open("?page=targets");
-  for (const [width, height] of [
-    [1440, 900],
-    [390, 844],
-  ] as const) {
-    await atlas.resizeTo(width, height);
-    for (const language of ["zh", "en", "ko"]) {
-      await atlas.visit(`?page=targets&lang=${language}`);
-      await expect.poll(atlas.language).toMatch(new RegExp(`^${language}`));
-      expect((await atlas.targetsListed()).length).toBeGreaterThan(100);
-      expect(await atlas.overflow()).toEqual([]);
-      if (language !== "zh") expect(await atlas.targetsText()).not.toMatch(/\p{Script=Han}/u);
-    }
-  }
+  await inEveryLanguage(atlas, "?page=targets", async (language) => {
+    expect((await atlas.targetsListed()).length).toBeGreaterThan(100);
+    expect(await atlas.overflow()).toEqual([]);
+    if (language !== "zh") expect(await atlas.targetsText()).not.toMatch(/\p{Script=Han}/u);
+  });
 });
 
 test("on a phone the rows are cards anybody can read", async () => {

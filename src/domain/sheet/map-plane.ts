@@ -1,3 +1,4 @@
+import { tileSize } from "#domain/metres-per-pixel.ts";
 import type { Camera, Position } from "#domain/view.ts";
 import { fromWorld, toWorld, worldMetres } from "./world.ts";
 
@@ -43,9 +44,6 @@ export const createMapPlane = (center: Position, scale: number): MapPlane => {
     stretch: width / height,
   };
 };
-
-/** CSS pixels the world is wide at zoom 0, as MapLibre counts. */
-const tileSize = 512;
 
 /**
  * The largest share by which a distance on a sheet of so many millimetres is drawn too long or too short: the scale

@@ -1,21 +1,19 @@
-import { Undo2, X } from "lucide-react";
+import { Undo2 } from "lucide-react";
 import { undoPoint } from "#commands/undo-point.ts";
 import { loadMeasureShape } from "#domain/measure-shape.ts";
 import type { Tool } from "#domain/tools/tool.ts";
-import { answerTool, takeTool } from "#store/answer-tool.ts";
+import { answerTool } from "#store/answer-tool.ts";
 import { useAtlas } from "#store/atlas.ts";
 import { selectChosenDrawing } from "#store/selectors.ts";
-import { HelpButton } from "#ui/help/help-button.tsx";
 import map from "#ui/measure/map-tools.module.css";
 import { useLoaded } from "#ui/measure/use-loaded.ts";
 import { useText } from "#ui/use-text.ts";
-import styles from "./draw.module.css";
 import { DrawHint } from "./draw-hint.tsx";
 import { DrawingStyles } from "./drawing-styles.tsx";
 import { LiveSize } from "./live-size.tsx";
 import { saySize } from "./say-size.ts";
 import { SnapOptions } from "./snap-options.tsx";
-import { ToolBar } from "./tool-bar.tsx";
+import { ToolCard } from "./tool-card.tsx";
 import { toolIcons } from "./tool-icons.ts";
 import { toolLabel } from "./tool-label.ts";
 import { TypedPoint } from "./typed-point.tsx";
@@ -39,55 +37,45 @@ export const DrawPanel = ({ tool }: { tool: Tool }) => {
     : points.length >= tool.least;
   const drawnSize = (chosen && measured?.(chosen.shape)) ?? null;
   return (
-    <section className={map.card} aria-label={label} data-tool={tool.id}>
-      <header className={map.head}>
-        <Icon aria-hidden />
-        <h2>{label}</h2>
-        <span className={styles.help}>
-          <HelpButton topic="drawing" />
-        </span>
-        <button
-          type="button"
-          className={map.icon}
-          aria-label={words.close}
-          onClick={() => takeTool(null)}
-        >
-          <X aria-hidden />
-        </button>
-      </header>
-      <ToolBar />
-      <div className={map.body} data-scrolls>
-        <DrawHint tool={tool} />
-        {geodesic === "missing" && <p className={map.caution}>{words.missing}</p>}
-        {isText && points.length > 0 && <WordsField />}
-        {measured && <LiveSize tool={tool.id} measure={measured} />}
-        <DrawingStyles />
-        <SnapOptions />
-        <TypedPoint tool={tool} />
-        <p role="status" className={map.unseen}>
-          {points.length > 0
-            ? words.status.points(points.length)
-            : chosen && words.status.drawn(chosen.name, saySize(chosen.shape, drawnSize, language))}
-        </p>
-      </div>
-      {points.length > 0 && (
-        <footer className={map.foot}>
-          {tool.id !== "draw-circle" && (
-            <button
-              type="button"
-              className={map.main}
-              aria-disabled={!isEnough}
-              onClick={() => answerTool({ type: "finish" })}
-            >
-              {words.finish}
+    <ToolCard
+      id={tool.id}
+      label={label}
+      icon={Icon}
+      close={words.close}
+      hasHelp
+      buttons={
+        points.length > 0 && (
+          <>
+            {tool.id !== "draw-circle" && (
+              <button
+                type="button"
+                className={map.main}
+                aria-disabled={!isEnough}
+                onClick={() => answerTool({ type: "finish" })}
+              >
+                {words.finish}
+              </button>
+            )}
+            <button type="button" onClick={undoPoint.run}>
+              <Undo2 aria-hidden />
+              {text.commands.undoPoint}
             </button>
-          )}
-          <button type="button" onClick={undoPoint.run}>
-            <Undo2 aria-hidden />
-            {text.commands.undoPoint}
-          </button>
-        </footer>
-      )}
-    </section>
+          </>
+        )
+      }
+    >
+      <DrawHint tool={tool} />
+      {geodesic === "missing" && <p className={map.caution}>{words.missing}</p>}
+      {isText && points.length > 0 && <WordsField />}
+      {measured && <LiveSize tool={tool.id} measure={measured} />}
+      <DrawingStyles />
+      <SnapOptions />
+      <TypedPoint tool={tool} />
+      <p role="status" className={map.unseen}>
+        {points.length > 0
+          ? words.status.points(points.length)
+          : chosen && words.status.drawn(chosen.name, saySize(chosen.shape, drawnSize, language))}
+      </p>
+    </ToolCard>
   );
 };

@@ -1,13 +1,11 @@
-import { X } from "lucide-react";
 import { loadMeasureShape } from "#domain/measure-shape.ts";
 import { emptyDraft, type Tool } from "#domain/tools/tool.ts";
 import { cornersOf } from "#domain/workspace/shape-corners.ts";
 import type { Shape } from "#domain/workspace/workspace.ts";
-import { answerTool, takeTool } from "#store/answer-tool.ts";
+import { answerTool } from "#store/answer-tool.ts";
 import { setSession, useAtlas } from "#store/atlas.ts";
 import { selectChosenDrawing } from "#store/selectors.ts";
 import { Disclosure } from "#ui/disclosure.tsx";
-import { HelpButton } from "#ui/help/help-button.tsx";
 import map from "#ui/measure/map-tools.module.css";
 import { useLoaded } from "#ui/measure/use-loaded.ts";
 import { useText } from "#ui/use-text.ts";
@@ -18,7 +16,7 @@ import { HoldButtons } from "./hold-buttons.tsx";
 import { showPosition } from "./set-point.ts";
 import { ShapeResult } from "./shape-result.tsx";
 import { SnapOptions } from "./snap-options.tsx";
-import { ToolBar } from "./tool-bar.tsx";
+import { ToolCard } from "./tool-card.tsx";
 import { toolIcons } from "./tool-icons.ts";
 import { toolLabel } from "./tool-label.ts";
 import { TypedCoordinate } from "./typed-coordinate.tsx";
@@ -37,61 +35,49 @@ export const EditPanel = ({ tool }: { tool: Tool }) => {
   const shape = drawing && measuredShape(hold?.shape ?? drawing.shape, drawing.shape);
   const size = shape && typeof measure === "function" ? measure(shape) : null;
   return (
-    <section className={map.card} aria-label={label} data-tool={tool.id}>
-      <header className={map.head}>
-        <Icon aria-hidden />
-        <h2>{label}</h2>
-        <span className={styles.help}>
-          <HelpButton topic="drawing" />
-        </span>
-        <button
-          type="button"
-          className={map.icon}
-          aria-label={words.close}
-          onClick={() => takeTool(null)}
-        >
-          <X aria-hidden />
-        </button>
-      </header>
-      <ToolBar />
-      <div className={map.body} data-scrolls>
-        <DrawHint tool={tool} />
-        <DrawingChoice
-          chosen={drawing?.id ?? null}
-          onChoose={(id) => setSession({ chosenDrawings: [id], draft: emptyDraft })}
-        />
-        {drawing && <HoldButtons drawing={drawing} />}
-        {shape && size && <ShapeResult shape={shape} size={size} />}
-        <SnapOptions />
-        {drawing && (hold || drawing.shape.type === "circle") && (
-          <Disclosure title={words.typed}>
-            <div className={styles.typedAll}>
-              {drawing.shape.type === "circle" && (
-                <TypedRadius
-                  label={words.setRadius}
-                  onRadius={(metres) => answerTool({ type: "radius", metres })}
-                />
-              )}
-              {hold && (
-                <TypedCoordinate
-                  label={words.cornerCoordinate}
-                  action={words.place}
-                  onPosition={(at) => {
-                    answerTool({ type: "place", at });
-                    showPosition(at);
-                  }}
-                />
-              )}
-            </div>
-          </Disclosure>
-        )}
-      </div>
-      <footer className={map.foot}>
+    <ToolCard
+      id={tool.id}
+      label={label}
+      icon={Icon}
+      close={words.close}
+      hasHelp
+      buttons={
         <button type="button" className={map.main} onClick={() => answerTool({ type: "finish" })}>
           {words.finish}
         </button>
-      </footer>
-    </section>
+      }
+    >
+      <DrawHint tool={tool} />
+      <DrawingChoice
+        chosen={drawing?.id ?? null}
+        onChoose={(id) => setSession({ chosenDrawings: [id], draft: emptyDraft })}
+      />
+      {drawing && <HoldButtons drawing={drawing} />}
+      {shape && size && <ShapeResult shape={shape} size={size} />}
+      <SnapOptions />
+      {drawing && (hold || drawing.shape.type === "circle") && (
+        <Disclosure title={words.typed}>
+          <div className={styles.typedAll}>
+            {drawing.shape.type === "circle" && (
+              <TypedRadius
+                label={words.setRadius}
+                onRadius={(metres) => answerTool({ type: "radius", metres })}
+              />
+            )}
+            {hold && (
+              <TypedCoordinate
+                label={words.cornerCoordinate}
+                action={words.place}
+                onPosition={(at) => {
+                  answerTool({ type: "place", at });
+                  showPosition(at);
+                }}
+              />
+            )}
+          </div>
+        </Disclosure>
+      )}
+    </ToolCard>
   );
 };
 

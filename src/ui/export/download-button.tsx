@@ -4,6 +4,7 @@ import { Button, ProgressBar } from "react-aria-components";
 import { saveFile } from "#data/save-file.ts";
 import type { ExportKind } from "#domain/sheet/export-choices.ts";
 import { useAtlas } from "#store/atlas.ts";
+import frame from "#ui/dialog-frame.module.css";
 import { useText } from "#ui/use-text.ts";
 import styles from "./export-dialog.module.css";
 import { type ExportFault, type Made, makeFile } from "./make-file.ts";
@@ -72,12 +73,12 @@ export const DownloadButton = ({
               </>
             )}
           </ProgressBar>
-          <Button className={styles.plain ?? ""} onPress={() => leaving.current?.abort()}>
+          <Button className={frame.plain ?? ""} onPress={() => leaving.current?.abort()}>
             {words.cancel}
           </Button>
         </div>
       ) : (
-        <Button className={styles.main ?? ""} onPress={() => void start()}>
+        <Button className={frame.main ?? ""} onPress={() => void start()}>
           <Download aria-hidden />
           {words.make[kind]}
         </Button>
@@ -90,7 +91,7 @@ export const DownloadButton = ({
           (work.fault === "cancelled" ? (
             <p>{words.cancelled}</p>
           ) : (
-            <p className={styles.fault}>{words.faults[work.fault]}</p>
+            <p className={frame.fault}>{words.faults[work.fault]}</p>
           ))}
       </div>
     </div>

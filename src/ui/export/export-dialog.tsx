@@ -1,19 +1,9 @@
-import { X } from "lucide-react";
 import { useMemo } from "react";
-import {
-  Button,
-  Dialog,
-  Heading,
-  Modal,
-  ModalOverlay,
-  Tab,
-  TabList,
-  TabPanel,
-  Tabs,
-} from "react-aria-components";
+import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { type ExportKind, exportKinds } from "#domain/sheet/export-choices.ts";
 import { setSession, useAtlas } from "#store/atlas.ts";
-import button from "#ui/button.module.css";
+import frame from "#ui/dialog-frame.module.css";
+import { DialogFrame } from "#ui/dialog-frame.tsx";
 import { useText } from "#ui/use-text.ts";
 import { DownloadButton } from "./download-button.tsx";
 import styles from "./export-dialog.module.css";
@@ -35,57 +25,48 @@ export const ExportDialog = ({ pictureOf }: { pictureOf: PictureOf }) => {
   const seen = useMemo(seenMap, []);
   const preview = useSheetPreview(kind, pictureOf, seen);
   return (
-    <ModalOverlay
-      className={styles.overlay ?? ""}
-      isOpen
-      onOpenChange={(isOpen) => !isOpen && setSession({ dialog: null })}
+    <DialogFrame
+      title={words.title}
+      close={words.close}
+      width="wide"
+      onClose={() => setSession({ dialog: null })}
     >
-      <Modal className={styles.modal ?? ""}>
-        <Dialog className={styles.dialog ?? ""}>
-          <div className={styles.head}>
-            <Heading slot="title">{words.title}</Heading>
-            <Button slot="close" className={button.button ?? ""} aria-label={words.close}>
-              <X aria-hidden />
-            </Button>
-          </div>
-          <div className={styles.columns}>
-            <div className={styles.choices}>
-              <Tabs
-                className={styles.all ?? ""}
-                selectedKey={kind}
-                onSelectionChange={(key) =>
-                  setSession({ dialog: key === "sheet" ? "sheet" : "picture" })
-                }
-              >
-                <TabList className={styles.tabs ?? ""} aria-label={words.title}>
-                  {exportKinds.map((one) => (
-                    <Tab key={one} id={one} className={styles.tab ?? ""}>
-                      {words[one]}
-                    </Tab>
-                  ))}
-                </TabList>
-                {exportKinds.map((one) => (
-                  <TabPanel key={one} id={one} className={styles.panel ?? ""}>
-                    <TitleFields />
-                    {one === "sheet" ? (
-                      <SheetOptions plan={preview.plan} />
-                    ) : (
-                      <PictureOptions plan={preview.plan} />
-                    )}
-                  </TabPanel>
-                ))}
-              </Tabs>
-              {seen ? (
-                <DownloadButton key={kind} kind={kind} pictureOf={pictureOf} seen={seen} />
-              ) : (
-                <p className={styles.fault}>{text.commands.blockedNoMap}</p>
-              )}
-            </div>
-            <SheetPreview preview={preview} />
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      <div className={styles.columns}>
+        <div className={styles.choices}>
+          <Tabs
+            className={`${frame.all} ${styles.all}`}
+            selectedKey={kind}
+            onSelectionChange={(key) =>
+              setSession({ dialog: key === "sheet" ? "sheet" : "picture" })
+            }
+          >
+            <TabList className={frame.tabs ?? ""} aria-label={words.title}>
+              {exportKinds.map((one) => (
+                <Tab key={one} id={one} className={frame.tab ?? ""}>
+                  {words[one]}
+                </Tab>
+              ))}
+            </TabList>
+            {exportKinds.map((one) => (
+              <TabPanel key={one} id={one} className={styles.panel ?? ""}>
+                <TitleFields />
+                {one === "sheet" ? (
+                  <SheetOptions plan={preview.plan} />
+                ) : (
+                  <PictureOptions plan={preview.plan} />
+                )}
+              </TabPanel>
+            ))}
+          </Tabs>
+          {seen ? (
+            <DownloadButton key={kind} kind={kind} pictureOf={pictureOf} seen={seen} />
+          ) : (
+            <p className={frame.fault}>{text.commands.blockedNoMap}</p>
+          )}
+        </div>
+        <SheetPreview preview={preview} />
+      </div>
+    </DialogFrame>
   );
 };
 

@@ -3,6 +3,7 @@ import { worstScaleError } from "#domain/sheet/map-plane.ts";
 import { orientations, papers } from "#domain/sheet/paper.ts";
 import { useAtlas } from "#store/atlas.ts";
 import checkbox from "#ui/checkbox.module.css";
+import frame from "#ui/dialog-frame.module.css";
 import { ChoiceRow } from "./choice-row.tsx";
 import { choose } from "./choose.ts";
 import styles from "./export-dialog.module.css";
@@ -56,7 +57,7 @@ export const SheetOptions = ({ plan }: { plan: ExportPlan | null }) => {
         </div>
       </fieldset>
       {error !== null && (
-        <p className={error > 0.01 ? styles.fault : styles.help} data-scale-error>
+        <p className={error > 0.01 ? frame.fault : styles.help} data-scale-error>
           {error > 0.01 ? words.untrue(sayShare(error)) : words.truth(sayShare(error))}
         </p>
       )}

@@ -1,6 +1,7 @@
 import type { ReadingWishes } from "#data/imports/read-import.ts";
 import type { ImportChoices } from "#domain/imports/prepare-import.ts";
 import type { ReadSource } from "#domain/imports/read-source.ts";
+import frame from "#ui/dialog-frame.module.css";
 import styles from "./import-dialog.module.css";
 import { useImportText } from "./use-import-text.ts";
 
@@ -27,7 +28,7 @@ export const ImportColumns = ({
       <legend>{words.columns}</legend>
       {table && (
         <>
-          {!where && <p className={styles.caution}>{words.noCoordinates}</p>}
+          {!where && <p className={frame.fault}>{words.noCoordinates}</p>}
           <div className={styles.triple}>
             <label className={styles.field}>
               <span>{words.geometryIn}</span>

@@ -4,6 +4,7 @@ import type { ReadSource } from "#domain/imports/read-source.ts";
 import { toPosition } from "#domain/workspace/coordinate.ts";
 import { systemNames } from "#text/coordinate.ts";
 import { sayDistance } from "#text/quantity.ts";
+import frame from "#ui/dialog-frame.module.css";
 import { useMeasureText } from "#ui/measure/use-measure-text.ts";
 import { useText } from "#ui/use-text.ts";
 import styles from "./import-dialog.module.css";
@@ -72,13 +73,13 @@ export const ImportPlacing = ({
         </label>
       </div>
       {named === undefined && systemName && (
-        <p className={styles.caution}>{words.unknownSystem(systemName)}</p>
+        <p className={frame.fault}>{words.unknownSystem(systemName)}</p>
       )}
-      {guessed === null && <p className={styles.caution}>{words.foundBy.unknown}</p>}
+      {guessed === null && <p className={frame.fault}>{words.foundBy.unknown}</p>}
       {isAsGuessed && (named !== undefined || guessed.by === "numbers") && (
         <p className={styles.help}>{words.foundBy[guessed.by]}</p>
       )}
-      {isAsGuessed && guessed.isTurned && <p className={styles.caution}>{words.turned}</p>}
+      {isAsGuessed && guessed.isTurned && <p className={frame.fault}>{words.turned}</p>}
       <div className={styles.where} role="status">
         <dl>
           <dt>{words.found}</dt>

@@ -1,5 +1,6 @@
 import { type TextEncoding, textEncodings } from "#data/imports/decode-text.ts";
 import type { ReadImport, ReadingWishes } from "#data/imports/read-import.ts";
+import frame from "#ui/dialog-frame.module.css";
 import styles from "./import-dialog.module.css";
 import { useImportText } from "./use-import-text.ts";
 
@@ -40,7 +41,7 @@ export const ImportReading = ({
         </label>
       </div>
       {read?.isMislabelled && (
-        <p className={styles.caution}>{words.mislabelled(words.formats[read.format])}</p>
+        <p className={frame.fault}>{words.mislabelled(words.formats[read.format])}</p>
       )}
       {read && read.encoding !== "utf-8" && <p className={styles.help}>{words.encodingHelp}</p>}
     </>

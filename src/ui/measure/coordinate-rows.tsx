@@ -7,6 +7,7 @@ import type { Position } from "#domain/view.ts";
 import { notify } from "#store/atlas.ts";
 import { sayCoordinate, saySexagesimal, sayWithSystem, systemNames } from "#text/coordinate.ts";
 import { measureTextIn } from "#text/measure-text.ts";
+import frame from "#ui/dialog-frame.module.css";
 import { useText } from "#ui/use-text.ts";
 import styles from "./coordinates-dialog.module.css";
 import { useMeasureText } from "./use-measure-text.ts";
@@ -67,7 +68,7 @@ export const CoordinateRows = ({
       </dl>
       <button
         type="button"
-        className={styles.plain}
+        className={frame.plain}
         onClick={() => copyRows(all.map(({ copied }) => copied).join("\n"))}
       >
         <Copy aria-hidden />

@@ -1,4 +1,4 @@
-import { Copy, RotateCcw, Ruler, Square, Undo2, X } from "lucide-react";
+import { Copy, RotateCcw, Ruler, Square, Undo2 } from "lucide-react";
 import { undoPoint } from "#commands/undo-point.ts";
 import { copyText } from "#data/clipboard.ts";
 import { loadMeasure, type Measure } from "#domain/measure-outline.ts";
@@ -8,7 +8,7 @@ import { notify, useAtlas } from "#store/atlas.ts";
 import { selectLanguage, selectTip } from "#store/selectors.ts";
 import { measureTextIn } from "#text/measure-text.ts";
 import { sayDistance } from "#text/quantity.ts";
-import { ToolBar } from "#ui/draw/tool-bar.tsx";
+import { ToolCard } from "#ui/draw/tool-card.tsx";
 import { useText } from "#ui/use-text.ts";
 import styles from "./map-tools.module.css";
 import { MeasureResult } from "./measure-result.tsx";
@@ -32,75 +32,61 @@ export const MeasurePanel = ({ tool }: { tool: Tool }) => {
     measured && points.length > 0 ? measured(tip ? [...points, tip] : points, tool.isRing) : null;
   const isEnough = points.length >= tool.least;
   return (
-    <section
-      className={styles.card}
-      aria-label={label}
-      data-tool={tool.id}
-      data-done={isDone || undefined}
+    <ToolCard
+      id={tool.id}
+      label={label}
+      icon={Icon}
+      close={words.close}
+      isDone={isDone}
+      buttons={
+        <>
+          {/* One button, so that the keyboard stays on it when the drawing is done. */}
+          <button
+            type="button"
+            className={styles.main}
+            aria-disabled={isDone ? !measured : !isEnough}
+            onClick={() => {
+              if (!isDone) answerTool({ type: "finish" });
+              else if (measured) void copyResult(measured, tool);
+            }}
+          >
+            {isDone && <Copy aria-hidden />}
+            {isDone ? words.copy : words.finish}
+          </button>
+          {points.length > 0 && (
+            <>
+              <button type="button" onClick={undoPoint.run}>
+                <Undo2 aria-hidden />
+                {text.commands.undoPoint}
+              </button>
+              <button type="button" onClick={() => takeTool(tool.id)}>
+                <RotateCcw aria-hidden />
+                {words.restart}
+              </button>
+            </>
+          )}
+        </>
+      }
     >
-      <header className={styles.head}>
-        <Icon aria-hidden />
-        <h2>{label}</h2>
-        <button
-          type="button"
-          className={styles.icon}
-          aria-label={words.close}
-          onClick={() => takeTool(null)}
-        >
-          <X aria-hidden />
-        </button>
-      </header>
-      <ToolBar />
-      <div className={styles.body} data-scrolls>
-        <Hint tool={tool} />
-        {measure === "missing" && <p className={styles.caution}>{words.missing}</p>}
-        {measure === null && points.length > 0 && <p role="status">{words.loading}</p>}
-        {live && live.segments.length > 0 && (
-          <>
-            <MeasureResult measurement={live} isRing={live.segments.length > 2 && tool.isRing} />
-            <p className={styles.note}>
-              {words.precision(sayDistance(coarsest(points), language))}
-            </p>
-            <SegmentTable measurement={live} corners={points.length + (tip ? 1 : 0)} />
-          </>
-        )}
-        <p role="status" className={styles.unseen}>
-          {measured &&
-            points.length > 1 &&
-            words.status(
-              points.length,
-              sayResult(measured(points, tool.isRing), tool.isRing && points.length > 2, language),
-            )}
-        </p>
-      </div>
-      <footer className={styles.foot}>
-        {/* One button, so that the keyboard stays on it when the drawing is done. */}
-        <button
-          type="button"
-          className={styles.main}
-          aria-disabled={isDone ? !measured : !isEnough}
-          onClick={() => {
-            if (!isDone) answerTool({ type: "finish" });
-            else if (measured) void copyResult(measured, tool);
-          }}
-        >
-          {isDone && <Copy aria-hidden />}
-          {isDone ? words.copy : words.finish}
-        </button>
-        {points.length > 0 && (
-          <>
-            <button type="button" onClick={undoPoint.run}>
-              <Undo2 aria-hidden />
-              {text.commands.undoPoint}
-            </button>
-            <button type="button" onClick={() => takeTool(tool.id)}>
-              <RotateCcw aria-hidden />
-              {words.restart}
-            </button>
-          </>
-        )}
-      </footer>
-    </section>
+      <Hint tool={tool} />
+      {measure === "missing" && <p className={styles.caution}>{words.missing}</p>}
+      {measure === null && points.length > 0 && <p role="status">{words.loading}</p>}
+      {live && live.segments.length > 0 && (
+        <>
+          <MeasureResult measurement={live} isRing={live.segments.length > 2 && tool.isRing} />
+          <p className={styles.note}>{words.precision(sayDistance(coarsest(points), language))}</p>
+          <SegmentTable measurement={live} corners={points.length + (tip ? 1 : 0)} />
+        </>
+      )}
+      <p role="status" className={styles.unseen}>
+        {measured &&
+          points.length > 1 &&
+          words.status(
+            points.length,
+            sayResult(measured(points, tool.isRing), tool.isRing && points.length > 2, language),
+          )}
+      </p>
+    </ToolCard>
   );
 };
 

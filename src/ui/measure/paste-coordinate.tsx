@@ -6,6 +6,7 @@ import { coveredBounds } from "#domain/region.ts";
 import { coversMap, type Position } from "#domain/view.ts";
 import { openPage, setSession, setView, useAtlas } from "#store/atlas.ts";
 import { systemNames } from "#text/coordinate.ts";
+import frame from "#ui/dialog-frame.module.css";
 import { CoordinateRows } from "./coordinate-rows.tsx";
 import styles from "./coordinates-dialog.module.css";
 import { OtherReadings } from "./other-readings.tsx";
@@ -73,16 +74,16 @@ export const PasteCoordinate = ({ conversion }: { conversion: Conversion }) => {
         data-understood={found !== undefined || undefined}
       >
         {readings && !Array.isArray(readings) && (
-          <p className={styles.fault}>{sayFault(readings, words)}</p>
+          <p className={frame.fault}>{sayFault(readings, words)}</p>
         )}
         {found && <p className={styles.said}>{sayReading(found, words)}</p>}
         {found && !isCovered(found.position) && (
-          <p className={styles.fault}>{words.outside(sayBounds())}</p>
+          <p className={frame.fault}>{words.outside(sayBounds())}</p>
         )}
-        {found && !canGo && <p className={styles.fault}>{words.noMap}</p>}
+        {found && !canGo && <p className={frame.fault}>{words.noMap}</p>}
       </div>
       {found && canGo && isCovered(found.position) && (
-        <button type="submit" className={styles.main}>
+        <button type="submit" className={frame.main}>
           {words.go}
         </button>
       )}

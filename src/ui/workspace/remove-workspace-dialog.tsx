@@ -1,7 +1,7 @@
-import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { Button } from "react-aria-components";
 import type { ListedWorkspace } from "#data/workspaces/stored-workspaces.ts";
 import { daysInBin, removeWorkspace } from "#store/keep/keeper.ts";
-import styles from "./ask-dialog.module.css";
+import { AskDialog } from "#ui/ask-dialog.tsx";
 import { useWorkspaceText } from "./use-workspace-text.ts";
 
 /** Asks before a workspace goes to the bin. */
@@ -14,32 +14,23 @@ export const RemoveWorkspaceDialog = ({
 }) => {
   const words = useWorkspaceText();
   return (
-    <ModalOverlay
-      className={styles.overlay ?? ""}
-      isOpen
-      isDismissable
-      onOpenChange={(isOpen) => !isOpen && onClose()}
+    <AskDialog
+      title={words.remove(name)}
+      question={words.removeAsk(name, drawings, daysInBin)}
+      onClose={onClose}
     >
-      <Modal className={styles.modal ?? ""}>
-        <Dialog className={styles.dialog ?? ""} role="alertdialog">
-          <Heading slot="title">{words.remove(name)}</Heading>
-          <p>{words.removeAsk(name, drawings, daysInBin)}</p>
-          <div className={styles.answers}>
-            <Button slot="close" autoFocus>
-              {words.cancel}
-            </Button>
-            <Button
-              data-main
-              onPress={() => {
-                onClose();
-                void removeWorkspace(id);
-              }}
-            >
-              {words.removeShort}
-            </Button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      <Button slot="close" autoFocus>
+        {words.cancel}
+      </Button>
+      <Button
+        data-main
+        onPress={() => {
+          onClose();
+          void removeWorkspace(id);
+        }}
+      >
+        {words.removeShort}
+      </Button>
+    </AskDialog>
   );
 };

@@ -1,7 +1,7 @@
-import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { Button } from "react-aria-components";
 import { languageNames } from "#text/language.ts";
+import { AskDialog } from "#ui/ask-dialog.tsx";
 import { useText } from "#ui/use-text.ts";
-import styles from "./ask-dialog.module.css";
 import { keepBoth, replaceByFile, type SameWorkspace } from "./open-workspace-file.ts";
 import { useWorkspaceText } from "./use-workspace-text.ts";
 
@@ -24,25 +24,16 @@ export const SameWorkspaceDialog = ({
     void act(same);
   };
   return (
-    <ModalOverlay
-      className={styles.overlay ?? ""}
-      isOpen
-      isDismissable
-      onOpenChange={(isOpen) => !isOpen && onClose()}
+    <AskDialog
+      title={words.sameTitle}
+      question={words.sameAsk(same.fileName, same.present.name, saved)}
+      onClose={onClose}
     >
-      <Modal className={styles.modal ?? ""}>
-        <Dialog className={styles.dialog ?? ""} role="alertdialog">
-          <Heading slot="title">{words.sameTitle}</Heading>
-          <p>{words.sameAsk(same.fileName, same.present.name, saved)}</p>
-          <div className={styles.answers}>
-            <Button slot="close">{words.cancel}</Button>
-            <Button onPress={() => answer(replaceByFile)}>{words.replace}</Button>
-            <Button autoFocus data-main onPress={() => answer(keepBoth)}>
-              {words.keepBoth}
-            </Button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      <Button slot="close">{words.cancel}</Button>
+      <Button onPress={() => answer(replaceByFile)}>{words.replace}</Button>
+      <Button autoFocus data-main onPress={() => answer(keepBoth)}>
+        {words.keepBoth}
+      </Button>
+    </AskDialog>
   );
 };
