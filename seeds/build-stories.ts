@@ -28,7 +28,7 @@ export const buildStories = (
   const faults: string[] = [];
   const stories = readdirSync(folder)
     .filter((name) => name.endsWith(".yaml"))
-    .sort()
+    .sort((a, b) => rank(a) - rank(b))
     .flatMap((name): Story[] => {
       const read = seedStory.safeParse(parse(readFileSync(join(folder, name), "utf8")));
       if (!read.success) {
@@ -49,3 +49,7 @@ export const buildStories = (
     });
   return { stories, faults };
 };
+
+/** The order in which they are offered. */
+const order = ["overview", "five-zones", "marine", "gaoqu", "jingqu"];
+const rank = (name: string) => order.indexOf(name.replace(".yaml", ""));

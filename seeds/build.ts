@@ -68,6 +68,15 @@ if (!archive || all.length > 0) {
   for (const { id, collection } of buildLayers(catalog, layers, archive))
     write(`layers/${id}.geojson`, collection);
   for (const story of told.stories) write(`stories/${story.id}.json`, story);
+  write(
+    "stories/index.json",
+    told.stories.map(({ id, title, summary, scenes }) => ({
+      id,
+      title,
+      summary,
+      scenes: scenes.length,
+    })),
+  );
   console.log(
     `${catalog.entities.length} entities, ${catalog.facts.length} facts, ${catalog.relations.length} relations, ${layers.length} layers, ${told.stories.length} stories`,
   );

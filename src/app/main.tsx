@@ -9,6 +9,7 @@ import { keepLabelScale } from "./keep-label-scale.ts";
 import { keepLanguage } from "./keep-language.ts";
 import { keepPrinting } from "./keep-printing.ts";
 import { keepSettings } from "./keep-settings.ts";
+import { keepStage } from "./keep-stage.ts";
 import { keepWorkspace } from "./keep-workspace.ts";
 import { loadGiven } from "./load-given.ts";
 import { offerTour } from "./offer-tour.ts";
@@ -22,6 +23,7 @@ keepSettings();
 keepLabelScale();
 keepPrinting();
 keepAddress();
+keepStage();
 keepBasemap();
 keepWorkspace();
 // Before the first picture of the page, so that no key is lost while it is being drawn.

@@ -8,6 +8,7 @@ import {
   defaultView,
   displays,
   isNamedPage,
+  modes,
   type Page,
   thematicLevels,
   type View,
@@ -45,7 +46,24 @@ const oneOf =
 
 /** The address as a table: what stands in the query, one row a key. */
 const table: readonly Entry<keyof View>[] = [
-  entry({ key: "mode", part: "mode", read: oneOf<"explore">(["explore"]), write: () => null }),
+  entry({
+    key: "mode",
+    part: "mode",
+    read: oneOf(modes),
+    write: (value) => (value === defaultView.mode ? null : value),
+  }),
+  entry({
+    key: "story",
+    part: "story",
+    read: (value) => (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) ? value : undefined),
+    write: (value) => value,
+  }),
+  entry({
+    key: "scene",
+    part: "scene",
+    read: (value) => (/^[1-9]\d{0,2}$/.test(value) ? Number(value) : undefined),
+    write: (value) => (value === defaultView.scene ? null : String(value)),
+  }),
   entry({
     key: "sel",
     part: "selection",
@@ -265,7 +283,10 @@ export const readAddress = (
 
 /** The query and hash that say a view, defaults left out. */
 export const writeAddress = (view: View): { search: string; hash: string } => {
+  const isPresented = view.mode === "present";
   const pairs = table.flatMap(({ key, part, write }) => {
+    // A scene says all the rest itself.
+    if (isPresented && !partsOfStage.includes(part)) return [];
     const value = write(view[part]);
     // A slash and a comma are allowed in a query and read better than their codes.
     return value === null
@@ -278,9 +299,12 @@ export const writeAddress = (view: View): { search: string; hash: string } => {
   if (view.page === null && isComparison(view)) pairs.push("page=map");
   return {
     search: pairs.length > 0 ? `?${pairs.join("&")}` : "",
-    hash: view.camera ? `#${writeCamera(view.camera)}` : "",
+    hash: view.camera && !isPresented ? `#${writeCamera(view.camera)}` : "",
   };
 };
+
+/** What a link to the stage holds. */
+const partsOfStage: readonly (keyof View)[] = ["mode", "story", "scene", "language"];
 
 /** Whether the areas in a link are a comparison of themselves, without a page being named. */
 const isComparison = ({ compare }: { compare?: unknown }): boolean =>

@@ -53,9 +53,17 @@ export type Display = (typeof displays)[number];
 export const classMethods = ["natural", "quantile", "equal"] as const;
 export type ClassMethod = (typeof classMethods)[number];
 
+/** Who is served: a planner who explores, or a presenter whose scenes fill the screen. */
+export const modes = ["explore", "present"] as const;
+export type Mode = (typeof modes)[number];
+
 /** What a link holds. `null` means "not said": the default, or the person's own setting. */
 export interface View {
-  mode: "explore";
+  mode: Mode;
+  /** Id of the story that is presented, or to which one goes back after exploring; null without one. */
+  story: string | null;
+  /** Which of its scenes, counted from 1. */
+  scene: number;
   /** Id of the selected entity or source. */
   selection: string | null;
   /** What is shown instead of the map: a page of the whole, or the reader of a source. */
@@ -104,6 +112,8 @@ export interface View {
 
 export const defaultView: View = {
   mode: "explore",
+  story: null,
+  scene: 1,
   selection: null,
   page: null,
   at: null,

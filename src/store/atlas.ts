@@ -53,6 +53,7 @@ const initialState: AtlasState = {
     dialog: null,
     exporting: defaultExport,
     tour: null,
+    stage: { story: null, isPlaying: false, isBlack: false },
     basemap: { ground: null, fault: null, isPreparing: false },
     basemapFile: null,
     basemapTries: 0,

@@ -1,0 +1,34 @@
+import type { Scene } from "./story-schema.ts";
+
+/** Where the words of a scene stand. */
+export type SceneLayout = Scene["layout"];
+
+/** How much of the screen the words of a layout take, as shares of its width or height. */
+export const wordsShare: Record<SceneLayout, number> = {
+  title: 0.46,
+  left: 0.36,
+  right: 0.36,
+  foot: 0.36,
+};
+
+/** CSS pixels from each edge of the screen. */
+export interface Room {
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
+}
+
+/** What words and figures leave free for the subject. On a screen higher than wide they stand at the foot. */
+export const stageRoom = (layout: SceneLayout, width: number, height: number): Room => {
+  const air = 0.06 * Math.min(width, height);
+  const share = wordsShare[layout];
+  const isAtFoot = layout === "foot" || width < height;
+  return {
+    top: air,
+    // The progress mark stands there.
+    bottom: (isAtFoot ? share * height : 0) + 1.5 * air,
+    left: (!isAtFoot && layout !== "right" ? share * width : 0) + air,
+    right: (!isAtFoot && layout === "right" ? share * width : 0) + air,
+  };
+};
