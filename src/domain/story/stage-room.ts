@@ -8,7 +8,7 @@ export const wordsShare: Record<SceneLayout, number> = {
   title: 0.46,
   left: 0.36,
   right: 0.36,
-  foot: 0.36,
+  foot: 0.38,
 };
 
 /** CSS pixels from each edge of the screen. */
@@ -26,8 +26,8 @@ export const stageRoom = (layout: SceneLayout, width: number, height: number): R
   const isAtFoot = layout === "foot" || width < height;
   return {
     top: air,
-    // The progress mark stands there.
-    bottom: (isAtFoot ? share * height : 0) + 1.5 * air,
+    // Progress and legend stand there, where no words do.
+    bottom: isAtFoot ? share * height + air : 2 * air,
     left: (!isAtFoot && layout !== "right" ? share * width : 0) + air,
     right: (!isAtFoot && layout === "right" ? share * width : 0) + air,
   };

@@ -13,15 +13,21 @@ export const FigureCard = ({
   fact,
   isFirst,
   isStill,
+  hasSource,
 }: {
   fact: Fact;
   isFirst: boolean;
   isStill: boolean;
+  /** Whether the card names its document itself; else it is said once for all. */
+  hasSource: boolean;
 }) => {
   const { text, language } = useText();
   const words = useStageText();
   const subject = useAtlas(({ given }) => given.archive?.entities.get(fact.subject));
   const source = useAtlas(({ given }) => given.archive?.sources.get(fact.evidence.source));
+  const indicator = fact.indicator[language];
+  // Many an indicator names whom it is of.
+  const isNamed = subject !== undefined && !indicator.startsWith(subject.name[language]);
   const counted = useCount(fact.value ?? 0, isStill);
   const shown = sayValue({ ...fact, value: fact.value === null ? null : counted }, text, language);
   return (
@@ -30,11 +36,11 @@ export const FigureCard = ({
         <FactFigure fact={fact}>{shown}</FactFigure>
       </div>
       <p className={styles.what}>
-        {subject && <b>{subject.name[language]}</b>} {fact.indicator[language]}
+        {isNamed && <b>{subject.name[language]}</b>} {indicator}
       </p>
       <div className={styles.foot}>
         <FactTags fact={fact} />
-        {source && <span>{words.source(source.title[language])}</span>}
+        {source && hasSource && <span>{words.source(source.title[language])}</span>}
       </div>
     </li>
   );
