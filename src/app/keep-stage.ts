@@ -42,7 +42,10 @@ export const keepStage = () => {
       setView({ mode: "explore" });
     }
   };
-  follow();
+  // A link that is followed puts everything back to what it says, which is not the scene.
+  window.addEventListener("popstate", () => {
+    shown = null;
+  });
   useAtlas.subscribe(follow);
 };
 

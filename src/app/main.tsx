@@ -22,8 +22,9 @@ offerTour();
 keepSettings();
 keepLabelScale();
 keepPrinting();
-keepAddress();
+// Before the address: whatever a link says of a scene, the scene says it.
 keepStage();
+keepAddress();
 keepBasemap();
 keepWorkspace();
 // Before the first picture of the page, so that no key is lost while it is being drawn.
