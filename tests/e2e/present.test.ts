@@ -50,6 +50,7 @@ test("a briefing without a network: to and fro with a clicker, questions in betw
   const link = atlas.link();
   await atlas.press("/");
   await atlas.type("jq");
+  expect((await atlas.kindsFound())[0]).toBe("区域");
   await atlas.press("Enter");
   await atlas.panelShows("经区");
   expect(await atlas.hasStage()).toBe(false);

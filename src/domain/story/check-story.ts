@@ -67,15 +67,17 @@ const checkChart = (archive: Archive, scene: string, chart: SceneChart): StoryFa
 
 /**
  * Only like figures stand in one chart: of one measure; bars and shares of one kind and year, or all without a
- * year; a path of one indicator of one subject.
+ * year, and of one subject or one indicator; a path of one indicator of one subject.
  */
 const areLike = (kind: SceneChart["kind"], facts: readonly Fact[]): boolean => {
   const areOne = (of: (fact: Fact) => unknown) => new Set(facts.map(of)).size <= 1;
+  const isOneSubject = areOne(({ subject }) => subject);
+  const isOneIndicator = areOne(({ indicator }) => indicator.id);
   return (
     areOne(({ unit }) => scaleOf(unit).measure) &&
     (kind === "path"
-      ? areOne(({ subject, indicator }) => `${subject} ${indicator.id}`)
-      : areOne(({ year, kind: of }) => `${year} ${of}`))
+      ? isOneSubject && isOneIndicator
+      : (isOneSubject || isOneIndicator) && areOne(({ year, kind: of }) => `${year} ${of}`))
   );
 };
 
