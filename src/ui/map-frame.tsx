@@ -54,7 +54,7 @@ export const MapFrame = ({
   const { text } = useText();
   const map = useAtlas(({ session }) => session.map);
   const indexFault = useAtlas(({ given }) => given.indexFault);
-  const hasTheme = useAtlas(({ view }) => view.indicator !== null);
+  const hasTheme = useAtlas(({ view }) => view.indicator !== null && view.mode !== "present");
   const isOnStage = useAtlas(({ view }) => view.mode === "present");
   const hasTools = useAtlas(({ session }) => session.tool !== null || session.pin !== null);
   const { mapReviewNumber, enquiryAddress } = useAtlas(({ given }) => given.operator);

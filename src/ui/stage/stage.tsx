@@ -8,6 +8,7 @@ import { SceneLayer } from "./scene-layer.tsx";
 import { SceneProgress } from "./scene-progress.tsx";
 import styles from "./stage.module.css";
 import { StageLegend } from "./stage-legend.tsx";
+import { StageTheme } from "./stage-theme.tsx";
 import { useAutoplay } from "./use-autoplay.ts";
 import { useLeaving } from "./use-leaving.ts";
 import { useStageText } from "./use-stage-text.ts";
@@ -41,6 +42,7 @@ export const Stage = () => {
     <div className={styles.stage} data-scene={scene.id} data-layout={scene.layout}>
       {leaving && <SceneLayer key={`leaving ${leaving.id}`} scene={leaving} isLeaving />}
       <SceneLayer key={scene.id} scene={scene} />
+      <StageTheme />
       <StageLegend />
       <SceneProgress story={story} />
       {isPlaying && (
