@@ -11,6 +11,9 @@ export const wordsShare: Record<SceneLayout, number> = {
   foot: 0.38,
 };
 
+/** The share of the width on which the paper below the words fades. */
+const fading = 0.07;
+
 /** CSS pixels from each edge of the screen. */
 export interface Room {
   top: number;
@@ -28,7 +31,7 @@ export const stageRoom = (layout: SceneLayout, width: number, height: number): R
     top: air,
     // Progress and legend stand there, where no words do.
     bottom: isAtFoot ? share * height + air : 2 * air,
-    left: (!isAtFoot && layout !== "right" ? share * width : 0) + air,
-    right: (!isAtFoot && layout === "right" ? share * width : 0) + air,
+    left: !isAtFoot && layout !== "right" ? (share + fading) * width : air,
+    right: !isAtFoot && layout === "right" ? (share + fading) * width : air,
   };
 };
