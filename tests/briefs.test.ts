@@ -129,6 +129,9 @@ test.each([
     "必备条件：\n1. 靠近港口\n2. 200亩以上\n加分项：\n1. 有孵化器",
     ["must size:133333-", "must near:port:10000", "nice platforms"],
   ],
+  ["港口必须在10公里内", ["must near:port:10000"]],
+  ["the port must be within 8 km", ["must near:port:8000"]],
+  ["必须临港，3公里以内", ["must near:port:3000"]],
   // Land and floors.
   ["用地1.2万平方米，厂房5000平", ["size:12000-", "floor:5000"]],
   ["연면적 3,000평", ["floor:9917"]],
@@ -137,6 +140,9 @@ test.each([
   // Sums that are no investment, times that are no production.
   ["年产值10亿元，注册资本1亿元，总投资3亿元", ["investment:300000000"]],
   ["两年拿地，三年达产", []],
+  ["2027年10月投产", ["production:@2027"]],
+  ["production 1.5 years after the contract", ["production:1.5y"]],
+  ["10个月内投产", ["production:0.83y"]],
   ["27年底投产", ["production:@2027"]],
   ["2027년을 목표로 양산 예정", ["production:@2027"]],
   ["请问工业用地多少钱一亩？", []],
@@ -197,7 +203,7 @@ test("each criterion quotes the words it came from, in the text as given", () =>
     ]),
   ).toEqual([
     ["size", ["必须要２００亩左右"]],
-    ["near", ["港口５公里以内"]],
+    ["near", ["近港口５公里以内"]],
   ]);
 });
 

@@ -8,14 +8,6 @@ export interface Words {
 /** Any of the words, wherever they stand. */
 export const anyOf = (words: Words): RegExp => new RegExp(sourceOf(words), "g");
 
-/** Any of the words at the end of a text, with so many code units of the same clause behind it at most. */
-export const endsOn = (words: Words, gap = 0): RegExp =>
-  new RegExp(`(?:${sourceOf(words)})[^,。、]{0,${gap}}\\s?$`);
-
-/** Any of the words at the beginning of a text, with so many code units of the same clause before it at most. */
-export const beginsOn = (words: Words, gap = 0): RegExp =>
-  new RegExp(`^[^,。、]{0,${gap}}\\s?(?:${sourceOf(words)})`);
-
 const sourceOf = ({ zh = [], en = [], ko = [] }: Words): string => {
   const joined = (patterns: readonly RegExp[]) => patterns.map(({ source }) => source).join("|");
   return [joined(zh), en.length > 0 ? `(?<![a-z])(?:${joined(en)})(?![a-z])` : "", joined(ko)]

@@ -2,7 +2,7 @@
 import { anyOf } from "./any-of.ts";
 import type { Span } from "./find-numerals.ts";
 
-export type Stance = "must" | "nice" | "plain" | "against" | "existing" | "wish";
+type Stance = "must" | "nice" | "plain" | "against" | "existing" | "wish";
 
 /**
  * Where the thing stands that is spoken of: behind the word, before it, or on either side. `above` is all that was
@@ -418,6 +418,7 @@ const cueWords: readonly (readonly [Stance, Reach, RegExp])[] = [
         /为好/,
         /加分项?/,
         /锦上添花/,
+        /软条件/,
         /倾向于?/,
         /偏好/,
         /偏向/,

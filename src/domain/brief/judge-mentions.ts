@@ -87,6 +87,9 @@ const inClause = (scene: Scene, mention: Mention, clause: Clause): Verdict | nul
   const { cues } = scene;
   const within = cues.filter((cue) => isWithin(cue, clause));
   const ends = endsOf(mention, clause);
+  // 港口必须在10公里内: between the words of the mention itself.
+  const amid = within.find((cue) => weighs(cue) && isWithin(cue, ends));
+  if (amid && weighs(amid)) return { stance: amid.stance, by: amid };
   const behind = within.find(
     (cue) =>
       cue.start >= ends.end &&

@@ -1,6 +1,6 @@
 /** What a number can measure, and the units it is written in. For even text. */
 
-export interface Unit {
+interface Unit {
   /** Sticky: what stands behind the number. */
   behind?: RegExp;
   /** What stands before the number, up to it. */
@@ -93,7 +93,7 @@ export const measures: readonly Measure[] = [
     units: [
       { behind: /年|years?'?(?![a-z])|yrs?(?![a-z])|년|개년/y, factor: 1 },
       {
-        behind: /个月|月(?![底初中末份])|months?'?(?![a-z])|개월|달(?=[^가-힣]|내|이내|안)/y,
+        behind: /个月|(?<=个)月|months?'?(?![a-z])|개월|달(?=[^가-힣]|내|이내|안)/y,
         factor: 1 / 12,
       },
     ],

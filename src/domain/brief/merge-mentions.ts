@@ -56,7 +56,7 @@ const mergeTwo = (text: string, one: Judged, other: Judged): Judged | null => {
   const wish = mergeWishes(text, first.wish, second.wish, one, other);
   if (!wish) return null;
   return {
-    mention: { ...one.mention, about: { wish }, core: one.mention.core },
+    mention: { ...(wish === second.wish ? other : one).mention, about: { wish } },
     stance: stronger(one.stance, other.stance),
     words:
       wish === first.wish && first.wish.kind === "size"

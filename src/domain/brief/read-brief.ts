@@ -12,20 +12,30 @@ import { findNames, type Vocabulary } from "./vocabulary.ts";
 
 /** Words are spans in UTF-16 code units of the brief as given: in order, apart from each other, none empty. */
 export interface BriefReading {
-  criteria: readonly { criterion: Criterion; words: readonly Span[] }[];
+  criteria: readonly ReadCriterion[];
   /** Asked for, but no document or position can answer it. */
   beyond: readonly { beyond: Beyond; words: readonly Span[] }[];
   /** Named as not needed or not cared about. */
-  declined: readonly { criterion: Criterion; words: readonly Span[] }[];
+  declined: readonly ReadCriterion[];
   /** Figures that were understood but ask for nothing that can be judged. */
   unread: readonly { reason: UnreadReason; words: readonly Span[] }[];
 }
 
+export interface ReadCriterion {
+  criterion: Criterion;
+  words: readonly Span[];
+  /** Near something, and the text does not say how near: the usual distance was set. */
+  isAssumed: boolean;
+}
+
 /** A time on the way is no distance; of currencies only the yuan is read; the rest is said of nothing we look for. */
-export type UnreadReason = "time" | "currency" | "unplaced";
+type UnreadReason = "time" | "currency" | "unplaced";
+
+/** Code units that are read; a brief is a page at most, and reading goes on as one types. */
+export const longestBrief = 3000;
 
 export const readBrief = (brief: string, vocabulary: Vocabulary): BriefReading => {
-  const text = evenText(brief);
+  const text = evenText(brief.slice(0, longestBrief));
   const prepared: Prepared = {
     text,
     clauses: cutClauses(text),
@@ -65,13 +75,15 @@ const settings: Readonly<Record<Judged["stance"], { importance: Importance; weig
   existing: { importance: "off", weight: 3 },
 };
 
-const criterionOf = ({
-  mention: { about },
-  stance,
-  words,
-}: Judged): { criterion: Criterion; words: readonly Span[] }[] =>
+const criterionOf = ({ mention: { about, others }, stance, words }: Judged): ReadCriterion[] =>
   "wish" in about
-    ? [{ criterion: { wish: about.wish, ...settings[stance], unknownPasses: true }, words }]
+    ? [
+        {
+          criterion: { wish: about.wish, ...settings[stance], unknownPasses: true },
+          words,
+          isAssumed: about.wish.kind === "near" && others.length === 0,
+        },
+      ]
     : [];
 
 /** Of mentions whose cores overlap the longest: 港口物流 is a business, no port. */

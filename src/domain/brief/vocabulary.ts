@@ -13,7 +13,7 @@ type Meant =
   /** A port, airport or station by name; another place of transport is only kept from being read as something else. */
   | { kind: "transport"; to: NearKind | null };
 
-export interface Name {
+interface Name {
   /** Even, and without the spaces around it. */
   word: string;
   meant: Meant;

@@ -24,7 +24,7 @@ export const near: Matcher = {
         return [];
       return [
         {
-          core: place,
+          core: withRelation(prepared, place),
           others: distance ? [{ start: distance.start, end: distance.end }] : [],
           about: {
             wish: {
@@ -38,6 +38,20 @@ export const near: Matcher = {
     });
   },
 };
+
+/** With the words beside it that say it should be near. */
+const withRelation = ({ text, clauses }: Prepared, place: Span): Span => {
+  const { before, behind } = around(text, clauses, place);
+  const [relation = ""] = relationBefore.exec(before) ?? [];
+  const [after = ""] = relationBehind.exec(behind) ?? [];
+  return { start: place.start - relation.length, end: place.end + after.length };
+};
+
+const relationBefore =
+  /(?:靠近?|邻近|临近|附近|紧邻|毗邻|挨着?|紧靠|贴近|近|(?<![a-z])(?:near|close to|next to|adjacent to|not far from|proximity to|access to) (?:the |an? )?(?:[a-z-]+ )?)$/;
+
+const relationBehind =
+  /^(?:附近|旁边?|周边|边上)|^ (?:nearby|close by)(?![a-z])|^\s?(?:인접|근처|인근|주변)/;
 
 type Place = Span & { to: NearKind; isNamed: boolean };
 
@@ -64,7 +78,7 @@ const placeWords: Readonly<Record<NearKind, RegExp>> = {
       /客运港/,
       /码头/,
       /泊位/,
-      /(?<=[靠近离距挨邻])港(?![口区币元澳台商资城务珠股企机])/,
+      /(?<=[靠近离距挨邻临])港(?![物经产新工口区币元澳台商资城务珠股企机])/,
     ],
     en: [
       /(?:(?:sea|deep-?water|deep-?sea|container|commercial|ferry|cargo|fishing|passenger)[ -]?)*(?:ports?|seaports?|harbou?rs?|quays?|quayside|wharf|wharves|berths?|docks?|jetty)/,

@@ -98,6 +98,7 @@ const begins = anyOf({
   ],
   en: [
     /start(?:ing|s)? (?:of )?(?:of )?(?:production|operation|operations|operating|producing|manufacturing)/,
+    /production(?= (?:\d|one|two|three|about|around|not later|no later))/,
     /production (?:start|begins?|should start|must start|to start|from|by|within|in|is|will|has|starts|planned)/,
     /(?:begin|commence|start|launch)(?:ing)? (?:mass |serial |series |commercial )?(?:production|operations?|manufacturing|producing)/,
     /(?:first|initial) (?:production|products|deliver(?:y|ies)|output)/,
