@@ -63,6 +63,7 @@ const initialState: AtlasState = {
     // On a phone the map comes first.
     isAreasPanelOpen: globalThis.innerWidth === undefined || globalThis.innerWidth > 760,
     leftPanel: "layers",
+    brief: "",
     broughtFile: null,
     isDetailsPanelOpen: true,
     keeping: {

@@ -192,6 +192,8 @@ export interface Session {
   isAreasPanelOpen: boolean;
   /** What the panel on the left shows. */
   leftPanel: "layers" | "workspace";
+  /** What a firm has written, as it is read for criteria. It never leaves the device. */
+  brief: string;
   /** The file a person has dropped or chosen to take drawings from. It never leaves the device. */
   broughtFile: File | null;
   keeping: Keeping;
