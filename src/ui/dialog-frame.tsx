@@ -41,7 +41,11 @@ export const DialogFrame = ({
       <Dialog className={styles.dialog ?? ""}>
         <div className={styles.head}>
           <Heading slot="title">{title}</Heading>
-          {help && <HelpButton topic={help} />}
+          {help && (
+            <span className={styles.help}>
+              <HelpButton topic={help} />
+            </span>
+          )}
           <Button slot="close" className={button.button ?? ""} aria-label={close}>
             <X aria-hidden />
           </Button>
