@@ -82,6 +82,7 @@ const topics: readonly HelpTopic[] = [
   "thematic",
   "basemap",
   "drawing",
+  "exporting",
   "list",
   "structure",
   "industries",
