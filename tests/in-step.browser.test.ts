@@ -5,7 +5,6 @@ import { type Archive, buildArchive } from "#domain/archive.ts";
 import { without } from "#domain/filter.ts";
 import { filterEntities } from "#domain/filter-entities.ts";
 import type { Bounds } from "#domain/slice.ts";
-import type { View } from "#domain/view.ts";
 import { createEngine } from "#map/engine.ts";
 import { composeFilter } from "#map/filter-picture.ts";
 import { mapLayers } from "#map/layers/registry.ts";
@@ -13,21 +12,24 @@ import { listEntities } from "#map/list-entities.ts";
 import { composeStyle, type Picture } from "#map/picture.ts";
 import { clusteredPlaces, sourceOf } from "#map/place-clusters.ts";
 import { visibleLayers } from "#map/visible-layers.ts";
-import { act, firstSituation, randomFrom } from "./random-situations.ts";
+import { act, firstSituation, randomFrom, type Situation } from "./random-situations.ts";
 
 const read = async (slice: string) => (await fetch(`/data/slices/${slice}.json`)).json();
 
 /** At this zoom all layers draw, and the larger part of the city is in view. */
 const camera = { zoom: 9.3, latitude: 37.2, longitude: 122.1, bearing: 0, pitch: 0 };
 
-const pictureOf = (archive: Archive, view: View): Picture => ({
+const pictureOf = (archive: Archive, { view, inside }: Situation): Picture => ({
   style: composeStyle({
     palette: "light",
     language: "zh",
     visible: visibleLayers(view.layers),
     without: view.without,
     address: (file) => `/data/layers/${file}`,
-    filter: composeFilter(archive, filterEntities(archive, without(view.filter, "isInView"), null)),
+    filter: composeFilter(
+      archive,
+      filterEntities(archive, without(view.filter, "isInView"), { extent: null, inside }),
+    ),
   }),
   arcs: null,
   columns: null,
@@ -82,7 +84,7 @@ test("the map draws what the list shows", { timeout: 180_000 }, async () => {
   const added = vi.spyOn(MapLibreMap.prototype, "addControl");
   let extent: Bounds = [0, 0, 0, 0];
   let situation = firstSituation;
-  const engine = createEngine(container, pictureOf(archive, situation.view), {
+  const engine = createEngine(container, pictureOf(archive, situation), {
     onPick: () => {},
     onFan: () => {},
     onHover: () => {},
@@ -110,7 +112,7 @@ test("the map draws what the list shows", { timeout: 180_000 }, async () => {
   let most = 0;
   for (let step = 0; step < 30; step += 1) {
     situation = act(archive, situation, random);
-    engine.show(pictureOf(archive, situation.view));
+    engine.show(pictureOf(archive, situation));
     await expect.poll(isIdle).toBe(true);
     const { view } = situation;
     const onMap = listEntities(
@@ -120,7 +122,7 @@ test("the map draws what the list shows", { timeout: 180_000 }, async () => {
         filter: { ...view.filter, isInView: true },
         list: { ...view.list, scope: "map" },
       },
-      extent,
+      { extent, inside: situation.inside },
     );
     const drawn = await drawnOn(map);
     const layerOf = (id: string) => archive.entities.get(id)?.geometry?.layer ?? "";

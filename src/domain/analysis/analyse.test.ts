@@ -186,8 +186,8 @@ test("shares lie between what the edge allows either way", async () => {
     ask: "shares",
     shapes: [box(0, 0, 1000, 1000)],
     areas: [
-      { id: "beside", errorMetres: 200, polygons: area.polygons },
-      { id: "far", errorMetres: 200, polygons: far.polygons },
+      { id: "beside", tier: "zones", errorMetres: 200, polygons: area.polygons },
+      { id: "far", tier: "plans", errorMetres: 200, polygons: far.polygons },
     ],
     isRepaired: false,
   });
