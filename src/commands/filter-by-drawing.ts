@@ -9,7 +9,7 @@ import type { Command } from "./command.ts";
 export const filterByDrawing: Command = {
   id: "filter-by-drawing",
   label: (text) => text.commands.filterByDrawing,
-  shortcuts: [{ key: "i" }],
+  shortcuts: [{ key: "q" }],
   blocked: (state, text) => (chosen(state).length === 0 ? text.commands.blockedNoChosenArea : null),
   run: () => {
     const state = useAtlas.getState();

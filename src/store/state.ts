@@ -116,7 +116,7 @@ interface Tour {
 }
 
 /** How far it is known what lies in the drawings that are filtered by. */
-export interface InsideState {
+interface InsideState {
   /**
    * - `off`: there are none
    * - `waiting`: for the workspace they may lie in

@@ -40,7 +40,7 @@ export const enHelp: HelpText = {
     },
     underDrawing: {
       asks: "Which areas and sites lie under what I have drawn, and how much of each?",
-      use: "Select an area, circle, line or point and open “What lies under it” in the analysis: administration first, then zones, then what plans lay over them, each with its share of the drawing and the share of the area; for areas and circles the sites as well. The result can be saved as CSV or XLSX. “Show only what lies in it” (key I) leaves only those on the map and in the list, and follows when you change the drawing.",
+      use: "Select an area, circle, line or point and open “What lies under it” in the analysis: administration first, then zones, then what plans lay over them, each with its share of the drawing and the share of the area; for areas and circles the sites as well. The result can be saved as CSV or XLSX. “Show only what lies in it” (key Q) leaves only those on the map and in the list, and follows when you change the drawing.",
       beware:
         "Shares are measured on the edges the atlas draws, most of them indicative; the brackets hold what their error allows. As a filter, an area counts as soon as it overlaps the drawing, however little, but not where it only touches it; “possibly” means that the error of a position or an edge reaches over the edge of the drawing. A link has room for drawings of about 40 corners; larger ones go into a file.",
     },
