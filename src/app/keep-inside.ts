@@ -13,13 +13,9 @@ export const keepInside = () => {
     null;
   const look = (state: AtlasState) => {
     const found = selectEnclosures(state);
-    const now = { found, archive: state.given.archive, isThere: isWorkspaceThere(state) };
-    if (
-      last?.found === now.found &&
-      last.archive === now.archive &&
-      (last.isThere === now.isThere || found.length === 0)
-    )
-      return;
+    const isThere = found.length > 0 && isWorkspaceThere(state);
+    const now = { found, archive: state.given.archive, isThere };
+    if (last?.found === found && last.archive === now.archive && last.isThere === isThere) return;
     last = now;
     follow(now.found, now.archive, now.isThere);
   };
@@ -34,7 +30,14 @@ const isWorkspaceThere = ({ session }: AtlasState): boolean =>
 /** Drawings that were there once may come back by an undo; others are none of this device. */
 const known = new Set<string>();
 let search: RunningSearch | null = null;
-let sought: { archive: Archive; shapes: readonly Enclosing[] } | null = null;
+let sought: Sought | null = null;
+
+interface Sought {
+  archive: Archive;
+  shapes: readonly Enclosing[];
+  /** Of the drawings, in one. */
+  ids: string;
+}
 
 const follow = (
   found: readonly FoundEnclosure[],
@@ -49,7 +52,8 @@ const follow = (
   else if (strangers.length > 0 && isThere) dropStrangers(strangers);
   else if (strangers.length > 0 || !archive?.details) settle("waiting");
   else if (shapes.length === 0) settle("gone");
-  else if (!isSought(archive, shapes)) void seek(archive, shapes);
+  else if (!isSought(archive, shapes))
+    void seek({ archive, shapes, ids: found.map(({ drawing }) => drawing).join(" ") });
 };
 
 const isSought = (archive: Archive, shapes: readonly Enclosing[]): boolean =>
@@ -66,17 +70,17 @@ const settle = (state: "off" | "waiting" | "gone"): void => {
     setSession({ inside: { state, found: null } });
 };
 
-/** What was found before stays until there is another answer. */
-const seek = async (archive: Archive, shapes: readonly Enclosing[]): Promise<void> => {
+/** What was found in the same drawings before stays until there is another answer. */
+const seek = async (own: Sought): Promise<void> => {
   search?.cancel();
-  sought = { archive, shapes };
   const { found } = useAtlas.getState().session.inside;
-  setSession({ inside: { state: "working", found } });
-  const own = sought;
+  const isSame = sought?.ids === own.ids;
+  sought = own;
+  setSession({ inside: { state: "working", found: isSame ? found : null } });
   const answer = await import("#data/analysis/find-inside.ts").then(
     ({ findInside }) => {
       if (sought !== own) return null;
-      search = findInside(archive, useAtlas.getState().given.operator.boundaries, shapes);
+      search = findInside(own.archive, useAtlas.getState().given.operator.boundaries, own.shapes);
       return search.answer;
     },
     () => "unreachable" as const,
