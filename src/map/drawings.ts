@@ -25,7 +25,13 @@ export const createDrawings = () => {
   let made = new Map<DrawingBlock, Layer[]>();
   let last: { look: DrawingLook; geodesic: Geodesic | null } | null = null;
   let marks: { of: readonly Drawing[]; layers: Layer[] } = { of: [], layers: [] };
-  return ({ drawings, chosen, look }: DrawingsPicture, geodesic: Geodesic | null): Layer[] => {
+  return (picture: DrawingsPicture | null, geodesic: Geodesic | null): Layer[] => {
+    // A layer that was taken off the map cannot be put back.
+    if (!picture) {
+      last = null;
+      return [];
+    }
+    const { drawings, chosen, look } = picture;
     if (last?.look !== look || last.geodesic !== geodesic) {
       made = new Map();
       marks = { of: [], layers: [] };
