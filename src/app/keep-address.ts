@@ -1,7 +1,8 @@
 import { readAddress, writeAddress } from "#data/address.ts";
+import { carryOutlines } from "#data/enclosure-address.ts";
 import { mapLayers } from "#map/layers/registry.ts";
 import { notify, setView, useAtlas } from "#store/atlas.ts";
-import { selectLanguage, selectTheme } from "#store/selectors.ts";
+import { selectEnclosures, selectLanguage, selectTheme } from "#store/selectors.ts";
 import type { AtlasState } from "#store/state.ts";
 import { isTouring } from "#store/tour.ts";
 
@@ -44,6 +45,7 @@ const takeUp = () => {
 const addressOf = (state: AtlasState): string => {
   const { search, hash } = writeAddress({
     ...state.view,
+    filter: carryOutlines(state.view.filter, selectEnclosures(state)).filter,
     language: selectLanguage(state),
     theme: selectTheme(state),
   });

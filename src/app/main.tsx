@@ -5,6 +5,7 @@ import { runShortcut } from "#commands/run-shortcut.ts";
 import { Shell } from "#ui/shell.tsx";
 import { keepAddress } from "./keep-address.ts";
 import { keepBasemap } from "./keep-basemap.ts";
+import { keepInside } from "./keep-inside.ts";
 import { keepLabelScale } from "./keep-label-scale.ts";
 import { keepLanguage } from "./keep-language.ts";
 import { keepPrinting } from "./keep-printing.ts";
@@ -27,6 +28,7 @@ keepStage();
 keepAddress();
 keepBasemap();
 keepWorkspace();
+keepInside();
 // Before the first picture of the page, so that no key is lost while it is being drawn.
 window.addEventListener("keydown", runShortcut);
 const isLoaded = loadGiven();

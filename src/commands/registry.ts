@@ -32,6 +32,7 @@ import {
 } from "./drive-scenes.ts";
 import { editShape } from "./edit-shape.ts";
 import { exportPicture } from "./export-picture.ts";
+import { filterByDrawing } from "./filter-by-drawing.ts";
 import { filterBySelection } from "./filter-by-selection.ts";
 import { frameSelection } from "./frame-selection.ts";
 import { goToCoordinates } from "./go-to-coordinates.ts";
@@ -44,6 +45,7 @@ import { openWorkspace } from "./open-workspace.ts";
 import { printSheet } from "./print-sheet.ts";
 import { redoEdit } from "./redo-edit.ts";
 import { removeDrawings } from "./remove-drawings.ts";
+import { sampleDrawing } from "./sample-drawing.ts";
 import { showShortcuts } from "./show-shortcuts.ts";
 import { showWholeCity } from "./show-whole-city.ts";
 import { startTour } from "./start-tour.ts";
@@ -81,6 +83,8 @@ export const commands: readonly Command[] = [
   uniteDrawings,
   subtractDrawings,
   splitDrawing,
+  filterByDrawing,
+  sampleDrawing,
   measureLength,
   measureArea,
   undoPoint,

@@ -46,7 +46,7 @@ test.each<[string, Partial<View>]>([
     },
   ],
   [
-    "?page=list&industry=cluster/medical,chain/devices&filter=type:park,type:zone,kind:target,in:source/003,status:draft,by:body/science,placed:point,inside:zone/gaoqu,year:2020-2025,in-view,text:a,%20b",
+    "?page=list&industry=cluster/medical,chain/devices&filter=type:park,type:zone,kind:target,in:source/003,status:draft,by:body/science,placed:point,inside:zone/gaoqu,within:a1,within:b2~c122.1_37.4_2500.5,within:c3~122_37~122.1_37~122.1_37.1!122.05_37.02~122.06_37.02~122.06_37.03!!121_37~121.1_37~121.1_37.1,year:2020-2025,in-view,text:a,%20b",
     {
       page: "list",
       filter: {
@@ -59,6 +59,40 @@ test.each<[string, Partial<View>]>([
         bodies: ["body/science"],
         placements: ["point"],
         inside: ["zone/gaoqu"],
+        drawings: [
+          { drawing: "a1", outline: null },
+          { drawing: "b2", outline: { type: "circle", centre: [122.1, 37.4], radius: 2500.5 } },
+          {
+            drawing: "c3",
+            outline: {
+              type: "polygon",
+              polygons: [
+                [
+                  [
+                    [122, 37],
+                    [122.1, 37],
+                    [122.1, 37.1],
+                    [122, 37],
+                  ],
+                  [
+                    [122.05, 37.02],
+                    [122.06, 37.02],
+                    [122.06, 37.03],
+                    [122.05, 37.02],
+                  ],
+                ],
+                [
+                  [
+                    [121, 37],
+                    [121.1, 37],
+                    [121.1, 37.1],
+                    [121, 37],
+                  ],
+                ],
+              ],
+            },
+          },
+        ],
         text: "a, b",
         isInView: true,
       },

@@ -26,8 +26,15 @@ export const createDrawings = () => {
   let made = new Map<DrawingBlock, Layer[]>();
   let last: { look: DrawingLook; geodesic: Geodesic | null } | null = null;
   let marks: { of: readonly Drawing[]; layers: Layer[] } = { of: [], layers: [] };
-  const withUnseen = keepUnseen();
-  return ({ drawings, chosen, look }: DrawingsPicture, geodesic: Geodesic | null): Layer[] => {
+  let withUnseen = keepUnseen();
+  return (picture: DrawingsPicture | null, geodesic: Geodesic | null): Layer[] => {
+    // A layer that was taken off the map cannot be put back.
+    if (!picture) {
+      last = null;
+      withUnseen = keepUnseen();
+      return [];
+    }
+    const { drawings, chosen, look } = picture;
     if (last?.look !== look || last.geodesic !== geodesic) {
       made = new Map();
       marks = { of: [], layers: [] };

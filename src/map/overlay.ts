@@ -67,7 +67,7 @@ export const createOverlay = (
     // Without the formula a line is drawn straight, and nothing is written on it.
     if ((picture.drawings || picture.drawing) && geodesic === undefined) void fetchGeodesic();
     isWaiting ||= isFetchingGeodesic;
-    if (picture.drawings) layers.push(...drawings(picture.drawings, geodesic ?? null));
+    layers.push(...drawings(picture.drawings, geodesic ?? null));
     const draft = picture.drawing ? draftLayers(picture.drawing, geodesic ?? null, scale()) : [];
     layers.push(...withUnseen(draft));
     drawn = layers;

@@ -35,6 +35,8 @@ const initialState: AtlasState = {
     chosenDrawings: [],
     analysis: null,
     isAnalysisOpen: false,
+    isDrawingSampleOpen: false,
+    inside: { state: "off", found: null },
     wantsDistance: false,
     minuend: null,
     hoveredDrawing: null,

@@ -1,7 +1,9 @@
+import type { InsideFault } from "#data/analysis/find-inside.ts";
 import type { Fault, Fetched } from "#data/fetch-checked.ts";
 import type { Ground } from "#data/services/service.ts";
 import type { KeepFault } from "#data/workspaces/database.ts";
 import type { ListedWorkspace } from "#data/workspaces/stored-workspaces.ts";
+import type { Inside } from "#domain/analysis/inside.ts";
 import type { DrawingAnalysis } from "#domain/analysis/why-not.ts";
 import type { Archive } from "#domain/archive.ts";
 import type { BasemapFault } from "#domain/basemap.ts";
@@ -123,6 +125,19 @@ interface Stage {
   isBlack: boolean;
 }
 
+/** How far it is known what lies in the drawings that are filtered by. */
+interface InsideState {
+  /**
+   * - `off`: there are none
+   * - `waiting`: for the workspace they may lie in
+   * - `working`: it is being worked out, anew where something is found already
+   * - `gone`: none of them is there any more
+   */
+  state: "off" | "waiting" | "working" | "known" | "gone" | InsideFault;
+  /** By the ids of entities; null as long as nothing is left out by it. */
+  found: ReadonlyMap<string, Inside> | null;
+}
+
 /** Until reload. */
 export interface Session {
   /**
@@ -145,6 +160,9 @@ export interface Session {
   analysis: { ask: DrawingAnalysis; done: number; total: number; cancel: () => void } | null;
   /** Whether the panel offers to analyse what is chosen. */
   isAnalysisOpen: boolean;
+  /** Whether it says what lies under a single chosen drawing. */
+  isDrawingSampleOpen: boolean;
+  inside: InsideState;
   /** Whether the width of a buffer has been asked for and is not being typed yet. */
   wantsDistance: boolean;
   /** The drawing others are subtracted from; without it the uppermost one. */

@@ -38,6 +38,12 @@ export const enHelp: HelpText = {
       beware:
         "“Possibly” is inside an indicative extent, and ± is the error of its position: near an edge it cannot be told whether the point is really inside.",
     },
+    underDrawing: {
+      asks: "Which areas and sites lie under what I have drawn, and how much of each?",
+      use: "Select an area, circle, line or point and open “What lies under it” in the analysis: administration first, then zones, then what plans lay over them, each with its share of the drawing and the share of the area; for areas and circles the sites as well. The result can be saved as CSV or XLSX. “Show only what lies in it” (key Q) leaves only those on the map and in the list, and follows when you change the drawing.",
+      beware:
+        "Shares are measured on the edges the atlas draws, most of them indicative; the brackets hold what their error allows. As a filter, an area counts as soon as it overlaps the drawing, however little, but not where it only touches it; “possibly” means that the error of a position or an edge reaches over the edge of the drawing. A link has room for drawings of about 40 corners; larger ones go into a file.",
+    },
     drawing: {
       asks: "How do I draw points, lines and areas of my own, and how large are they?",
       use: "Take a tool and click point by point; double-click or Enter finishes, Backspace takes a point back, Esc goes back a step. A circle takes its centre, then a point or a typed radius. Points snap to corners and edges nearby; hold Alt to suspend it. “Edit a shape” drags corners, adds and removes them, or moves the whole. Coordinates, distance with bearing, and a radius can be typed.",

@@ -292,6 +292,12 @@ export const en: Text = {
     reviewed: (number) => `Map review no. ${number}`,
     offlineReady: "Ready to work offline",
     copied: "Link copied",
+    copiedWithOutline:
+      "Link copied. It holds the coordinates of the drawing that is filtered by (six decimals), not its name.",
+    copiedWithoutDrawing: (count) =>
+      `Link copied, but ${count === 1 ? "a drawing" : `${count} drawings`} that ${count === 1 ? "is" : "are"} filtered by ${count === 1 ? "is" : "are"} too large for it: whoever opens it will not see that filter. Send the drawing along as a file.`,
+    drawingNotHere:
+      "The link filters by a drawing that it does not bring along and that is not on this device, so that filter was left out.",
     copyFailed:
       "The browser does not allow writing to the clipboard; please copy the link from the address bar.",
     link: (problems) => `Parts of the link could not be understood and were ignored: ${problems}`,
@@ -399,6 +405,11 @@ export const en: Text = {
     theme: "Toggle light and dark",
     wholeCity: "Back to the whole city",
     filterBySelection: "List what belongs to the selection",
+    filterByDrawing: "Show only what lies in the selected drawings",
+    underDrawing: "What lies under a drawing",
+    sampleDrawing: "See what lies under the selected drawing",
+    blockedNoChosenArea: "No area or circle is selected, or a tool is in use",
+    blockedNotOneDrawing: "Select exactly one drawing",
     blockedNoFilter: "The selection is no area, industry, body or document to filter by",
     frameSelection: "Show the selection on the map",
     singleKeys: "Single-letter shortcuts",

@@ -290,6 +290,12 @@ export const ko: Text = {
     reviewed: (number) => `지도 심사 번호: ${number}`,
     offlineReady: "오프라인에서 사용할 수 있습니다",
     copied: "링크를 복사했습니다",
+    copiedWithOutline:
+      "링크를 복사했습니다. 필터에 쓴 도형의 좌표(소수 여섯째 자리)가 들어 있으며 이름은 들어 있지 않습니다.",
+    copiedWithoutDrawing: (count) =>
+      `링크를 복사했지만 필터에 쓴 도형 ${count}개가 너무 커서 담지 못했습니다. 받는 사람에게는 그 필터가 적용되지 않으니 도형을 파일로 함께 보내십시오.`,
+    drawingNotHere:
+      "링크가 도형으로 거르지만 도형이 링크에도 이 기기에도 없어 그 필터를 적용하지 않았습니다.",
     copyFailed: "브라우저가 클립보드 쓰기를 허용하지 않습니다. 주소창에서 링크를 복사하세요.",
     link: (problems) => `링크에서 이해할 수 없는 부분을 무시했습니다: ${problems}`,
     dismiss: "확인",
@@ -385,6 +391,11 @@ export const ko: Text = {
     theme: "밝기 전환",
     wholeCity: "시 전체로",
     filterBySelection: "선택과 관련된 항목 보기",
+    filterByDrawing: "선택한 도형 안의 항목만 보기",
+    underDrawing: "도형 아래에 있는 것",
+    sampleDrawing: "선택한 도형 아래에 있는 것 보기",
+    blockedNoChosenArea: "선택한 면이나 원이 없거나 도구를 쓰는 중입니다",
+    blockedNotOneDrawing: "도형을 하나만 선택해야 합니다",
     blockedNoFilter: "선택한 것이 구역, 산업, 기관, 문서가 아니어서 거를 수 없습니다",
     frameSelection: "선택한 곳 보기",
     singleKeys: "한 글자 단축키 사용",

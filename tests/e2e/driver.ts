@@ -21,6 +21,7 @@ import { targetWords } from "./words/target-words.ts";
 import { thematicWords } from "./words/thematic-words.ts";
 import { tourWords } from "./words/tour-words.ts";
 import { viewWords } from "./words/view-words.ts";
+import { withinWords } from "./words/within-words.ts";
 import { workspaceWords } from "./words/workspace-words.ts";
 
 /** What a test may change about the world before the atlas opens. */
@@ -197,6 +198,7 @@ const speak = (
     ...tourWords(page),
     ...importWords(page),
     ...workspaceWords(page),
+    ...withinWords(page),
     complaints,
     foreign,
     mapIsDrawn,

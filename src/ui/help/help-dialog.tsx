@@ -78,6 +78,7 @@ const topics: readonly HelpTopic[] = [
   "layers",
   "workspace",
   "coreSample",
+  "underDrawing",
   "evidence",
   "thematic",
   "basemap",

@@ -14,6 +14,8 @@ export const sayTopic = (text: Text, topic: HelpTopic): string => {
       return text.map.basemapName;
     case "coreSample":
       return text.coreSample.name;
+    case "underDrawing":
+      return text.commands.underDrawing;
     case "drawing":
       return text.drawings.title;
     case "exporting":

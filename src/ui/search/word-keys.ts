@@ -31,6 +31,8 @@ export const wordKeys: Readonly<Record<string, string>> = {
   "command/analyse-drawings-union": "qu suo xuan mian de bing ji",
   "command/analyse-drawings-difference": "qu suo xuan mian de cha ji",
   "command/analyse-drawings-split": "yong xian qie fen mian",
+  "command/filter-by-drawing": "zhi kan suo xuan tu xing nei de tiao mu",
+  "command/sample-drawing": "kan suo xuan tu xing xia you shen me",
   "command/measure-length": "liang ju li",
   "command/measure-area": "liang mian ji",
   "command/undo-point": "che xiao yi dian",
