@@ -19,7 +19,9 @@ export const keepAddress = () => {
     const isNewPlace =
       !isTouring(state) &&
       !isTouring(previous) &&
-      (state.view.selection !== previous.view.selection || state.view.page !== previous.view.page);
+      (state.view.selection !== previous.view.selection ||
+        state.view.page !== previous.view.page ||
+        (state.view.pair === null) !== (previous.view.pair === null));
     if (isNewPlace) history.pushState(null, "", target);
     else history.replaceState(null, "", target);
   });

@@ -84,6 +84,7 @@ const start = (first: Picture, heard: Partial<EngineEvents> = {}) =>
       onDrop: () => {},
       onHandKey: () => false,
       onMove: () => {},
+      onMoving: () => {},
       onCamera: () => {},
       onSourceFault: () => {},
       onGroundTile: () => {},

@@ -291,6 +291,8 @@ export const en: Text = {
       "The map component did not load, perhaps because the network is down. Lists and details still work; please try again when online.",
     contextLost:
       "The graphics device paused drawing and is being restored. Your selection is safe.",
+    rightContextLost:
+      "The graphics of the right map (B) have stopped. The left map and your choices are not affected.",
     contextStuck:
       "The graphics device did not come back. Your selection is kept in the address; reload the page to return here.",
     layer: (name) =>
@@ -364,6 +366,7 @@ export const en: Text = {
     basemap: "Choose the basemap",
     search: "Find",
     indicator: "Thematic map",
+    pair: "Two maps: swipe or side by side",
     inResponsibilities: "See in the responsibilities",
     compare: "Add to the comparison",
     blockedCompared: "Already in the comparison",
@@ -405,6 +408,7 @@ export const en: Text = {
   help: { about: (name) => `Help: ${name}` },
   settings: { language: "Language" },
   map: {
+    right: (label) => `Right map (B). ${label}`,
     enquiry: "Contact",
     skip: "Skip to the map",
     title: "Indicative map of Weihai's plans",

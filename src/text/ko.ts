@@ -287,6 +287,8 @@ export const ko: Text = {
     mapLoad:
       "지도 구성 요소를 불러오지 못했습니다. 네트워크가 끊겼을 수 있습니다. 목록과 상세 정보는 사용할 수 있으니 연결 후 다시 시도하세요.",
     contextLost: "그래픽 장치가 그리기를 멈추어 복구 중입니다. 선택은 그대로입니다.",
+    rightContextLost:
+      "오른쪽 지도(B)의 그래픽이 멈췄습니다. 왼쪽 지도와 선택 내용에는 영향이 없습니다.",
     contextStuck:
       "그래픽 장치가 복구되지 않았습니다. 선택은 주소에 남아 있으니 페이지를 새로 고치면 돌아옵니다.",
     layer: (name) =>
@@ -350,6 +352,7 @@ export const ko: Text = {
     basemap: "배경 지도 고르기",
     search: "찾기",
     indicator: "주제도",
+    pair: "두 지도 비교: 밀어 보기 또는 나란히",
     inResponsibilities: "책임 일람에서 보기",
     compare: "비교에 추가",
     blockedCompared: "이미 비교 중입니다",
@@ -391,6 +394,7 @@ export const ko: Text = {
   help: { about: (name) => `도움말: ${name}` },
   settings: { language: "언어" },
   map: {
+    right: (label) => `오른쪽 지도(B). ${label}`,
     enquiry: "문의",
     skip: "지도로 건너뛰기",
     title: "웨이하이시 계획 개략도",

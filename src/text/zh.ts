@@ -283,6 +283,7 @@ export const zh = {
       "这台设备或浏览器没有开启 WebGL，画不出地图。列表、查找和资料仍可使用；如需地图，请开启硬件加速或换用新版 Chrome、Edge、Firefox、Safari。",
     mapLoad: "地图组件没有载入，可能是网络中断。列表和资料仍可使用；请联网后重试。",
     contextLost: "显卡暂停了绘图，正在恢复。您的选择没有丢失。",
+    rightContextLost: "显卡暂停了右边的地图（B）。左边的地图和您的选择不受影响。",
     contextStuck: "显卡没有恢复绘图。您的选择已保存在地址栏，刷新页面即可回到这里。",
     layer: (name: string) => `图层“${name}”没有载入（文件缺失或损坏）,其余图层不受影响。`,
     index: "目录数据没有载入（文件缺失、损坏或网络中断）,所以没有可显示的区域。",
@@ -341,6 +342,7 @@ export const zh = {
     basemap: "选择底图",
     search: "查找",
     indicator: "专题图",
+    pair: "两图对照：卷帘或并排",
     inResponsibilities: "在责任一览中看",
     compare: "加入比较",
     blockedCompared: "已在比较中",
@@ -382,6 +384,7 @@ export const zh = {
   help: { about: (name: string) => `帮助：${name}` },
   settings: { language: "语言" },
   map: {
+    right: (label: string) => `右图（B）。${label}`,
     enquiry: "联系我们",
     skip: "跳到地图",
     title: "威海市规划布局示意图",

@@ -80,6 +80,7 @@ const topics: readonly HelpTopic[] = [
   "coreSample",
   "evidence",
   "thematic",
+  "pair",
   "basemap",
   "drawing",
   "list",

@@ -10,6 +10,7 @@ export const wordKeys: Readonly<Record<string, string>> = {
   "command/open-page-compare": "bi jiao qu yu",
   "command/open-page-data": "shu ju yu lai yuan",
   "command/choose-indicator": "zhuan ti tu",
+  "command/pair-maps": "liang tu dui zhao ： juan lian huo bing pai",
   "command/show-whole-city": "hui dao quan shi",
   "command/compare-selection": "jia ru bi jiao",
   "command/filter-by-selection": "lie chu yu suo xuan you guan de tiao mu",

@@ -1,0 +1,66 @@
+/** The right one of two maps. Loaded when two are first shown; its memory is given back when they are not. */
+import { createEngine, type Engine, type EngineEvents } from "#map/engine.ts";
+import { dismissNotice, notify, setSession, useAtlas } from "#store/atlas.ts";
+import { selectText } from "#store/selectors.ts";
+import { keepInStep, lead, lookOf } from "./keep-in-step.ts";
+import { mapEventsOf } from "./map-events.ts";
+import { pictureOfSide } from "./picture-of-side.ts";
+
+/** Draws the right map in an element, in step with the left one, until the signal. */
+export const startPair = (container: HTMLElement, signal: AbortSignal): void => {
+  // The left map is framed, the right one follows.
+  const target = lookOf("a");
+  const picture = () => {
+    const shown = pictureOfSide("b");
+    const label = selectText(useAtlas.getState()).map.right(shown.label);
+    return { ...shown, label, ...(target && { target }) };
+  };
+  let engine: Engine;
+  try {
+    engine = createEngine(container, picture(), eventsIn(container));
+  } catch {
+    setSession({ pairMap: "unsupported" });
+    return;
+  }
+  keepInStep("b", engine);
+  const unsubscribe = useAtlas.subscribe(() => engine.show(picture()));
+  signal.addEventListener("abort", () => {
+    unsubscribe();
+    keepInStep("b", null);
+    engine.destroy();
+    setSession({ pairMap: "loading" });
+    dismissNotice("pair-context");
+  });
+};
+
+/** What happens on the right map, where it stands beside the left one. */
+const eventsIn = (container: HTMLElement): EngineEvents => {
+  const events = mapEventsOf("b");
+  const onStage = ({ x, y }: { x: number; y: number }) => ({
+    x: x + container.offsetLeft,
+    y: y + container.offsetTop,
+  });
+  let hasLed = false;
+  return {
+    ...events,
+    onHover: (ids, point) => events.onHover(ids, onStage(point)),
+    onFan: (ids, point, width) => events.onFan(ids, onStage(point), width + container.offsetLeft),
+    onMoving: (camera) => {
+      if (lead("b", camera, false)) hasLed = true;
+    },
+    onCamera: (camera) => {
+      if (hasLed) lead("b", camera, true);
+      hasLed = false;
+    },
+    onReady: () => setSession({ pairMap: "ready" }),
+    onContext: (state) => {
+      setSession({ pairMap: state === "lost" ? "lost" : "ready" });
+      if (state === "restored") return dismissNotice("pair-context");
+      notify({
+        id: "pair-context",
+        tone: "trouble",
+        message: (text) => text.trouble.rightContextLost,
+      });
+    },
+  };
+};
