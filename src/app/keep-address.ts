@@ -1,6 +1,6 @@
 import { readAddress, writeAddress } from "#data/address.ts";
 import { mapLayers } from "#map/layers/registry.ts";
-import { notify, setView, useAtlas } from "#store/atlas.ts";
+import { notify, setSession, setView, useAtlas } from "#store/atlas.ts";
 import { selectLanguage, selectTheme } from "#store/selectors.ts";
 import type { AtlasState } from "#store/state.ts";
 import { isTouring } from "#store/tour.ts";
@@ -30,6 +30,8 @@ export const keepAddress = () => {
 const takeUp = () => {
   const { view, problems } = readAddress(location, known);
   setView(view);
+  // The numbers of two maps stand below them.
+  if (view.pair) setSession({ isThematicLegendOpen: false });
   if (problems.length > 0) {
     notify({
       id: "link",

@@ -1,19 +1,37 @@
 /** Two maps at once: the view is the one that panels and tools work on, beside it stands what the other shows. */
+
 import { showingOf, viewOfSide } from "#domain/pair/showing.ts";
+import { cityBounds } from "#domain/region.ts";
+import type { Bounds } from "#domain/slice.ts";
 import type { PairSide, PairWay, Showing } from "#domain/view.ts";
 import { useAtlas } from "./atlas.ts";
 import type { AtlasState } from "./state.ts";
 
-/** Puts a second map beside the one that is shown; it shows the same but for what is said. */
+/**
+ * Puts a second map beside the one that is shown; it shows the same but for what is said. Where the whole city is in
+ * view it stays so, though the maps have less room than the one had.
+ */
 export const openPair = (change: Partial<Showing>): void =>
   useAtlas.setState(({ view, session }) => ({
     view: {
       ...view,
       page: null,
+      camera: isWholeCity(session.extent) ? null : view.camera,
       pair: { way: "swipe", edited: "a", other: { ...showingOf(view), ...change } },
     },
-    session: { ...session, isThematicLegendOpen: false, otherBasemap: session.basemap },
+    session: {
+      ...session,
+      frame: isWholeCity(session.extent) ? cityBounds : session.frame,
+      isThematicLegendOpen: false,
+      otherBasemap: session.basemap,
+    },
   }));
+
+const isWholeCity = (extent: Bounds | null): boolean => {
+  if (!extent) return false;
+  const [west, south, east, north] = cityBounds;
+  return extent[0] <= west && extent[1] <= south && extent[2] >= east && extent[3] >= north;
+};
 
 /** Shows A alone again. */
 export const closePair = (): void => {

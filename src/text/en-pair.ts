@@ -18,6 +18,7 @@ export const enPair: PairText = {
   latest: "latest of each",
   more: (names) => `with ${names}`,
   fewer: (names) => `without ${names}`,
+  several: (names, count) => `${names} and ${count} more layers`,
   leftOut: (count) =>
     count === 0
       ? "all legend entries drawn"

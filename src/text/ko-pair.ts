@@ -18,6 +18,7 @@ export const koPair: PairText = {
   latest: "각각 최신",
   more: (names) => `${names} 추가`,
   fewer: (names) => `${names} 없음`,
+  several: (names, count) => `${names} 외 레이어 ${count}개`,
   leftOut: (count) => (count === 0 ? "범례 항목 모두 표시" : `범례 항목 ${count}개 숨김`),
   opacity: "불투명도 다름",
   allYears: "모든 연도",

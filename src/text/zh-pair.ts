@@ -16,6 +16,7 @@ export const zhPair = {
   latest: "各自最新",
   more: (names: string) => `多出 ${names}`,
   fewer: (names: string) => `没有 ${names}`,
+  several: (names: string, count: number) => `${names}和另外 ${count} 层`,
   leftOut: (count: number) => (count === 0 ? "图例项全画" : `${count} 个图例项不画`),
   opacity: "不透明度另设",
   allYears: "全部年份",

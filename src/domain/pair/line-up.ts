@@ -38,7 +38,10 @@ export interface LinedUp {
   why: WhyApart | null;
 }
 
-/** One row an area of either map in catalog order, then the city for reference; none without a thematic map. */
+/**
+ * One row an area of either map, none without a thematic map: in catalog order those of which something is said,
+ * then the city for reference, then the others.
+ */
 export const lineUp = (archive: Archive, a: Thematic | null, b: Thematic | null): LinedUp[] => {
   const rows = (thematic: Thematic | null) =>
     new Map(
@@ -48,13 +51,17 @@ export const lineUp = (archive: Archive, a: Thematic | null, b: Thematic | null)
       ]),
     );
   const [ofA, ofB] = [rows(a), rows(b)];
+  const place = ({ area, a: left, b: right }: LinedUp): number => {
+    if ((left?.value ?? null) === null && (right?.value ?? null) === null) return 2;
+    return area.id === cityId ? 1 : 0;
+  };
   return archive.index.entities
     .filter(({ id }) => ofA.has(id) || ofB.has(id))
-    .sort((one, other) => Number(one.type === "city") - Number(other.type === "city"))
     .map((area) => {
       const [left, right] = [ofA.get(area.id) ?? null, ofB.get(area.id) ?? null];
       return { area, a: left, b: right, ...differenceOf(archive, a, b, left, right) };
-    });
+    })
+    .sort((one, other) => place(one) - place(other));
 };
 
 type Apart = Pick<LinedUp, "difference" | "why">;
@@ -123,5 +130,5 @@ const cityOf = (archive: Archive, { city }: Thematic): AreaValue[] => {
   if (city.count) return [city.count];
   const area = archive.entities.get(cityId);
   const fact = city.facts[0] ?? null;
-  return area && fact ? [{ area, value: fact.value, fact, counted: null }] : [];
+  return area ? [{ area, value: fact?.value ?? null, fact, counted: null }] : [];
 };

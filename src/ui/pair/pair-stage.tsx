@@ -80,6 +80,7 @@ const SideLabel = ({ side }: { side: PairSide }) => {
     text,
     words,
     language,
+    level: view.level,
   });
   const isEdited = view.pair?.edited === side;
   const name = words.showing(words.sides[side], said);

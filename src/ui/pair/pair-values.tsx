@@ -55,7 +55,11 @@ export const PairValues = ({
                 <SideTheme archive={archive} side={side} view={view} thematic={thematic} />
               </th>
             ))}
-            {isOneTheme && <th scope="col">{words.difference}</th>}
+            {isOneTheme && (
+              <th scope="col" className={styles.apart}>
+                {words.difference}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>

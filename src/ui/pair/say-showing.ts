@@ -1,8 +1,9 @@
 import type { Archive } from "#domain/archive.ts";
 import { isNamedBasemap } from "#domain/basemap.ts";
 import { differingParts, type ShowingPart } from "#domain/pair/showing.ts";
+import { thematicOf } from "#domain/thematic.ts";
 import { themesOf } from "#domain/themes.ts";
-import type { Showing } from "#domain/view.ts";
+import type { Showing, View } from "#domain/view.ts";
 import { mapLayers } from "#map/layers/registry.ts";
 import { visibleLayers } from "#map/visible-layers.ts";
 import { basemapTextIn } from "#text/basemap-text.ts";
@@ -16,6 +17,7 @@ interface Words {
   text: Text;
   words: PairText;
   language: Language;
+  level: View["level"];
 }
 
 /** What a map is beside another one: only that in which it differs. */
@@ -37,11 +39,15 @@ export const sayMoment = (
   ].join(" ");
 };
 
+/** How many layers are named before they are counted. */
+const few = 3;
+
 const sayings: Record<
   ShowingPart,
   (own: Showing, other: Showing, said: Words) => readonly string[]
 > = {
-  theme: (own, other, { archive, text, words, language }) => {
+  theme: (own, other, said) => {
+    const { archive, text, words, language } = said;
     if (own.indicator === null) return [words.noTheme];
     const theme = archive?.details
       ? themesOf(archive).find(({ id }) => id === own.indicator)
@@ -49,7 +55,7 @@ const sayings: Record<
     const name = theme ? sayTheme(theme, language) : own.indicator;
     return [
       ...(own.indicator === other.indicator ? [] : [name]),
-      ...(theme?.source === "count" ? [] : [sayMoment(own, text, words)]),
+      ...(theme?.source === "count" ? [] : [sayMoment(onlyMoment(own, said), text, words)]),
     ];
   },
   layers: (own, other, { text, words }) => {
@@ -59,11 +65,15 @@ const sayings: Record<
       mapLayers
         .filter(({ id }) => ids.includes(id) && !besides.includes(id))
         .map(({ id }) => names[id] ?? id);
+    const listed = (layers: readonly string[]) =>
+      layers.length > few
+        ? words.several(text.list(layers.slice(0, few - 1)), layers.length - few + 1)
+        : text.list(layers);
     const [more, fewer] = [named(mine, theirs), named(theirs, mine)];
     const isLeftOut = String([...own.without].sort()) !== String([...other.without].sort());
     return [
-      ...(more.length > 0 ? [words.more(text.list(more))] : []),
-      ...(more.length === 0 && fewer.length > 0 ? [words.fewer(text.list(fewer))] : []),
+      ...(more.length > 0 ? [words.more(listed(more))] : []),
+      ...(more.length === 0 && fewer.length > 0 ? [words.fewer(listed(fewer))] : []),
       ...(isLeftOut ? [words.leftOut(own.without.length)] : []),
       ...(more.length + fewer.length === 0 && !isLeftOut ? [words.opacity] : []),
     ];
@@ -75,6 +85,20 @@ const sayings: Record<
     const { first, last } = years;
     return [words.years(first === last ? String(first) : `${first}–${last}`)];
   },
+};
+
+/** The latest of each may be of one year and kind: then it is that. */
+const onlyMoment = (
+  { indicator, year, kind }: Showing,
+  { archive, level }: Words,
+): Pick<Showing, "year" | "kind"> => {
+  if (year !== null || kind !== null) return { year, kind };
+  const choice = { indicator, year, kind, level, display: "fill", classing: "natural" } as const;
+  const facts = (thematicOf(archive, choice)?.rows ?? []).flatMap(({ fact }) => fact ?? []);
+  const [first] = facts;
+  return first && facts.every((fact) => fact.year === first.year && fact.kind === first.kind)
+    ? { year: first.year ?? "unstated", kind: first.kind }
+    : { year, kind };
 };
 
 const sayBasemap = (basemap: string | null, words: PairText, language: Language): string => {

@@ -7,15 +7,37 @@ import type { View } from "#domain/view.ts";
 export const useSideTheme = (archive: Archive, view: View): Thematic | null => {
   const { indicator, year, kind, level, display, classing, pair } = view;
   const other = pair?.other;
-  const beside = useMemo(
-    () =>
-      other === undefined
-        ? null
-        : { other: { indicator: other.indicator, year: other.year, kind: other.kind } },
-    [other?.indicator, other?.year, other?.kind, other === undefined],
-  );
+  const isPair = other !== undefined;
+  const beside = {
+    indicator: other?.indicator ?? null,
+    year: other?.year ?? null,
+    kind: other?.kind ?? null,
+  };
   return useMemo(
-    () => thematicOf(archive, { indicator, year, kind, level, display, classing, pair: beside }),
-    [archive, indicator, year, kind, level, display, classing, beside],
+    () =>
+      thematicOf(archive, {
+        indicator,
+        year,
+        kind,
+        level,
+        display,
+        classing,
+        pair: isPair
+          ? { other: { indicator: beside.indicator, year: beside.year, kind: beside.kind } }
+          : null,
+      }),
+    [
+      archive,
+      indicator,
+      year,
+      kind,
+      level,
+      display,
+      classing,
+      isPair,
+      beside.indicator,
+      beside.year,
+      beside.kind,
+    ],
   );
 };
