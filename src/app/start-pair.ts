@@ -1,6 +1,6 @@
 /** The right one of two maps. Loaded when two are first shown; its memory is given back when they are not. */
 import { createEngine, type Engine, type EngineEvents } from "#map/engine.ts";
-import { dismissNotice, notify, setSession, useAtlas } from "#store/atlas.ts";
+import { setSession, useAtlas } from "#store/atlas.ts";
 import { selectText } from "#store/selectors.ts";
 import { keepInStep, lead, lookOf } from "./keep-in-step.ts";
 import { mapEventsOf } from "./map-events.ts";
@@ -29,7 +29,6 @@ export const startPair = (container: HTMLElement, signal: AbortSignal): void => 
     keepInStep("b", null);
     engine.destroy();
     setSession({ pairMap: "loading" });
-    dismissNotice("pair-context");
   });
 };
 
@@ -53,14 +52,7 @@ const eventsIn = (container: HTMLElement): EngineEvents => {
       hasLed = false;
     },
     onReady: () => setSession({ pairMap: "ready" }),
-    onContext: (state) => {
-      setSession({ pairMap: state === "lost" ? "lost" : "ready" });
-      if (state === "restored") return dismissNotice("pair-context");
-      notify({
-        id: "pair-context",
-        tone: "trouble",
-        message: (text) => text.trouble.rightContextLost,
-      });
-    },
+    // What to do about it stands where the map was.
+    onContext: (state) => setSession({ pairMap: state === "lost" ? "lost" : "ready" }),
   };
 };

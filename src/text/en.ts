@@ -291,8 +291,6 @@ export const en: Text = {
       "The map component did not load, perhaps because the network is down. Lists and details still work; please try again when online.",
     contextLost:
       "The graphics device paused drawing and is being restored. Your selection is safe.",
-    rightContextLost:
-      "The graphics of the right map (B) have stopped. The left map and your choices are not affected.",
     contextStuck:
       "The graphics device did not come back. Your selection is kept in the address; reload the page to return here.",
     layer: (name) =>

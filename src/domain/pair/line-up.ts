@@ -9,7 +9,7 @@ import { cityId } from "#domain/themes.ts";
 import { scaleOf, type Unit } from "#domain/unit.ts";
 
 /** Why nothing is subtracted. */
-export type WhyApart =
+type WhyApart =
   | "silent"
   | "same-figure"
   | "indicators"

@@ -35,7 +35,7 @@ export const showingsOf = (view: View): Record<PairSide, Showing> | null => {
 };
 
 /** Parts in which two maps may differ, as they are told. */
-export const showingParts = ["theme", "layers", "basemap", "years"] as const;
+const showingParts = ["theme", "layers", "basemap", "years"] as const;
 export type ShowingPart = (typeof showingParts)[number];
 
 /** In what two maps differ. */

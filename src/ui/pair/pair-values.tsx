@@ -144,7 +144,7 @@ const DifferenceCell = ({ row: { difference, why } }: { row: LinedUp }) => {
   const said = sayDifference(difference, text, words, language);
   return (
     <>
-      <strong className={styles.difference}>{said.value}</strong>
+      <strong className={styles.difference}>{said.value}</strong>{" "}
       {said.of && <span className={styles.of}>{said.of}</span>}
     </>
   );
