@@ -23,7 +23,10 @@ export const startPair = (container: HTMLElement, signal: AbortSignal): void => 
     return;
   }
   keepInStep("b", engine);
-  const unsubscribe = useAtlas.subscribe(() => engine.show(picture()));
+  // A map whose graphics are gone has no style to change; it takes up the state when they come back.
+  const unsubscribe = useAtlas.subscribe(({ session }) => {
+    if (session.pairMap !== "lost") engine.show(picture());
+  });
   signal.addEventListener("abort", () => {
     unsubscribe();
     keepInStep("b", null);
