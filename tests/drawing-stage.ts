@@ -1,7 +1,7 @@
 /** A map with nothing on it but what is drawn, joined to the state as the page joins it. */
 import { afterEach, beforeEach } from "vitest";
 import { drawnPictureOf } from "#app/load-drawing.ts";
-import { mapEvents } from "#app/map-events.ts";
+import { mapEventsOf } from "#app/map-events.ts";
 import { pictureOf } from "#app/picture-of.ts";
 import { emptyDraft } from "#domain/tools/tool.ts";
 import { newHistory } from "#domain/workspace/edit-history.ts";
@@ -34,7 +34,7 @@ export const drawingStage = (): (() => HTMLElement) => {
     setView({ camera: { zoom: 10, latitude: 37.2, longitude: 122, bearing: 0, pitch: 0 } });
     setSession({ tool: null, draft: emptyDraft, chosenDrawings: [], notices: [] });
     await new Promise<void>((resolve) => {
-      engine = createEngine(container, picture(), { ...mapEvents, onReady: resolve });
+      engine = createEngine(container, picture(), { ...mapEventsOf("a"), onReady: resolve });
       stop = useAtlas.subscribe(show);
     });
   });

@@ -98,6 +98,7 @@ test("the map draws what the list shows", { timeout: 180_000 }, async () => {
     onDrop: () => {},
     onHandKey: () => false,
     onMove: () => {},
+    onMoving: () => {},
     onCamera: (_camera, bounds) => {
       extent = bounds;
     },

@@ -1,7 +1,7 @@
 import { readAddress, writeAddress } from "#data/address.ts";
 import { carryOutlines } from "#data/enclosure-address.ts";
 import { mapLayers } from "#map/layers/registry.ts";
-import { notify, setView, useAtlas } from "#store/atlas.ts";
+import { notify, setSession, setView, useAtlas } from "#store/atlas.ts";
 import { selectEnclosures, selectLanguage, selectTheme } from "#store/selectors.ts";
 import type { AtlasState } from "#store/state.ts";
 import { isTouring } from "#store/tour.ts";
@@ -20,7 +20,8 @@ export const keepAddress = () => {
     const isNewPlace =
       !isTouring(state) &&
       !isTouring(previous) &&
-      placeParts.some((part) => state.view[part] !== previous.view[part]);
+      (placeParts.some((part) => state.view[part] !== previous.view[part]) ||
+        (state.view.pair === null) !== (previous.view.pair === null));
     if (isNewPlace) history.pushState(null, "", target);
     else history.replaceState(null, "", target);
   });
@@ -32,6 +33,8 @@ const placeParts = ["selection", "page", "mode", "story"] as const;
 const takeUp = () => {
   const { view, problems } = readAddress(location, known);
   setView(view);
+  // The numbers of two maps stand below them.
+  if (view.pair) setSession({ isThematicLegendOpen: false });
   if (problems.length > 0) {
     notify({
       id: "link",

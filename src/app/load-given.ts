@@ -54,9 +54,16 @@ const addDetails = async (index: IndexSlice): Promise<void> => {
 /** What can be shown, and how, is known when the details are there, and only of interest when something is asked for. */
 const dropUnknownIndicator = async (): Promise<void> => {
   const { view, given } = useAtlas.getState();
-  const { indicator, display } = view;
-  if (indicator === null) return;
+  const { indicator, display, pair } = view;
+  const beside = pair?.other.indicator ?? null;
+  if (indicator === null && beside === null) return;
   const { thematicOf } = await import("#domain/thematic.ts");
+  if (pair && beside !== null && !thematicOf(given.archive, { ...view, indicator: beside })) {
+    setView({ pair: { ...pair, other: { ...pair.other, indicator: null } } });
+    const part = `${pair.way}=indicator:${beside}`;
+    notify({ id: "other-indicator", tone: "quiet", message: (text) => text.notice.link(part) });
+  }
+  if (indicator === null) return;
   const thematic = thematicOf(given.archive, view);
   const isPath = thematic?.display === "path";
   setView(

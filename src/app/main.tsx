@@ -16,7 +16,7 @@ import { loadGiven } from "./load-given.ts";
 import { offerTour } from "./offer-tour.ts";
 import { pictureForFile } from "./picture-for-file.ts";
 import { RescueBoundary } from "./rescue-boundary.tsx";
-import { startMap } from "./start-map.ts";
+import { startMap, startPairMap } from "./start-map.ts";
 
 // Before anything is kept or written into the address.
 offerTour();
@@ -39,7 +39,11 @@ const show = () => {
   createRoot(place).render(
     <StrictMode>
       <RescueBoundary>
-        <Shell mapContainer={startMap(isLoaded)} pictureOf={pictureForFile} />
+        <Shell
+          mapContainer={startMap(isLoaded)}
+          pairContainer={startPairMap()}
+          pictureOf={pictureForFile}
+        />
       </RescueBoundary>
     </StrictMode>,
   );

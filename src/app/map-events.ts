@@ -1,16 +1,20 @@
 import { groundPrefix } from "#domain/basemap.ts";
+import type { PairSide } from "#domain/view.ts";
 import type { EngineEvents } from "#map/engine.ts";
 import { isDrawn } from "#map/is-drawn.ts";
 import { mapLayers } from "#map/layers/registry.ts";
 import { answerTool } from "#store/answer-tool.ts";
 import { dismissNotice, notify, selectAt, setLook, setSession, useAtlas } from "#store/atlas.ts";
+import { stateOfSide } from "#store/pair.ts";
+import type { AtlasState } from "#store/state.ts";
 import { noteGroundFault, noteGroundTile } from "./keep-basemap.ts";
+import { lead } from "./keep-in-step.ts";
 import { leftOf } from "./left-of.ts";
 import { loadedDrawing, withDrawing } from "./load-drawing.ts";
 import { startOffline } from "./start-offline.ts";
 
-/** What happens on the canvas, as edits of the state. */
-export const mapEvents: EngineEvents = {
+/** What happens on the canvas of one map, as edits of the state. */
+export const mapEventsOf = (side: PairSide): EngineEvents => ({
   onPoint: (position, isFree) => void withDrawing((parts) => parts.onPoint(position, isFree)),
   onAim: (aim) => {
     const parts = loadedDrawing();
@@ -40,19 +44,23 @@ export const mapEvents: EngineEvents = {
   },
   onHover: (ids, point) => {
     const known = smallestFirst(ids);
-    const [id] = known.filter(isShown);
+    const [id] = known.filter(isShownIn(stateOfSide(useAtlas.getState(), side)));
     const { hover } = useAtlas.getState().session;
     if (id !== undefined) setSession({ hover: { id, point, others: known.length - 1 } });
     else if (hover !== null) setSession({ hover: null });
   },
-  onCamera: setLook,
+  onMoving: (camera) => void lead(side, camera, false),
+  onCamera: (camera, extent) => {
+    lead(side, camera, false);
+    setLook(camera, extent);
+  },
   onReady: () => {
     setSession({ map: "ready" });
     startOffline();
   },
-  onGroundTile: noteGroundTile,
+  onGroundTile: (source) => noteGroundTile(side, source),
   onSourceFault: (source) => {
-    if (source.startsWith(groundPrefix)) return noteGroundFault(source);
+    if (source.startsWith(groundPrefix)) return noteGroundFault(side, source);
     const layer = mapLayers.find(({ files }) => files.includes(`${source}.geojson`));
     notify({
       id: `layer-${source}`,
@@ -81,7 +89,7 @@ export const mapEvents: EngineEvents = {
       });
     }, 5000);
   },
-};
+});
 
 const entityOf = (id: string) => useAtlas.getState().given.archive?.entities.get(id);
 
@@ -92,9 +100,11 @@ const smallestFirst = (ids: readonly string[]): string[] =>
 const extent = (id: string): number =>
   id === "city/weihai" ? Number.POSITIVE_INFINITY : (entityOf(id)?.frame?.squareKilometres ?? 0);
 
-const isShown = (id: string): boolean => {
-  const state = useAtlas.getState();
-  const entity = entityOf(id);
+const isShownIn = (state: AtlasState) => {
   const left = leftOf(state);
-  return entity !== undefined && isDrawn(state.view)(entity) && (left === null || left.ids.has(id));
+  const isInLayers = isDrawn(state.view);
+  return (id: string): boolean => {
+    const entity = entityOf(id);
+    return entity !== undefined && isInLayers(entity) && (left === null || left.ids.has(id));
+  };
 };

@@ -50,9 +50,9 @@ export const brokenOff = ({ sources }: Ground): BasemapFault => {
 const endedInChooser: readonly BasemapFault["id"][] = ["key-missing", "key-refused", "ask"];
 
 /** Says which basemap is not drawn, why, and what to do. */
-export const tellFault = (basemap: string | File, fault: BasemapFault): void =>
+export const tellFault = (id: string, basemap: string | File, fault: BasemapFault): void =>
   notify({
-    id: "basemap",
+    id,
     tone: "trouble",
     message: (_text, language) => {
       const words = basemapTextIn[language];

@@ -1,12 +1,18 @@
-/** Remembers the last result for as long as the arguments stay the same objects. */
+/**
+ * Remembers the latest results, each for as long as its arguments stay the same objects: one for each of two maps,
+ * and one for what leaves the screen.
+ */
 export const remember = <Arguments extends unknown[], Result>(
   make: (...values: Arguments) => Result,
 ) => {
-  let last: { values: Arguments; result: Result } | null = null;
+  let latest: { values: Arguments; result: Result }[] = [];
   return (...values: Arguments): Result => {
-    if (last === null || last.values.some((value, index) => value !== values[index])) {
-      last = { values, result: make(...values) };
-    }
-    return last.result;
+    const known = latest.find((one) => one.values.every((value, index) => value === values[index]));
+    if (known && known === latest[0]) return known.result;
+    const first = known ?? { values, result: make(...values) };
+    latest = [first, ...latest.filter((one) => one !== first)].slice(0, most);
+    return first.result;
   };
 };
+
+const most = 3;

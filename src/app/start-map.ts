@@ -1,10 +1,9 @@
 import { coversMap } from "#domain/view.ts";
 import type { Engine } from "#map/engine.ts";
 import { setSession, useAtlas } from "#store/atlas.ts";
-import { drawnPictureOf } from "./load-drawing.ts";
-import { thematicPictureOf } from "./load-thematic.ts";
-import { mapEvents } from "./map-events.ts";
-import { pictureOf } from "./picture-of.ts";
+import { keepInStep } from "./keep-in-step.ts";
+import { mapEventsOf } from "./map-events.ts";
+import { pictureOfSide } from "./picture-of-side.ts";
 import { startOffline } from "./start-offline.ts";
 
 /**
@@ -24,37 +23,42 @@ export const startMap = (isLoaded: Promise<void>) => {
     if (signal.aborted) return;
     if (!loaded) return setSession({ map: "unreachable" });
     let engine: Engine;
-    let showAgain = () => {};
-    const picture = () => {
-      const state = useAtlas.getState();
-      return pictureOf(
-        state,
-        thematicPictureOf(state, () => showAgain()),
-        drawnPictureOf(state, () => showAgain()),
-      );
-    };
     try {
-      engine = loaded.createEngine(container, picture(), mapEvents);
+      engine = loaded.createEngine(container, pictureOfSide("a"), mapEventsOf("a"));
     } catch {
       setSession({ map: "unsupported" });
       startOffline();
       return;
     }
-    const unsubscribe = useAtlas.subscribe(() => engine.show(picture()));
-    showAgain = () => engine.show(picture());
+    keepInStep("a", engine);
+    const unsubscribe = useAtlas.subscribe(() => engine.show(pictureOfSide("a")));
     signal.addEventListener("abort", () => {
       unsubscribe();
+      keepInStep("a", null);
       engine.destroy();
     });
   };
+  return handedIn(start);
+};
 
-  return (container: HTMLElement | null) => {
+/** The same for the right one of two maps, which stands beside one that is drawn. */
+export const startPairMap = () =>
+  handedIn(async (container, signal) => {
+    setSession({ pairMap: "loading" });
+    const loaded = await import("./start-pair.ts").catch(() => null);
+    if (signal.aborted) return;
+    if (loaded) loaded.startPair(container, signal);
+    else setSession({ pairMap: "unreachable" });
+  });
+
+const handedIn =
+  (start: (container: HTMLElement, signal: AbortSignal) => Promise<void>) =>
+  (container: HTMLElement | null) => {
     if (!container) return;
     const leaving = new AbortController();
     void start(container, leaving.signal);
     return () => leaving.abort();
   };
-};
 
 const isCovered = () => coversMap(useAtlas.getState().view.page);
 

@@ -25,8 +25,20 @@ export interface ThematicPicture {
 /** null without a theme, or while nothing is known of it. */
 export const composeThematic = (state: AtlasState): ThematicPicture | null => {
   const { view, session, given } = state;
-  const { indicator, year, kind, level, display, classing } = view;
-  const thematic = chosen(given.archive, indicator, year, kind, level, display, classing);
+  const { indicator, year, kind, level, display, classing, pair } = view;
+  const beside = pair?.other.indicator === indicator ? pair.other : null;
+  const thematic = chosen(
+    given.archive,
+    indicator,
+    year,
+    kind,
+    level,
+    display,
+    classing,
+    beside !== null,
+    beside?.year ?? null,
+    beside?.kind ?? null,
+  );
   if (!thematic) return null;
   return picture(
     thematic,
@@ -49,7 +61,19 @@ const chosen = remember(
     level: AtlasState["view"]["level"],
     display: Display,
     classing: AtlasState["view"]["classing"],
-  ) => thematicOf(archive, { indicator, year, kind, level, display, classing }),
+    isPair: boolean,
+    yearBeside: AtlasState["view"]["year"],
+    kindBeside: AtlasState["view"]["kind"],
+  ) =>
+    thematicOf(archive, {
+      indicator,
+      year,
+      kind,
+      level,
+      display,
+      classing,
+      pair: isPair ? { other: { indicator, year: yearBeside, kind: kindBeside } } : null,
+    }),
 );
 
 const pathMap = remember(
@@ -71,7 +95,7 @@ const picture = remember(
     const palette = palettes[name];
     if (paths)
       return { shading: shadePaths(paths, thematic.level, palette, language), columns: null };
-    const { display } = thematic;
+    const { display, most } = thematic;
     const colors = classColors(palette, thematic.classes.length);
     const rows = thematic.rows.map((row) => ({
       ...row,
@@ -85,7 +109,6 @@ const picture = remember(
       members: readonly (typeof rows)[number][],
       value: (row: (typeof rows)[number]) => Value,
     ) => Object.fromEntries(members.map((row) => [row.area.id, value(row)]));
-    const most = Math.max(0, ...rows.map(({ value }) => value ?? 0));
     return {
       shading: createShading({
         level: thematic.level,

@@ -1,9 +1,10 @@
 import { answerTool } from "#store/answer-tool.ts";
 import { openPage, select, setSession, setView, useAtlas } from "#store/atlas.ts";
+import { closePair } from "#store/pair.ts";
 import { isTouring, leaveTour } from "#store/tour.ts";
 import type { Command } from "./command.ts";
 
-/** One level up: out of the dialog, then out of the tour, then a step back with the tool, then out of what is chosen, then back to the map. */
+/** One level up: out of the dialog, then out of the tour, then a step back with the tool, then out of what is chosen, then back to the map, then to one map. */
 export const goUp: Command = {
   id: "go-up",
   label: (text) => text.commands.up,
@@ -12,6 +13,7 @@ export const goUp: Command = {
     !isTouring({ session }) &&
     view.selection === null &&
     view.page === null &&
+    view.pair === null &&
     session.dialog === null &&
     session.fan === null &&
     session.tool === null &&
@@ -30,6 +32,7 @@ export const goUp: Command = {
     else if (session.chosenDrawings.length > 0) setSession({ chosenDrawings: [] });
     else if (session.pin) setSession({ pin: null });
     else if (view.selection !== null) select(null);
-    else openPage(null);
+    else if (view.page !== null) openPage(null);
+    else closePair();
   },
 };

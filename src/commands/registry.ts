@@ -42,6 +42,7 @@ import { measureLength } from "./measure-length.ts";
 import { openPage } from "./open-page.ts";
 import { openSearch } from "./open-search.ts";
 import { openWorkspace } from "./open-workspace.ts";
+import { pairMaps } from "./pair-maps.ts";
 import { printSheet } from "./print-sheet.ts";
 import { redoEdit } from "./redo-edit.ts";
 import { removeDrawings } from "./remove-drawings.ts";
@@ -64,6 +65,7 @@ export const commands: readonly Command[] = [
   openSearch,
   ...pages.map(openPage),
   chooseIndicator,
+  pairMaps,
   showWholeCity,
   frameSelection,
   filterBySelection,

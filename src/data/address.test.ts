@@ -1,13 +1,72 @@
 import { expect, test } from "vitest";
-import { defaultView, type View } from "#domain/view.ts";
+import { viewOfSide } from "#domain/pair/showing.ts";
+import { defaultView, type Pair, type Showing, type View } from "#domain/view.ts";
 import { readAddress, writeAddress } from "./address.ts";
 
 const known = { layers: ["land", "districts", "zones"] };
 
 const view = (change: Partial<View>): View => ({ ...defaultView, ...change });
 
+const alike: Showing = {
+  layers: null,
+  opacities: {},
+  without: [],
+  basemap: null,
+  indicator: null,
+  year: null,
+  kind: null,
+  years: null,
+};
+const pair = (way: Pair["way"], change: Partial<Showing> = {}): Pair => ({
+  way,
+  edited: "a",
+  other: { ...alike, ...change },
+});
+
 test.each<[string, Partial<View>]>([
   ["", {}],
+  ["?swipe=", { pair: pair("swipe") }],
+  [
+    "?indicator=gdp&year=2016&kind=baseline&swipe=year:2021;kind:target",
+    {
+      indicator: "gdp",
+      year: 2016,
+      kind: "baseline",
+      pair: pair("swipe", { indicator: "gdp", year: 2021, kind: "target" }),
+    },
+  ],
+  [
+    "?layers=land,zones&indicator=gdp&year=2016&beside=layers:default;indicator:default;year:unstated",
+    {
+      layers: ["land", "zones"],
+      indicator: "gdp",
+      year: 2016,
+      pair: pair("beside", { year: "unstated" }),
+    },
+  ],
+  [
+    "?filter=type:park,year:2020-2024&opacity=zones:50&beside=layers:land,districts;opacity:districts:40;without:zone/gaoqu;basemap:none;years:2024",
+    {
+      filter: { ...defaultView.filter, types: ["park"], years: { first: 2020, last: 2024 } },
+      opacities: { zones: 50 },
+      pair: pair("beside", {
+        layers: ["land", "districts"],
+        opacities: { districts: 40 },
+        without: ["zone/gaoqu"],
+        basemap: "none",
+        years: { first: 2024, last: 2024 },
+      }),
+    },
+  ],
+  [
+    "?swipe=basemap:https://tiles.example/%25%7Ba%25%253Bb/%7Bz%7D/%7Bx%7D/%7By%7D.png;years:unstated",
+    {
+      pair: pair("swipe", {
+        basemap: "https://tiles.example/%{a%;b/{z}/{x}/{y}.png",
+        years: "unstated",
+      }),
+    },
+  ],
   ["?sel=zone/gaoqu", { selection: "zone/gaoqu" }],
   ["?sel=source/003&page=data", { selection: "source/003", page: "data" }],
   ["?page=source/002&at=460", { page: "source/002", at: 460 }],
@@ -293,4 +352,26 @@ test("a link to the stage names story and scene, which say all the rest", () => 
       }),
     ),
   ).toEqual({ search: "?mode=present&story=overview&scene=2&lang=ko", hash: "" });
+});
+
+test("of a second map only what can be read is taken, wherever its key stands", () => {
+  const { view: read, problems } = readAddress(
+    {
+      search: "?swipe=year:2021;kind:better;layers:zones,moon;colour:red;years:last&indicator=gdp",
+      hash: "",
+    },
+    known,
+  );
+  expect(read.pair).toEqual(pair("swipe", { indicator: "gdp", year: 2021, layers: ["zones"] }));
+  expect(problems).toEqual([
+    "swipe=kind:better",
+    "swipe=layers:moon",
+    "swipe=colour:red",
+    "swipe=years:last",
+  ]);
+});
+
+test("a link says the same whichever map the panels change", () => {
+  const first = view({ indicator: "gdp", pair: pair("swipe", { indicator: "gdp", year: 2021 }) });
+  expect(writeAddress(viewOfSide(first, "b"))).toEqual(writeAddress(first));
 });

@@ -1,6 +1,7 @@
 import { isNamedBasemap, isShareable } from "#domain/basemap.ts";
 import { entityIdPattern, type FactKind, sourceIdPattern } from "#domain/catalog.ts";
 import { rowChoices } from "#domain/compare-choice.ts";
+import { viewOfSide } from "#domain/pair/showing.ts";
 import { readTargetQuery, writeTargetQuery } from "#domain/target-query.ts";
 import {
   type Camera,
@@ -18,6 +19,7 @@ import { readConflicts, writeConflicts } from "./conflicts-address.ts";
 import { readDuties, writeDuties } from "./duties-address.ts";
 import { readFilter, readIndustries, writeFilter, writeIndustries } from "./filter-address.ts";
 import { readList, writeList } from "./list-address.ts";
+import { pairRows } from "./pair-address.ts";
 
 /** One key of the address: how it is read from the query and written back. */
 interface Entry<Key extends keyof View> {
@@ -28,7 +30,7 @@ interface Entry<Key extends keyof View> {
   /** The parts of a value that `read` leaves out. */
   leftOut?: (value: string, known: Known) => readonly string[];
   /** null leaves the key out. */
-  write: (value: View[Key]) => string | null;
+  write: (value: View[Key], view: View) => string | null;
 }
 
 /** What a link may refer to, as far as it is known while reading it. */
@@ -45,7 +47,7 @@ const oneOf =
     values.find((candidate) => candidate === value);
 
 /** The address as a table: what stands in the query, one row a key. */
-const table: readonly Entry<keyof View>[] = [
+const single: readonly Entry<keyof View>[] = [
   entry({
     key: "mode",
     part: "mode",
@@ -245,6 +247,9 @@ const table: readonly Entry<keyof View>[] = [
   entry({ key: "q", part: "query", read: (value) => value, write: (value) => value }),
 ];
 
+/** What differs in a second map is said by the same rows, and read when the first one is known. */
+const table: readonly Entry<keyof View>[] = [...single, ...pairRows(single).map(entry)];
+
 const legendEntryPattern = /^[a-z]+(-[a-z]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** `<layer>:<percent from 10 to 90>` as a pair. */
@@ -261,7 +266,10 @@ export const readAddress = (
   const view: View = { ...defaultView };
   const problems: string[] = [];
   const query = new URLSearchParams(address.search);
-  for (const [key, value] of query) {
+  const isOfPair = (key: string) => table.find((row) => row.key === key)?.part === "pair";
+  const first = [...query].filter(([key]) => !isOfPair(key));
+  const second = [...query].filter(([key]) => isOfPair(key));
+  for (const [key, value] of [...first, ...second]) {
     const row = table.find((candidate) => candidate.key === key);
     const read = row?.read(value, known, view);
     if (!row || read === undefined) {
@@ -282,17 +290,18 @@ export const readAddress = (
 };
 
 /** The query and hash that say a view, defaults left out. */
-export const writeAddress = (view: View): { search: string; hash: string } => {
+export const writeAddress = (edited: View): { search: string; hash: string } => {
+  const view = viewOfSide(edited, "a");
   const isPresented = view.mode === "present";
   const pairs = table.flatMap(({ key, part, write }) => {
     // A scene says all the rest itself.
     if (isPresented && !partsOfStage.includes(part)) return [];
-    const value = write(view[part]);
+    const value = write(view[part], view);
     // A slash and a comma are allowed in a query and read better than their codes.
     return value === null
       ? []
       : [
-          `${key}=${encodeURIComponent(value).replaceAll("%2F", "/").replaceAll("%2C", ",").replaceAll("%3A", ":")}`,
+          `${key}=${encodeURIComponent(value).replaceAll("%2F", "/").replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%3B", ";")}`,
         ];
   });
   // Areas that wait to be compared while the map is looked at.

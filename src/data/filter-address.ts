@@ -44,7 +44,8 @@ export const writeFilter = (filter: Filter): string | null =>
     .filter((part) => part)
     .join(",") || null;
 
-const writeYears = (years: Years): string =>
+/** `2024`, `2020-2024` or `unstated`. */
+export const writeYears = (years: Years): string =>
   years === "unstated"
     ? years
     : years.first === years.last
@@ -87,7 +88,7 @@ const takePart = (filter: Filter, part: string): Filter | null => {
   return values.includes(value) ? filter : { ...filter, [dimension]: [...values, value] };
 };
 
-const readYears = (value: string): Years | null => {
+export const readYears = (value: string): Years | null => {
   if (value === "unstated") return value;
   const [, first, last = first] = /^(\d{4})(?:-(\d{4}))?$/.exec(value) ?? [];
   if (first === undefined || Number(first) > Number(last)) return null;

@@ -12,12 +12,22 @@ import {
   unlikenessOf,
 } from "./theme-values.ts";
 import { type AreaTheme, cityId, pathLevelsOf, themesOf } from "./themes.ts";
-import { type Display, displays, type ThematicLevel, thematicLevels, type View } from "./view.ts";
+import {
+  type Display,
+  displays,
+  type Showing,
+  type ThematicLevel,
+  thematicLevels,
+  type View,
+} from "./view.ts";
 
 export type ThematicChoice = Pick<
   View,
   "indicator" | "year" | "kind" | "level" | "display" | "classing"
->;
+> & {
+  /** What the map beside it shows, if there is one. */
+  pair?: { other: Pick<Showing, "indicator" | "year" | "kind"> } | null;
+};
 
 export interface Thematic {
   theme: AreaTheme;
@@ -29,6 +39,8 @@ export interface Thematic {
   displays: readonly Display[];
   rows: readonly AreaValue[];
   classes: readonly ValueClass[];
+  /** The largest value, for what is as large as its value. */
+  most: number;
   /** Years and kinds to choose from; none for counts. */
   moments: ReturnType<typeof momentsOf>;
   /** What is stated or counted of the whole city, for reference. */
@@ -53,6 +65,9 @@ export const thematicOf = (archive: Archive | null, choice: ThematicChoice): The
     fullestLevel(archive, theme);
   const offered = displays.filter((one) => (one === "path" ? aimedAt.includes(level) : isShared));
   const rows = themeValues(archive, theme, choice, level);
+  const values = [...rows, ...besideOf(archive, theme, choice, level)].flatMap(
+    ({ value }) => value ?? [],
+  );
   const city = archive.entities.get(cityId);
   const facts = theme.source === "stated" ? factsOf(theme, choice, cityId) : [];
   return {
@@ -62,11 +77,8 @@ export const thematicOf = (archive: Archive | null, choice: ThematicChoice): The
     display: offered.find((one) => one === choice.display) ?? offered[0] ?? "fill",
     displays: offered,
     rows,
-    classes: classify(
-      rows.flatMap(({ value }) => value ?? []),
-      choice.classing,
-      mostClasses,
-    ),
+    classes: classify(values, choice.classing, mostClasses),
+    most: Math.max(0, ...values),
     moments: theme.source === "stated" ? momentsOf(archive, theme, level) : [],
     city: {
       facts,
@@ -75,6 +87,15 @@ export const thematicOf = (archive: Archive | null, choice: ThematicChoice): The
     unlikeness: unlikenessOf([...rows.flatMap(({ fact }) => fact ?? []), ...facts.slice(0, 1)]),
   };
 };
+
+/** What the map beside it says of the same theme: on both, a colour and a size mean the same. */
+const besideOf = (
+  archive: Archive,
+  theme: AreaTheme,
+  { pair }: ThematicChoice,
+  level: ThematicLevel,
+): readonly AreaValue[] =>
+  pair?.other.indicator === theme.id ? themeValues(archive, theme, pair.other, level) : [];
 
 /** Which class a value is in; null is in none. */
 export const classIndexOf = (

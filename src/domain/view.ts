@@ -2,7 +2,7 @@ import type { FactKind } from "./catalog.ts";
 import type { RowChoice } from "./compare-choice.ts";
 import { type ConflictFilter, everyConflict } from "./conflict-filter.ts";
 import { type DutyFilter, everyDuty } from "./duty-filter.ts";
-import { everything, type Filter } from "./filter.ts";
+import { everything, type Filter, type Years } from "./filter.ts";
 import { defaultList, type ListQuery } from "./list-query.ts";
 import { allTargets, type TargetQuery } from "./target-query.ts";
 
@@ -57,6 +57,33 @@ export type ClassMethod = (typeof classMethods)[number];
 export const modes = ["explore", "present"] as const;
 export type Mode = (typeof modes)[number];
 
+/** How two maps are shown: one window with a divider, or side by side. */
+export const pairWays = ["swipe", "beside"] as const;
+export type PairWay = (typeof pairWays)[number];
+
+/** Which of two maps: `a` is the left one. */
+export const pairSides = ["a", "b"] as const;
+export type PairSide = (typeof pairSides)[number];
+
+/** All that two maps may show otherwise than each other. */
+export interface Showing
+  extends Pick<
+    View,
+    "layers" | "opacities" | "without" | "basemap" | "indicator" | "year" | "kind"
+  > {
+  /** The years of the filter. */
+  years: Years | null;
+}
+
+/** Two maps at once. The view itself is the one that panels and tools work on. */
+export interface Pair {
+  way: PairWay;
+  /** Which map the view is. */
+  edited: PairSide;
+  /** What the map beside it shows. */
+  other: Showing;
+}
+
 /** What a link holds. `null` means "not said": the default, or the person's own setting. */
 export interface View {
   mode: Mode;
@@ -102,6 +129,8 @@ export interface View {
   level: ThematicLevel | null;
   display: Display;
   classing: ClassMethod;
+  /** The map beside this one; null shows one map. */
+  pair: Pair | null;
   theme: "light" | "dark" | null;
   language: "zh" | "en" | "ko" | null;
   /** Words in the open search, or null when it is closed. */
@@ -134,6 +163,7 @@ export const defaultView: View = {
   level: null,
   display: "fill",
   classing: "natural",
+  pair: null,
   theme: null,
   language: null,
   query: null,

@@ -85,6 +85,7 @@ const start = (first: Picture, heard: Partial<EngineEvents> = {}) =>
       onDrop: () => {},
       onHandKey: () => false,
       onMove: () => {},
+      onMoving: () => {},
       onCamera: () => {},
       onSourceFault: () => {},
       onGroundTile: () => {},
@@ -232,4 +233,27 @@ test("says what the canvas is", async () => {
   expect(container.querySelector("canvas")?.getAttribute("aria-label")).toBe("map");
   engine.show({ ...first, label: "地图" });
   expect(container.querySelector("canvas")?.getAttribute("aria-label")).toBe("地图");
+});
+
+test("follows another map in the same frame, without telling where it looks until that one rests", async () => {
+  const told: string[] = [];
+  await start(picture(), {
+    onMoving: () => told.push("moving"),
+    onCamera: (one) => told.push(`at ${one.zoom}`),
+  });
+  told.length = 0;
+  const look = { ...camera, zoom: 10, longitude: 122.3, bearing: 20, pitch: 30 };
+  engine.follow(look, false);
+  expect(engine.look()).toEqual(look);
+  expect(told).toEqual([]);
+  engine.follow({ ...look, zoom: 11 }, true);
+  expect(told).toEqual(["at 11"]);
+});
+
+test("tells where it looks all the while it moves", async () => {
+  const seen: number[] = [];
+  await start(picture(), { onMoving: ({ longitude }) => seen.push(longitude) });
+  engine.show(picture({ target: { ...camera, longitude: 122.3 } }));
+  await expect.poll(() => seen.at(-1)).toBeCloseTo(122.3, 5);
+  expect(seen.length).toBeGreaterThan(1);
 });

@@ -39,6 +39,8 @@ export interface EngineEvents extends HandEvents {
   onHover: (ids: string[], point: CanvasPoint) => void;
   /** The camera begins to move, so that what is pinned to the canvas no longer fits. */
   onMove: () => void;
+  /** Where the map looks while it moves, unless it follows another map. */
+  onMoving: (camera: Camera) => void;
   /** Where the map looks now, and what it has in view: west, south, east, north in degrees. */
   onCamera: (camera: Camera, extent: Bounds) => void;
   /** The first picture is complete. */
@@ -52,6 +54,10 @@ export interface EngineEvents extends HandEvents {
 
 export interface Engine {
   show: (picture: Picture) => void;
+  /** Where it looks now. */
+  look: () => Camera;
+  /** Looks where another map looks, in the same frame. `isSettled`: that one has come to rest. */
+  follow: (camera: Camera, isSettled: boolean) => void;
   destroy: () => void;
 }
 
@@ -197,7 +203,22 @@ export const createEngine = (
     const [[west, south], [east, north]] = map.getBounds().toArray();
     events.onCamera(reported, [west, south, east, north]);
   };
-  map.on("moveend", report);
+  let isFollowing = false;
+  map.on("move", () => {
+    if (!isFollowing) events.onMoving(readCamera(map));
+  });
+  map.on("moveend", () => {
+    if (!isFollowing) report();
+  });
+  const follow = (camera: Camera, isSettled: boolean) => {
+    isFollowing = true;
+    reframe(null);
+    map.jumpTo(toMapLibre(camera));
+    isFollowing = false;
+    // Otherwise the two would be a frame apart where they meet.
+    map.redraw();
+    if (isSettled) report();
+  };
   // The map says once a picture is complete, so one is asked for.
   const isBusy = () => {
     container.removeAttribute("data-idle");
@@ -286,7 +307,7 @@ export const createEngine = (
     sizeWatch.disconnect();
     map.remove();
   };
-  return { show, destroy };
+  return { show, look: () => readCamera(map), follow, destroy };
 };
 
 const prefersStillness = () => matchMedia("(prefers-reduced-motion: reduce)").matches;

@@ -57,6 +57,7 @@ beforeAll(async () => {
       onDrop: () => {},
       onHandKey: () => false,
       onMove: () => {},
+      onMoving: () => {},
       onCamera: ({ longitude, latitude }) => {
         there = [longitude, latitude];
       },

@@ -10,7 +10,22 @@ import { emptyDraft } from "#domain/tools/tool.ts";
 import { type Camera, defaultView, type Page, type Position, type View } from "#domain/view.ts";
 import { newHistory } from "#domain/workspace/edit-history.ts";
 import { emptyWorkspace } from "#domain/workspace/workspace.ts";
-import type { AtlasState, Given, Keeping, Notice, Session, Settings } from "./state.ts";
+import type {
+  AtlasState,
+  BasemapState,
+  Given,
+  Keeping,
+  Notice,
+  Session,
+  Settings,
+} from "./state.ts";
+
+const embedded: BasemapState = {
+  choice: "embedded",
+  ground: null,
+  fault: null,
+  isPreparing: false,
+};
 
 const initialState: AtlasState = {
   view: defaultView,
@@ -56,7 +71,8 @@ const initialState: AtlasState = {
     exporting: defaultExport,
     tour: null,
     stage: { story: null, isPlaying: false, isBlack: false },
-    basemap: { ground: null, fault: null, isPreparing: false },
+    basemap: embedded,
+    otherBasemap: embedded,
     basemapFile: null,
     basemapTries: 0,
     isThematicLegendOpen: globalThis.innerWidth === undefined || globalThis.innerWidth > 760,
@@ -78,6 +94,7 @@ const initialState: AtlasState = {
     },
     notices: [],
     map: "loading",
+    pairMap: "loading",
     labelScale: 1,
     isPrinting: false,
   },

@@ -62,7 +62,9 @@ interface OpenEvidence {
 }
 
 /** How far the chosen basemap is. */
-interface BasemapState {
+export interface BasemapState {
+  /** What is chosen. */
+  choice: string | File;
   /** What is drawn below the areas; null: the embedded sea and land. */
   ground: Ground | null;
   /** Why the chosen one is not drawn. */
@@ -192,6 +194,8 @@ export interface Session {
   /** The layers that were visible before one was shown alone. */
   beforeSolo: View["layers"];
   basemap: BasemapState;
+  /** The same of the other of two maps. */
+  otherBasemap: BasemapState;
   /** The file a person has opened as a basemap. It never leaves the device. */
   basemapFile: File | null;
   /** Counts how often the person has asked to try the chosen basemap again. */
@@ -218,6 +222,8 @@ export interface Session {
   isDetailsPanelOpen: boolean;
   notices: readonly Notice[];
   map: MapState;
+  /** The right one of two maps. */
+  pairMap: MapState;
   /** How much larger than usual the map writes, for screens read from afar. */
   labelScale: number;
   /** Whether the page is being put on paper. */

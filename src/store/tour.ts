@@ -1,3 +1,4 @@
+import { viewOfSide } from "#domain/pair/showing.ts";
 import { setSettings, useAtlas } from "./atlas.ts";
 import type { AtlasState, Session, TourScene } from "./state.ts";
 
@@ -9,9 +10,9 @@ export const startTour = (): void => {
   const { view, session } = useAtlas.getState();
   if (tourOf(session)) return;
   setSettings({ hasAnsweredTour: true });
-  const calm = { ...view, query: null };
+  const calm = { ...viewOfSide(view, "a"), query: null };
   useAtlas.setState({
-    view: calm,
+    view: { ...calm, pair: null },
     session: {
       ...session,
       dialog: null,

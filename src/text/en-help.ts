@@ -26,6 +26,12 @@ export const enHelp: HelpText = {
       beware:
         "Values of unlike years or kinds cannot be ranked, and the legend says so. An area the documents leave out is not stated, not zero. Counts of the atlas count entries; they are no statistics.",
     },
+    pair: {
+      asks: "Two states of the same map: where do they differ?",
+      use: "Swipe: drag the divider in the middle, or press the left and right arrows (Home and End go all the way). Side by side: both maps move together. Layers, legend entries, the indicator and year of a thematic map, the basemap and the years of the filter may differ. “Panels change”, or a press on a label on the map, says whether panels change A or B. Below, area by area, stand the numbers of both with their difference. The link holds all of it.",
+      beware:
+        "Differences are calculated by this atlas, and not where definitions or units differ; a target less a baseline says so. Where you look, what is selected and the language are shared, and so are basemap services of your own and files of this device. Drawing and measuring work on both maps, and both show what is drawn. Pictures and sheets take only the map the panels change.",
+    },
     basemap: {
       asks: "What lies below the plans?",
       use: "Choose the embedded basemap, plain paper or Tianditu, give the address of a service of your own, or open a PMTiles file of this device.",

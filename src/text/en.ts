@@ -388,6 +388,7 @@ export const en: Text = {
     basemap: "Choose the basemap",
     search: "Find",
     indicator: "Thematic map",
+    pair: "Two maps: swipe or side by side",
     inResponsibilities: "See in the responsibilities",
     compare: "Add to the comparison",
     blockedCompared: "Already in the comparison",
@@ -434,6 +435,7 @@ export const en: Text = {
   help: { about: (name) => `Help: ${name}` },
   settings: { language: "Language" },
   map: {
+    right: (label) => `Right map (B). ${label}`,
     enquiry: "Contact",
     skip: "Skip to the map",
     title: "Indicative map of Weihai's plans",

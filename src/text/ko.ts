@@ -374,6 +374,7 @@ export const ko: Text = {
     basemap: "배경 지도 고르기",
     search: "찾기",
     indicator: "주제도",
+    pair: "두 지도 비교: 밀어 보기 또는 나란히",
     inResponsibilities: "책임 일람에서 보기",
     compare: "비교에 추가",
     blockedCompared: "이미 비교 중입니다",
@@ -420,6 +421,7 @@ export const ko: Text = {
   help: { about: (name) => `도움말: ${name}` },
   settings: { language: "언어" },
   map: {
+    right: (label) => `오른쪽 지도(B). ${label}`,
     enquiry: "문의",
     skip: "지도로 건너뛰기",
     title: "웨이하이시 계획 개략도",

@@ -363,6 +363,7 @@ export const zh = {
     basemap: "选择底图",
     search: "查找",
     indicator: "专题图",
+    pair: "两图对照：卷帘或并排",
     inResponsibilities: "在责任一览中看",
     compare: "加入比较",
     blockedCompared: "已在比较中",
@@ -409,6 +410,7 @@ export const zh = {
   help: { about: (name: string) => `帮助：${name}` },
   settings: { language: "语言" },
   map: {
+    right: (label: string) => `右图（B）。${label}`,
     enquiry: "联系我们",
     skip: "跳到地图",
     title: "威海市规划布局示意图",

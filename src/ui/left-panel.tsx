@@ -13,12 +13,17 @@ const WorkspacePanel = lazy(async () => ({
   default: (await import("./workspace/workspace-panel.tsx")).WorkspacePanel,
 }));
 
+const SideChoice = lazy(async () => ({
+  default: (await import("./pair/side-choice.tsx")).SideChoice,
+}));
+
 const leaves = ["layers", "workspace"] as const;
 
 /** What the map shows of the plans, and what a person has made: two leaves of one panel. */
 export const LeftPanel = () => {
   const { text } = useText();
   const shown = useAtlas(({ session }) => session.leftPanel);
+  const isPair = useAtlas(({ view }) => view.pair !== null);
   const id = useId();
   const names = { layers: text.workspace.layers, workspace: text.workspace.title };
   const turn = (event: KeyboardEvent<HTMLElement>) => {
@@ -61,6 +66,13 @@ export const LeftPanel = () => {
         <HelpButton topic={shown} />
         <CommandButton command={toggleAreasPanel} icon={PanelLeftClose} />
       </div>
+      {isPair && shown === "layers" && (
+        <Suspense>
+          <div className={styles.side}>
+            <SideChoice />
+          </div>
+        </Suspense>
+      )}
       <div
         className={styles.leaf}
         role="tabpanel"

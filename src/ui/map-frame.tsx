@@ -1,5 +1,6 @@
 import {
   ChartColumnBig,
+  Columns2,
   House,
   ImageDown,
   Map as MapIcon,
@@ -12,6 +13,7 @@ import { chooseBasemap } from "#commands/choose-basemap.ts";
 import { chooseIndicator } from "#commands/choose-indicator.ts";
 import { exportPicture } from "#commands/export-picture.ts";
 import { openPage } from "#commands/open-page.ts";
+import { pairMaps } from "#commands/pair-maps.ts";
 import { printSheet } from "#commands/print-sheet.ts";
 import { showWholeCity } from "#commands/show-whole-city.ts";
 import { turnNorth } from "#commands/turn-north.ts";
@@ -44,25 +46,40 @@ const DropOnMap = lazy(async () => ({
   default: (await import("./import/drop-on-map.tsx")).DropOnMap,
 }));
 
+const PairStage = lazy(async () => ({
+  default: (await import("./pair/pair-stage.tsx")).PairStage,
+}));
+
 /** The map with what always stands on it: notice, attribution, controls, and what to do when it is missing. */
 export const MapFrame = ({
   mapContainer,
+  pairContainer,
 }: {
   /** Receives the element the map is drawn in. */
   mapContainer: RefCallback<HTMLElement>;
+  /** The same of the right one of two maps. */
+  pairContainer: RefCallback<HTMLElement>;
 }) => {
   const { text } = useText();
   const map = useAtlas(({ session }) => session.map);
   const indexFault = useAtlas(({ given }) => given.indexFault);
   const hasTheme = useAtlas(({ view }) => view.indicator !== null && view.mode !== "present");
   const isOnStage = useAtlas(({ view }) => view.mode === "present");
+  const way = useAtlas(({ view }) => view.pair?.way);
   const hasTools = useAtlas(({ session }) => session.tool !== null || session.pin !== null);
   const { mapReviewNumber, enquiryAddress } = useAtlas(({ given }) => given.operator);
   const reload = { label: text.trouble.reload, run: () => location.reload() };
   return (
     <main className={styles.frame} data-on-stage={isOnStage || undefined}>
-      <div className={styles.stage}>
+      <div className={styles.stage} data-pair-way={way}>
         <div className={styles.map} ref={mapContainer} data-map={map} />
+        {way && (map === "ready" || map === "lost") && (
+          <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
+            <Suspense>
+              <PairStage container={pairContainer} />
+            </Suspense>
+          </PartBoundary>
+        )}
         {map === "unsupported" && (
           <div className={styles.over}>
             <Trouble title={text.trouble.title} message={text.trouble.noWebgl} />
@@ -83,7 +100,7 @@ export const MapFrame = ({
             <DropOnMap />
           </Suspense>
         )}
-        {!isOnStage && <Caption />}
+        {!isOnStage && !way && <Caption />}
         <HoverCard />
         <PlaceFan />
         {hasTheme && (
@@ -145,6 +162,7 @@ const Controls = () => {
       <CommandButton command={showWholeCity} icon={House} />
       <CommandButton command={chooseBasemap} icon={MapIcon} />
       <CommandButton command={chooseIndicator} icon={ChartColumnBig} />
+      <CommandButton command={pairMaps} icon={Columns2} />
       <ToolsButton />
       <CommandButton command={exportPicture} icon={ImageDown} />
       <CommandButton command={printSheet} icon={Printer} />

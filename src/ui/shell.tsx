@@ -35,6 +35,9 @@ const PageFrame = lazy(async () => ({
 const FilterChips = lazy(async () => ({
   default: (await import("./filters/filter-chips.tsx")).FilterChips,
 }));
+const PairStrip = lazy(async () => ({
+  default: (await import("./pair/pair-strip.tsx")).PairStrip,
+}));
 const SearchDialog = lazy(async () => ({ default: (await loadSearch()).SearchDialog }));
 const ThemeDialog = lazy(async () => ({
   default: (await import("./thematic/theme-dialog.tsx")).ThemeDialog,
@@ -80,9 +83,12 @@ const Filters = () => {
 /** The page: bar, panels and map, side by side. */
 export const Shell = ({
   mapContainer,
+  pairContainer,
   pictureOf,
 }: {
   mapContainer: RefCallback<HTMLElement>;
+  /** Receives the element the right one of two maps is drawn in. */
+  pairContainer: RefCallback<HTMLElement>;
   /** What the map shows in a state. */
   pictureOf: PictureOf;
 }) => {
@@ -92,6 +98,7 @@ export const Shell = ({
   const selectedSource = useAtlas(selectSelectedSource);
   const query = useAtlas(({ view }) => view.query);
   const page = useAtlas(({ view }) => view.page);
+  const isPair = useAtlas(({ view }) => view.pair !== null && view.page === null);
   const isMapLoading = useAtlas(({ session }) => session.map === "loading");
   // One by one: the session changes with every move of the pointer.
   const dialog = useAtlas(({ session }) => session.dialog);
@@ -129,7 +136,8 @@ export const Shell = ({
           className={styles.rooms}
           data-areas={hasAreas || undefined}
           data-details={hasDetails || undefined}
-          data-beside={isBeside || undefined}
+          data-beside={isBeside || isPair || undefined}
+          data-pair={isPair || undefined}
         >
           {hasAreas && (
             <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
@@ -142,7 +150,7 @@ export const Shell = ({
             {!isCovered && !isOnStage && <Filters />}
             <div className={styles.stage}>
               <div className={styles.map} data-covered={isCovered || undefined}>
-                <MapFrame mapContainer={mapContainer} />
+                <MapFrame mapContainer={mapContainer} pairContainer={pairContainer} />
               </div>
               {isCovered && (
                 <Suspense>
@@ -177,6 +185,13 @@ export const Shell = ({
             <Suspense fallback={<section className={styles.waiting} />}>
               <PageFrame />
             </Suspense>
+          )}
+          {isPair && (
+            <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
+              <Suspense fallback={<section className={styles.waiting} />}>
+                <PairStrip />
+              </Suspense>
+            </PartBoundary>
           )}
           {hasDetails && (
             <PartBoundary message={text.trouble.part} action={text.trouble.reload}>

@@ -15,6 +15,7 @@ import { importWords } from "./words/import-words.ts";
 import { layersWords } from "./words/layers-words.ts";
 import { listWords } from "./words/list-words.ts";
 import { measureWords } from "./words/measure-words.ts";
+import { pairWords } from "./words/pair-words.ts";
 import { searchWords } from "./words/search-words.ts";
 import { stageWords } from "./words/stage-words.ts";
 import { targetWords } from "./words/target-words.ts";
@@ -196,6 +197,7 @@ const speak = (
     ...viewWords(page),
     ...stageWords(page),
     ...tourWords(page),
+    ...pairWords(page, (longitude, latitude) => pointOf(page, longitude, latitude)),
     ...importWords(page),
     ...workspaceWords(page),
     ...withinWords(page),

@@ -4,6 +4,7 @@ import { type ExportKind, exportKinds } from "#domain/sheet/export-choices.ts";
 import { setSession, useAtlas } from "#store/atlas.ts";
 import frame from "#ui/dialog-frame.module.css";
 import { DialogFrame } from "#ui/dialog-frame.tsx";
+import { PairNote } from "#ui/pair/pair-note.tsx";
 import { useText } from "#ui/use-text.ts";
 import { DownloadButton } from "./download-button.tsx";
 import styles from "./export-dialog.module.css";
@@ -59,6 +60,7 @@ export const ExportDialog = ({ pictureOf }: { pictureOf: PictureOf }) => {
               </TabPanel>
             ))}
           </Tabs>
+          <PairNote />
           {seen ? (
             <DownloadButton key={kind} kind={kind} pictureOf={pictureOf} seen={seen} />
           ) : (

@@ -66,7 +66,7 @@ const valueRows = (
   const language = selectLanguage(state);
   const text = selectText(state);
   const words = thematicTextIn[language];
-  const { theme, level, display, rows, classes, unlikeness } = thematic;
+  const { theme, level, display, rows, classes, most, unlikeness } = thematic;
   const { shownClass } = state.session;
   const colors = classColors(palette, classes.length);
   const facts = rows.flatMap(({ fact }) => fact ?? []);
@@ -76,7 +76,6 @@ const valueRows = (
   // What stands around a number is its unit.
   const unit = sayQuantity(0, theme.unit, language).replace("0", "").trim() || words.bareUnit;
   const unlike = (["years", "kinds", "unknownYears"] as const).filter((part) => unlikeness[part]);
-  const most = Math.max(0, ...rows.map(({ value }) => value ?? 0));
   return [
     note(
       [

@@ -81,6 +81,7 @@ const topics: readonly HelpTopic[] = [
   "underDrawing",
   "evidence",
   "thematic",
+  "pair",
   "basemap",
   "drawing",
   "exporting",

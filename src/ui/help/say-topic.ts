@@ -10,6 +10,8 @@ export const sayTopic = (text: Text, topic: HelpTopic): string => {
       return text.workspace.title;
     case "thematic":
       return text.commands.indicator;
+    case "pair":
+      return text.commands.pair;
     case "basemap":
       return text.map.basemapName;
     case "coreSample":

@@ -12,6 +12,7 @@ export const wordKeys: Readonly<Record<string, string>> = {
   "command/start-briefing": "kai shi hui bao",
   "command/back-to-scene": "hui dao hui bao",
   "command/choose-indicator": "zhuan ti tu",
+  "command/pair-maps": "liang tu dui zhao ： juan lian huo bing pai",
   "command/show-whole-city": "hui dao quan shi",
   "command/compare-selection": "jia ru bi jiao",
   "command/filter-by-selection": "lie chu yu suo xuan you guan de tiao mu",

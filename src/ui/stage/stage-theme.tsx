@@ -1,6 +1,8 @@
+import type { Swatch as Sample } from "#map/layer.ts";
 import { useAtlas } from "#store/atlas.ts";
 import { selectTheme } from "#store/selectors.ts";
 import { palettes } from "#theme/palette.ts";
+import type { LegendRow } from "#ui/export/legend-row.ts";
 import { thematicRows } from "#ui/export/thematic-rows.ts";
 import { Swatch } from "#ui/swatch.tsx";
 import styles from "./stage-theme.module.css";
@@ -16,13 +18,16 @@ export const StageTheme = () => {
   return (
     <ul className={styles.theme}>
       {rows
-        .filter(({ isSpare, sample }) => !isSpare && sample?.kind !== "circle")
+        .filter(({ isSpare, sample }) => !isSpare && (sample === null || isSwatch(sample)))
         .map(({ kind, sample, label }) => (
           <li key={label} data-row={kind}>
-            {sample && sample.kind !== "circle" && <Swatch sample={sample} />}
+            {sample && isSwatch(sample) && <Swatch sample={sample} />}
             {label}
           </li>
         ))}
     </ul>
   );
 };
+
+const isSwatch = (sample: NonNullable<LegendRow["sample"]>): sample is Sample =>
+  sample.kind !== "circle" && sample.kind !== "drawn";

@@ -1,6 +1,7 @@
 import type { Archive } from "#domain/archive.ts";
+import { suggestMoment } from "#domain/pair/suggest-moment.ts";
 import { thematicOf } from "#domain/thematic.ts";
-import type { Display, ThematicLevel } from "#domain/view.ts";
+import type { Display, ThematicLevel, View } from "#domain/view.ts";
 import { columnPitch } from "#map/columns-picture.ts";
 import { showLayer } from "#map/edit-layers.ts";
 import { visibleLayers } from "#map/visible-layers.ts";
@@ -12,9 +13,24 @@ export const chooseTheme = (archive: Archive, indicator: string): void => {
   const chosen = { indicator, year: null, kind: null, level: null };
   const thematic = thematicOf(archive, { ...view, ...chosen });
   if (thematic) chooseDisplay(thematic.display);
-  setView({ ...chosen, camera: null, ...(thematic && withLayer(thematic.level)) });
-  setSession({ shownClass: null, isThematicLegendOpen: true, dialog: null });
+  const moment = isSharedIn(view) ? suggestMoment(archive, { ...view, ...chosen }) : null;
+  setView({
+    ...chosen,
+    camera: null,
+    ...(thematic && withLayer(thematic.level)),
+    // Two maps of one theme stay so, of two years if there are any.
+    ...(view.pair &&
+      isSharedIn(view) && {
+        pair: {
+          ...view.pair,
+          other: { ...view.pair.other, indicator, ...(moment ?? { year: null, kind: null }) },
+        },
+      }),
+  });
+  setSession({ shownClass: null, isThematicLegendOpen: view.pair === null, dialog: null });
 };
+
+const isSharedIn = ({ pair, indicator }: View): boolean => pair?.other.indicator === indicator;
 
 /** Shows the ways to the targets of a theme. */
 export const showPaths = (archive: Archive, indicator: string): void => {

@@ -7,11 +7,10 @@ import styles from "./size-key.module.css";
 import { useThematicText } from "./use-thematic.ts";
 
 /** How large circles are, or that columns are as high as their values. */
-export const SizeKey = ({ thematic: { rows, theme, display } }: { thematic: Thematic }) => {
+export const SizeKey = ({ thematic: { most, theme, display } }: { thematic: Thematic }) => {
   const { language } = useText();
   const words = useThematicText();
   const labelScale = useAtlas(({ session }) => session.labelScale);
-  const most = Math.max(0, ...rows.map(({ value }) => value ?? 0));
   if (display === "fill" || display === "path" || most === 0) return null;
   const room = 2 * radiusOf(most, most) * labelScale + 2;
   return (

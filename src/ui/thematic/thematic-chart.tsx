@@ -46,8 +46,7 @@ const Contents = (shown: Shown) => {
 const Bars = ({ thematic, colors, selected }: Shown) => {
   const { language } = useText();
   const palette = palettes[useAtlas(selectTheme)];
-  const { rows, theme } = thematic;
-  const most = Math.max(0, ...rows.map(({ value }) => value ?? 0));
+  const { rows, theme, most } = thematic;
   return (
     <>
       <ThematicCautions thematic={thematic} />

@@ -1,6 +1,7 @@
-import { ChartColumnBig, ChevronDown, SlidersHorizontal, X } from "lucide-react";
+import { ChartColumnBig, ChevronDown, Columns2, SlidersHorizontal, X } from "lucide-react";
 import { useState } from "react";
 import { chooseIndicator } from "#commands/choose-indicator.ts";
+import { pairMaps } from "#commands/pair-maps.ts";
 import { isNested } from "#domain/count-measures.ts";
 import type { Thematic } from "#domain/thematic.ts";
 import { visibleLayers } from "#map/visible-layers.ts";
@@ -9,6 +10,7 @@ import { sayQuantity } from "#text/quantity.ts";
 import { FactFigure } from "#ui/fact-figure.tsx";
 import { FactTags } from "#ui/fact-tags.tsx";
 import { HelpButton } from "#ui/help/help-button.tsx";
+import { runOrSayWhy } from "#ui/run-or-say-why.ts";
 import { useText } from "#ui/use-text.ts";
 import { AreaValueFigure } from "./area-value-figure.tsx";
 import { closeTheme, withLayer } from "./choose-theme.ts";
@@ -28,8 +30,9 @@ export const ThematicLegend = () => {
 };
 
 const LegendOf = ({ thematic, colors }: { thematic: Thematic; colors: readonly string[] }) => {
-  const { language } = useText();
+  const { text, language } = useText();
   const words = useThematicText();
+  const isPair = useAtlas(({ view }) => view.pair !== null);
   const paths = usePaths(thematic);
   const isOpen = useAtlas(({ session }) => session.isThematicLegendOpen);
   const [hasOptions, setHasOptions] = useState(false);
@@ -76,6 +79,12 @@ const LegendOf = ({ thematic, colors }: { thematic: Thematic; colors: readonly s
           <Measure thematic={thematic} />
           {hasOptions && <ThematicOptions thematic={thematic} />}
           <HiddenLayer thematic={thematic} />
+          {!isPair && (
+            <button type="button" className={styles.pair} onClick={() => runOrSayWhy(pairMaps)}>
+              <Columns2 aria-hidden />
+              {text.commands.pair}
+            </button>
+          )}
           {paths ? (
             <PathLegend paths={paths} unit={thematic.theme.unit} />
           ) : (

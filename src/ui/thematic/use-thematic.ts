@@ -11,11 +11,19 @@ import { useText } from "#ui/use-text.ts";
 export const useThematic = (): { thematic: Thematic; colors: readonly string[] } | null => {
   const archive = useAtlas(({ given }) => given.archive);
   const palette = palettes[useAtlas(selectTheme)];
-  const { indicator, year, kind, level, display, classing } = useAtlas(({ view }) => view);
+  const { indicator, year, kind, level, display, classing, pair } = useAtlas(({ view }) => view);
   return useMemo(() => {
-    const thematic = thematicOf(archive, { indicator, year, kind, level, display, classing });
+    const thematic = thematicOf(archive, {
+      indicator,
+      year,
+      kind,
+      level,
+      display,
+      classing,
+      pair,
+    });
     return thematic && { thematic, colors: classColors(palette, thematic.classes.length) };
-  }, [archive, palette, indicator, year, kind, level, display, classing]);
+  }, [archive, palette, indicator, year, kind, level, display, classing, pair]);
 };
 
 /** The ways to the targets of the thematic map, if those are what it shows. */
