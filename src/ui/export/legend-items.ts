@@ -1,8 +1,8 @@
+import type { Box } from "#domain/sheet/paper.ts";
 import type { MeasureText, SheetItem } from "#domain/sheet/sheet.ts";
 import { wrapText } from "#domain/sheet/wrap-text.ts";
 import { ink } from "./ink.ts";
 import type { LegendGroup, LegendRow } from "./legend-row.ts";
-import type { Box } from "./sheet-input.ts";
 import { circle, swatchItems, swatchSize } from "./swatch-items.ts";
 
 /** Millimetres that a CSS pixel of the map is on the sheet. */

@@ -8,6 +8,7 @@ import type { Picture } from "#map/picture.ts";
 import { selectLanguage } from "#store/selectors.ts";
 import type { AtlasState } from "#store/state.ts";
 import { languageNames } from "#text/language.ts";
+import { mapName } from "./compose-sheet.ts";
 import { pixel } from "./legend-items.ts";
 import { planExport, type SeenMap } from "./plan-export.ts";
 
@@ -126,11 +127,16 @@ const makeSheet = async (
   if (!image) return { ok: false, fault: "no-memory" };
   if (signal.aborted) return { ok: false, fault: "cancelled" };
   const sheet = plan.compose(drawn.shown);
-  const blob = await writePdf(sheet, fonts, new Uint8Array(await image.arrayBuffer()), {
-    author: choices.author.trim(),
-    language: languageNames[selectLanguage(state)].tag,
-    date: new Date(),
-  });
+  const blob = await writePdf(
+    { title: plan.title, pages: [sheet] },
+    fonts,
+    { [mapName]: new Uint8Array(await image.arrayBuffer()) },
+    {
+      author: choices.author.trim(),
+      language: languageNames[selectLanguage(state)].tag,
+      date: new Date(),
+    },
+  );
   return { ...drawn, blob, missingCharacters: lacking(textsOf(sheet.items), fonts) };
 };
 
@@ -154,14 +160,14 @@ const lacking = (
 const paintOn = (
   sheet: Sheet,
   perMillimetre: number,
-  map: HTMLCanvasElement | null,
+  map: HTMLCanvasElement,
 ): HTMLCanvasElement | null => {
   const canvas = document.createElement("canvas");
   canvas.width = Math.round(sheet.width * perMillimetre);
   canvas.height = Math.round(sheet.height * perMillimetre);
   const pen = canvas.getContext("2d");
   if (!pen) return null;
-  paintSheet(pen, sheet, perMillimetre, map);
+  paintSheet(pen, sheet, perMillimetre, { [mapName]: map });
   return canvas;
 };
 
