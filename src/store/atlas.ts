@@ -52,6 +52,7 @@ const initialState: AtlasState = {
     beforeSolo: null,
     dialog: null,
     exporting: defaultExport,
+    factSheets: null,
     tour: null,
     basemap: { ground: null, fault: null, isPreparing: false },
     basemapFile: null,

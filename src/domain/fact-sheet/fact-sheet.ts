@@ -38,19 +38,6 @@ export interface FactSheet {
   pages: readonly [readonly SheetSection[], readonly SheetSection[]];
 }
 
-/** What can have a sheet: whatever can be a candidate, and the areas these lie in. */
-const sheetTypes: readonly EntityType[] = [
-  "district",
-  "zone",
-  "subzone",
-  "park",
-  "demonstration-zone",
-  "marine-core",
-];
-
-export const hasFactSheet = ({ type }: Pick<IndexEntity, "type">): boolean =>
-  sheetTypes.includes(type);
-
 /** Needs the details of the archive. */
 export const factSheetOf = (
   archive: Archive,
@@ -232,7 +219,10 @@ const dutyRows = (archive: Archive, id: string): SheetRow[] =>
       entity: matter,
       isInferred: false,
       notes: concernNotes(archive, matter.id, id),
-      bodies: bodies.map(namedBy),
+      bodies: bodies.map((link) => ({
+        ...namedBy(link),
+        isLeading: link.relation.type === "leads-matter",
+      })),
     }));
 
 const concernNotes = (archive: Archive, matter: string, id: string): SheetNote[] =>

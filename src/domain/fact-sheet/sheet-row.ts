@@ -20,6 +20,11 @@ export interface Named {
   notes: readonly SheetNote[];
 }
 
+/** A body that answers for a matter; leading where the documents say so. */
+export interface Answering extends Named {
+  isLeading: boolean;
+}
+
 /** One thing a sheet says. What is said of another than its subject says of whom. */
 export type SheetRow =
   | { as: "fact"; fact: Fact; of: IndexEntity | null }
@@ -27,7 +32,7 @@ export type SheetRow =
   /** An industry, under the cluster of the city it is part of. */
   | ({ as: "industry"; cluster: IndexEntity | null } & Named)
   | ({ as: "project"; stated: ProjectRow } & Named)
-  | ({ as: "duty"; bodies: readonly Named[] } & Named)
+  | ({ as: "duty"; bodies: readonly Answering[] } & Named)
   | { as: "conflict"; conflict: Conflict; notes: readonly SheetNote[] }
   | { as: "question"; question: Question }
   | { as: "near"; kind: TransportKind; site: NearSite; notes: readonly SheetNote[] };

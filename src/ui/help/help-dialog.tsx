@@ -79,6 +79,7 @@ const topics: readonly HelpTopic[] = [
   "workspace",
   "coreSample",
   "evidence",
+  "factSheets",
   "thematic",
   "basemap",
   "drawing",

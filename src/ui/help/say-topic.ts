@@ -18,6 +18,8 @@ export const sayTopic = (text: Text, topic: HelpTopic): string => {
       return text.drawings.title;
     case "evidence":
       return text.evidence.title;
+    case "factSheets":
+      return text.commands.factSheet;
     default:
       return text.pages[topic].name;
   }
