@@ -20,7 +20,13 @@ import type { IndexEntity } from "#domain/slice.ts";
 import { type LikeFigures, likeFigures } from "./like-figures.ts";
 import { mentionOf, noteOf, type SheetNote } from "./sheet-note.ts";
 import { type SheetPlace, withAreasRound } from "./sheet-place.ts";
-import { type Named, type SheetPart, type SheetRow, sheetParts } from "./sheet-row.ts";
+import {
+  type MeasuredFrom,
+  type Named,
+  type SheetPart,
+  type SheetRow,
+  sheetParts,
+} from "./sheet-row.ts";
 import type { SheetSection } from "./take-rows.ts";
 
 export interface FactSheet {
@@ -144,6 +150,7 @@ const partRows = (
         as: "near",
         kind,
         site,
+        from: measuredFrom(place, archive.entities.get(id)),
         notes: mention(archive, site.entity.id),
       })),
     industries: () => {
@@ -193,7 +200,7 @@ const partRows = (
       around
         ? [
             ...factRows(
-              keyFacts(archive, around.id, 6, thisYear).filter((fact) => !isElsewhere(fact)),
+              keyFacts(archive, around.id, 12, thisYear).filter((fact) => !isElsewhere(fact)),
               around.id,
             ),
             ...(isAreaType(around.type) && around.type !== "city"
@@ -202,6 +209,12 @@ const partRows = (
           ]
         : [],
   };
+};
+
+const measuredFrom = ({ ground }: SheetPlace, entity: IndexEntity | undefined): MeasuredFrom => {
+  if (ground?.as === "point") return "point";
+  const method = entity?.geometry?.method;
+  return method === "line" || method === "union" ? "boundary" : "extent";
 };
 
 const rankIn = (order: readonly string[], indicator: string): number => {

@@ -25,6 +25,9 @@ export interface Answering extends Named {
   isLeading: boolean;
 }
 
+/** Where a distance begins: at a point, at the edge of an indicative extent, at a line that is drawn as one. */
+export type MeasuredFrom = "point" | "extent" | "boundary";
+
 /** One thing a sheet says. What is said of another than its subject says of whom. */
 export type SheetRow =
   | { as: "fact"; fact: Fact; of: IndexEntity | null }
@@ -35,7 +38,13 @@ export type SheetRow =
   | ({ as: "duty"; bodies: readonly Answering[] } & Named)
   | { as: "conflict"; conflict: Conflict; notes: readonly SheetNote[] }
   | { as: "question"; question: Question }
-  | { as: "near"; kind: TransportKind; site: NearSite; notes: readonly SheetNote[] };
+  | {
+      as: "near";
+      kind: TransportKind;
+      site: NearSite;
+      from: MeasuredFrom;
+      notes: readonly SheetNote[];
+    };
 
 /** Every place of a document that a row rests on, in reading order. */
 export const notesOf = (row: SheetRow): SheetNote[] => {

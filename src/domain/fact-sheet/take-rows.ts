@@ -9,7 +9,7 @@ export interface SheetSection {
   isElsewhere: boolean;
 }
 
-/** How many rows of a part enter a page in one round, where not all find room. */
+/** How many rows of a part enter a page for one of another whose share is 1, where not all find room. */
 const share: Readonly<Record<SheetPart, number>> = {
   transport: 3,
   industries: 4,
@@ -27,15 +27,15 @@ const share: Readonly<Record<SheetPart, number>> = {
 };
 
 /**
- * The first so many rows of a page. Rows enter in rounds, each part with its share, so that every part keeps its most
- * important rows while a page is filled.
+ * The first so many rows of a page. The first of each part enter before all others, then more of each by its share, so
+ * that every part keeps its most important rows while a page is filled.
  */
 export const takeRows = (sections: readonly SheetSection[], count: number): SheetSection[] => {
   const ranked = sections
     .flatMap(({ part, rows }, order) =>
-      rows.map((row, index) => ({ row, order, round: Math.floor(index / share[part]) })),
+      rows.map((row, index) => ({ row, order, turn: index / share[part] })),
     )
-    .sort((a, b) => a.round - b.round || a.order - b.order);
+    .sort((a, b) => a.turn - b.turn || a.order - b.order);
   const taken = new Set(ranked.slice(0, count).map(({ row }) => row));
   return sections.map((section) => {
     const rows = section.rows.filter((row) => taken.has(row));

@@ -71,7 +71,8 @@ const flowLegend = (
       const needed =
         set.height +
         (row.kind === "heading" && next ? setRow(next, width, size, measure).height : 0);
-      if (y > box.y && y + needed > box.y + box.height + 0.01) {
+      const air = index === 0 && y > box.y ? size * 0.7 : 0;
+      if (y > box.y && y + air + needed > box.y + box.height + 0.01) {
         column += 1;
         y = box.y;
       }

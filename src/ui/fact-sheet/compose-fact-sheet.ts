@@ -3,6 +3,7 @@ import type { Fact } from "#domain/catalog.ts";
 import type { FactSheet } from "#domain/fact-sheet/fact-sheet.ts";
 import type { LikeFigures } from "#domain/fact-sheet/like-figures.ts";
 import {
+  groupNotes,
   keyOfNote,
   type NoteNumbers,
   noteOf,
@@ -16,26 +17,13 @@ import { type Box, sizeOf } from "#domain/sheet/paper.ts";
 import { setText, type TextRun } from "#domain/sheet/set-text.ts";
 import type { MeasureText, Sheet, SheetItem } from "#domain/sheet/sheet.ts";
 import { languages } from "#text/language.ts";
-import type { SheetGroundInput } from "./fact-sheet-map.ts";
-import { mapFrame } from "./fact-sheet-map.ts";
+import { heightFor, mapFrame, type SheetGroundInput } from "./fact-sheet-map.ts";
 import { saySection } from "./say-row.ts";
-import { sayChart, sayDocument, sayNote, sayPlace, sayType } from "./say-sheet-parts.ts";
+import { sayChart, sayDocument, sayNotes, sayPlace, sayType } from "./say-sheet-parts.ts";
 import { chartLines, leadingOf, letters, noteLines, sectionLines } from "./sheet-blocks.ts";
+import type { SheetFrame } from "./sheet-frame.ts";
 import { sheetInk } from "./sheet-ink.ts";
-import { metaRuns, noteRuns, type SheetWords, saidValue } from "./sheet-words.ts";
-
-/** What stands on a fact sheet besides what is said of its place. */
-export interface SheetFrame {
-  /** The address of the view the sheet is of, and its QR code. */
-  address: string;
-  code: { path: string; size: number };
-  /** That the map is indicative, or its review number. */
-  notice: string;
-  /** Version of the data and date, said. */
-  making: string;
-  /** Where one may ask; null where the operator names nowhere. */
-  enquiry: string | null;
-}
+import { inferredMark, metaRuns, noteRuns, type SheetWords, saidValue } from "./sheet-words.ts";
 
 export interface FactSheetLayout {
   /** Where the map lies on the first page. */
@@ -51,7 +39,7 @@ const inner = page.width - 2 * margin;
 const columnGap = 6;
 const footTop = page.height - 13;
 const qrSize = 25;
-const map = { width: 120, least: 70, most: 112, band: 3.7, gap: 4 } as const;
+const map = { width: 114, least: 66, most: 112, band: 3.7, gap: 4, credit: 5.2 } as const;
 
 export const layOutFactSheet = (
   sheet: FactSheet,
@@ -62,49 +50,42 @@ export const layOutFactSheet = (
     ...sheet.keyFigures.map(({ evidence }) => noteOf(evidence)),
     ...[...sheet.above, ...sheet.made].flatMap(({ notes }) => notes),
   ];
-  const first = fitRows(sheet.pages[0], (sections) => {
+  const mapLeast = map.least + 2 * map.band + map.credit;
+  const first = fitPage(sheet.pages[0], (sections, scale) => {
     const notes = [...headNotes, ...rowNotes(sections)];
     const { numbers } = numberNotes(notes);
     return setPage(
-      notes,
-      numbers,
-      sections,
-      firstTop(sheet, to, numbers, measure),
-      map.least + 2 * map.band + 3.4,
+      { notes, numbers, sections, scale },
+      { top: firstTop(sheet, to, measure), mapHeight: mapLeast },
+      [],
     );
   });
-  if (!first) throw new Error("the frame of a fact sheet does not fit its page");
   const charts = sheet.charts.slice(0, 2);
   const chartNotes = charts.flatMap(({ facts }) => facts.map(({ evidence }) => noteOf(evidence)));
-  const second = fitRows(sheet.pages[1], (sections) => {
-    const own = [...chartNotes, ...rowNotes(sections)];
-    const { numbers } = numberNotes([...first.notes, ...own]);
-    return setPage(own, numbers, sections, secondTop, 0, charts);
+  const second = fitPage(sheet.pages[1], (sections, scale) => {
+    const notes = [...chartNotes, ...rowNotes(sections)];
+    const { numbers } = numberNotes([...first.notes, ...notes]);
+    return setPage({ notes, numbers, sections, scale }, { top: secondTop, mapHeight: 0 }, charts);
   });
-  if (!second) throw new Error("the frame of a fact sheet does not fit its page");
 
   /** null where it does not fit below `top` and what the map needs. */
   function setPage(
-    own: readonly SheetNote[],
-    numbers: NoteNumbers,
-    sections: readonly SheetSection[],
-    top: number,
-    mapHeight: number,
-    drawn: readonly LikeFigures[] = [],
+    { notes, numbers, sections, scale }: PageContent,
+    { top, mapHeight }: { top: number; mapHeight: number },
+    drawn: readonly LikeFigures[],
   ) {
     const width = (inner - columnGap) / 2;
-    const place = mapHeight > 0 ? [sayPlace(sheet, numbers, to)] : [];
+    const section = (title: string, said: Parameters<typeof sectionLines>[1]) =>
+      sectionLines(title, said, width, scale, measure);
     const lines: FlowLine[] = [
-      ...place.flatMap((said) => sectionLines(to.words.place, said, width, measure)),
+      ...(mapHeight > 0 ? section(to.words.place, sayPlace(sheet, numbers, to)) : []),
       ...drawn.flatMap((chart) => {
         const { title, bars, note } = sayChart(chart, numbers, to);
-        return chartLines(title, bars, note, width, measure);
+        return chartLines(title, bars, note, width, scale, measure);
       }),
-      ...sections.flatMap((section) =>
-        sectionLines(titleOf(section, sheet, to), saySection(section, numbers, to), width, measure),
-      ),
+      ...sections.flatMap((one) => section(titleOf(one, sheet, to), saySection(one, numbers, to))),
     ];
-    const foot = notesBlock(own, numbers, to, measure);
+    const foot = notesBlock(notes, numbers, to, measure);
     const box = {
       x: margin,
       y: top,
@@ -113,12 +94,16 @@ export const layOutFactSheet = (
     };
     if (box.height <= 0) return null;
     const flow = balanceColumns(lines, box, 2, columnGap);
-    return flow && { lines, box, flow, foot, numbers, notes: own, sections };
+    return flow && { lines, box, flow, foot, numbers, notes, sections };
   }
 
-  const grown = Math.min(
-    map.most - map.least,
-    Math.max(0, first.box.height - first.flow.height - 4),
+  // What room is left is the map's, as far as its place is as high.
+  const grown = Math.max(
+    0,
+    Math.min(
+      heightFor(sheet.place, map.width - 2 * map.band, map.most) - map.least,
+      first.box.height - first.flow.height - 4,
+    ),
   );
   const mapTop = first.box.y + map.band;
   const mapBox = {
@@ -127,7 +112,7 @@ export const layOutFactSheet = (
     width: map.width - 2 * map.band,
     height: map.least + grown,
   };
-  const flowTop = mapTop + mapBox.height + map.band + 3.4;
+  const flowTop = mapTop + mapBox.height + map.band + map.credit;
   const flow = balanceColumns(
     first.lines,
     { ...first.box, y: flowTop, height: first.box.height - grown },
@@ -162,13 +147,34 @@ export const layOutFactSheet = (
   };
 };
 
+interface PageContent {
+  notes: readonly SheetNote[];
+  numbers: NoteNumbers;
+  sections: readonly SheetSection[];
+  scale: number;
+}
+
+/** Written larger where all of it still fits; else as many rows as fit. */
+const fitPage = <Page>(
+  sections: readonly SheetSection[],
+  setPage: (sections: readonly SheetSection[], scale: number) => Page | null,
+): Page => {
+  for (const scale of [1.24, 1.12]) {
+    const page = setPage(sections, scale);
+    if (page) return page;
+  }
+  const page = fitRows(sections, (taken) => setPage(taken, 1));
+  if (!page) throw new Error("the frame of a fact sheet does not fit its page");
+  return page;
+};
+
 const rowNotes = (sections: readonly SheetSection[]): SheetNote[] =>
   sections.flatMap(({ rows }) => rows.flatMap(notesOf));
 
 const titleOf = ({ part }: SheetSection, { around }: FactSheet, to: SheetWords): string =>
   part === "around" && around ? to.words.aroundOf(around.name[to.language]) : to.words.parts[part];
 
-const secondTop = 22;
+const secondTop = 20;
 const headTop = 12;
 const title = { size: 7.4, names: 3.1, summary: 3.05 } as const;
 const headWidth = inner - qrSize - 8;
@@ -261,15 +267,10 @@ const codeItems = (
 
 const card = { height: 18.4, gap: 4 } as const;
 
-const firstTop = (
-  sheet: FactSheet,
-  to: SheetWords,
-  numbers: NoteNumbers,
-  measure: MeasureText,
-): number =>
+const firstTop = (sheet: FactSheet, to: SheetWords, measure: MeasureText): number =>
   headTop +
   headHeight(sheet, to, measure) +
-  (sheet.keyFigures.length > 0 ? cardsHeight(sheet, numbers, to, measure) + 3.5 : 1);
+  (sheet.keyFigures.length > 0 ? cardsHeight(sheet, to, measure) + 3.5 : 1);
 
 const cardWidth = (inner - 2 * card.gap) / 3;
 
@@ -285,12 +286,7 @@ const cardWords = (fact: Fact, sheet: FactSheet, to: SheetWords, measure: Measur
   };
 };
 
-const cardsHeight = (
-  sheet: FactSheet,
-  _numbers: NoteNumbers,
-  to: SheetWords,
-  measure: MeasureText,
-): number =>
+const cardsHeight = (sheet: FactSheet, to: SheetWords, measure: MeasureText): number =>
   Math.max(
     ...sheet.keyFigures.map((fact) => {
       const { what, meta } = cardWords(fact, sheet, to, measure);
@@ -307,7 +303,7 @@ const cardItems = (
 ): SheetItem[] => {
   if (facts.length === 0) return [];
   const top = headTop + headHeight(sheet, to, measure);
-  const height = cardsHeight(sheet, numbers, to, measure);
+  const height = cardsHeight(sheet, to, measure);
   return facts.flatMap((fact, index): SheetItem[] => {
     const x = margin + index * (cardWidth + card.gap);
     const { what, meta } = cardWords(fact, sheet, to, measure);
@@ -377,13 +373,18 @@ const notesBlock = (
   );
   if (ordered.length === 0) return { height: 0, at: () => [] };
   const width = (inner - 3 * 3) / 4;
-  const lines = ordered.flatMap((note) => noteLines(sayNote(note, numbers, to), width, measure));
+  const lines = groupNotes(ordered, numbers).flatMap((group) =>
+    noteLines(sayNotes(group, numbers, to), width, measure),
+  );
   const set = (y: number) =>
     balanceColumns(lines, { x: margin, y, width: inner, height: 400 }, 4, 3);
   const head = noteLines(
     [
       { text: to.words.notes, color: sheetInk.accent, isBold: true },
-      { text: `  ${to.words.notesHelp}`, color: sheetInk.soft },
+      {
+        text: `  ${to.words.notesHelp}   ${inferredMark} ${to.text.panel.inferredHelp}`,
+        color: sheetInk.soft,
+      },
     ],
     inner,
     measure,

@@ -12,13 +12,8 @@ import type { PictureOf } from "#ui/export/picture-of.ts";
 import { sayBytes } from "#ui/export/say-made.ts";
 import { today } from "#ui/export/sheet-input-of.ts";
 import { useText } from "#ui/use-text.ts";
-import {
-  type MadeSheets,
-  makeSheets,
-  type SheetFault,
-  type SheetFormat,
-  type SheetProgress,
-} from "./make-sheets.ts";
+import type { MadeSheets, SheetFault, SheetFormat, SheetProgress } from "./made-sheets.ts";
+import { makeSheets } from "./make-sheets.ts";
 import { useFactSheetText } from "./use-fact-sheet-text.ts";
 
 type Work =

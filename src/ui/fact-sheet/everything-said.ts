@@ -3,7 +3,7 @@ import { type NoteNumbers, noteOf, numberNotes } from "#domain/fact-sheet/sheet-
 import { notesOf } from "#domain/fact-sheet/sheet-row.ts";
 import type { TextRun } from "#domain/sheet/set-text.ts";
 import { saySection } from "./say-row.ts";
-import { sayChart, sayDocument, sayNote, sayPlace } from "./say-sheet-parts.ts";
+import { sayChart, sayDocument, sayNotes, sayPlace } from "./say-sheet-parts.ts";
 import { bold, metaRuns, plain, type SheetWords, saidValue } from "./sheet-words.ts";
 
 /** All that the rows of a sheet could say, whichever of them find room: characters its fonts must have. */
@@ -23,14 +23,14 @@ export const everythingSaid = (
     ),
     ...inParagraphs(sayPlace(sheet, numbers, to)),
     ...charts.flatMap((chart) => sayWholeChart(chart, numbers, to)),
-    ...notes.flatMap((note) => sayNote(note, numbers, to)),
+    ...notes.flatMap((note) => sayNotes([note], numbers, to)),
     ...keyFigures.flatMap((fact) => [
       bold(saidValue(fact, to) ?? ""),
       ...metaRuns(fact, to),
       plain(
         `${fact.indicator[to.language]} · ${archive.entities.get(fact.subject)?.name[to.language]}`,
       ),
-      ...sayNote(noteOf(fact.evidence), numbers, to),
+      ...sayNotes([noteOf(fact.evidence)], numbers, to),
     ]),
     ...archive.index.sources.flatMap((source) => sayDocument(source, to)),
   ];

@@ -14,7 +14,7 @@ import { HelpButton } from "#ui/help/help-button.tsx";
 import { useText } from "#ui/use-text.ts";
 import { DownloadSheets } from "./download-sheets.tsx";
 import styles from "./fact-sheet-dialog.module.css";
-import { type SheetFormat, sheetFormats } from "./make-sheets.ts";
+import { type SheetFormat, sheetFormats } from "./made-sheets.ts";
 import { useFactSheetText } from "./use-fact-sheet-text.ts";
 
 /** More in one file would take minutes, and as long to read. */

@@ -39,6 +39,17 @@ const withAir = ([west, south, east, north]: Bounds): Bounds => {
   return [west - x, south - y, east + x, north + y];
 };
 
+/** How high a map of a width is that shows no more than its place; at most so many millimetres. */
+export const heightFor = ({ shown }: SheetPlace, width: number, most: number): number => {
+  const ground = shown?.ground;
+  if (ground?.as === "point") return most;
+  const [west, south, east, north] = withAir(ground?.bounds ?? cityBounds);
+  const plane = createMapPlane({ longitude: west, latitude: (south + north) / 2 }, 1_000_000);
+  const upper = plane.toPage({ longitude: west, latitude: north });
+  const lower = plane.toPage({ longitude: east, latitude: south });
+  return Math.min(most, (width * (lower.y - upper.y)) / (lower.x - upper.x));
+};
+
 /** What has to be drawn for a map of a size: where it looks, and its CSS pixels. */
 export const mapToDraw = (plane: MapPlane, { width, height }: Size) => ({
   camera: plane.camera(1 / pixel),
@@ -112,6 +123,6 @@ export const mapFrame = (
       to.words.more,
     ),
     ...scale.at(left, bottom - scale.height),
-    ...(credit?.at(box.x - band, bottom + leadingOf(letters.note) * 0.86) ?? []),
+    ...(credit?.at(box.x - band, bottom + leadingOf(letters.note) * 0.9) ?? []),
   ];
 };

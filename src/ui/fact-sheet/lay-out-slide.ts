@@ -2,7 +2,12 @@
 import type { Fact } from "#domain/catalog.ts";
 import type { FactSheet } from "#domain/fact-sheet/fact-sheet.ts";
 import type { LikeFigures } from "#domain/fact-sheet/like-figures.ts";
-import { type NoteNumbers, noteOf, numberNotes } from "#domain/fact-sheet/sheet-note.ts";
+import {
+  groupNotes,
+  type NoteNumbers,
+  noteOf,
+  numberNotes,
+} from "#domain/fact-sheet/sheet-note.ts";
 import { notesOf, type SheetPart } from "#domain/fact-sheet/sheet-row.ts";
 import { fitRows, type SheetSection } from "#domain/fact-sheet/take-rows.ts";
 import { keyFacts } from "#domain/figures.ts";
@@ -11,7 +16,7 @@ import { setText, type TextRun } from "#domain/sheet/set-text.ts";
 import type { MeasureText } from "#domain/sheet/sheet.ts";
 import { languages } from "#text/language.ts";
 import { saySection } from "./say-row.ts";
-import { sayDocument, sayNote } from "./say-sheet-parts.ts";
+import { sayDocument, sayNotes } from "./say-sheet-parts.ts";
 import { leadingOf } from "./sheet-blocks.ts";
 import { sheetInk } from "./sheet-ink.ts";
 import { bold, metaRuns, plain, type SheetWords, saidValue } from "./sheet-words.ts";
@@ -63,6 +68,18 @@ const leftParts: readonly SheetPart[] = [
   "unknowns",
 ];
 const rightParts: readonly SheetPart[] = ["targets", "projects", "platforms", "honours"];
+/** Which of them keeps its first rows before others where there is little room. */
+const inTurn: readonly SheetPart[] = [
+  "unknowns",
+  "industries",
+  "transport",
+  "targets",
+  "enterprises",
+  "projects",
+  "bodies",
+  "platforms",
+  "honours",
+];
 
 /** How many figures the table holds. */
 const mostFigures = 4;
@@ -115,9 +132,7 @@ export const layOutSlide = (
     ...(chosen?.facts ?? []).map(({ evidence }) => noteOf(evidence)),
   ];
   const all = sheet.pages.flat();
-  const sections = [...leftParts, ...rightParts].flatMap((part) =>
-    all.filter((section) => section.part === part),
-  );
+  const sections = inTurn.flatMap((part) => all.filter((section) => section.part === part));
   const shown = figures.map(({ id }) => id);
   const set = fitRows(
     sections.map((section) => ({
@@ -132,9 +147,11 @@ export const layOutSlide = (
       if (noteHeight > notes.most) return null;
       const bottom = slide.foot - 2.5 - noteHeight;
       const say = (parts: readonly SheetPart[]) =>
-        taken
-          .filter(({ part }) => parts.includes(part))
-          .flatMap((section) => sayOnSlide(section, numbered.numbers, to));
+        parts.flatMap((part) =>
+          taken
+            .filter((section) => section.part === part)
+            .flatMap((section) => sayOnSlide(section, numbered.numbers, to)),
+        );
       const [leftSaid, rightSaid] = [say(leftParts), say(rightParts)];
       const fits = (said: readonly (readonly TextRun[])[], y: number, width: number) =>
         y + heightOf(said, width, textSize, measure) <= bottom - 1;
@@ -269,7 +286,10 @@ const noteParagraph = (own: readonly ReturnType<typeof noteOf>[], to: SheetWords
   return [
     { text: to.words.notes, color: sheetInk.accent, isBold: true },
     gap,
-    ...numbered.notes.flatMap((note) => [...sayNote(note, numbered.numbers, to), gap]),
+    ...groupNotes(numbered.notes, numbered.numbers).flatMap((group) => [
+      ...sayNotes(group, numbered.numbers, to),
+      gap,
+    ]),
     ...cited.flatMap((source) => [...sayDocument(source, to), gap]),
   ];
 };

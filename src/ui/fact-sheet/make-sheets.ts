@@ -1,49 +1,6 @@
 /** Makes the file of fact sheets a person takes away. Loaded with the dialog; what is heavy in it when one is first made. */
-import type { FactSheet } from "#domain/fact-sheet/fact-sheet.ts";
-import { type MeasureText, type Sheet, textsOf } from "#domain/sheet/sheet.ts";
-import type { DrawnMap } from "#map/draw-map.ts";
-import { languageNames } from "#text/language.ts";
-import { palettes } from "#theme/palette.ts";
-import { encodeWithin } from "#ui/export/encode-canvas.ts";
-import { legendOf } from "#ui/export/legend-of.ts";
-import { canvasMeasure, lacking } from "#ui/export/make-file.ts";
-import { today } from "#ui/export/sheet-input-of.ts";
-import { layOutFactSheet, type SheetFrame } from "./compose-fact-sheet.ts";
-import { everythingSaid } from "./everything-said.ts";
-import { planeOf } from "./fact-sheet-map.ts";
-import {
-  drawSheetMap,
-  type PreparedSheets,
-  prepareSheets,
-  type SheetOrder,
-  stateForSheet,
-} from "./prepare-sheets.ts";
-import { sheetAddress, sheetView } from "./sheet-view.ts";
-import type { SheetWords } from "./sheet-words.ts";
-
-export const sheetFormats = ["pdf", "pptx"] as const;
-export type SheetFormat = (typeof sheetFormats)[number];
-
-export type SheetFault =
-  | Extract<DrawnMap, { ok: false }>["fault"]
-  | "fonts"
-  | "data"
-  | "unexpected";
-
-export type MadeSheets =
-  | {
-      ok: true;
-      blob: Blob;
-      /** Of each sheet, in the order of the file: how much found no room, and whether its map lacks layers. */
-      about: readonly { sheet: FactSheet; leftOut: number; isMapWhole: boolean }[];
-      missingCharacters: string;
-    }
-  | { ok: false; fault: SheetFault };
-
-export type SheetProgress = (
-  stage: { step: "words" | "writing" } | { step: "map"; sheet: FactSheet },
-  share: number,
-) => void;
+import type { MadeSheets, SheetFormat, SheetProgress } from "./made-sheets.ts";
+import { prepareSheets, type SheetOrder } from "./prepare-sheets.ts";
 
 /** Never throws. */
 export const makeSheets = async (
@@ -56,128 +13,12 @@ export const makeSheets = async (
     onProgress({ step: "words" }, 0);
     const prepared = await prepareSheets(order);
     if (!prepared) return { ok: false, fault: "data" };
-    const make = format === "pdf" ? makePdf : (await import("./make-slides.ts")).makeSlides;
+    const make =
+      format === "pdf"
+        ? (await import("./make-pages.ts")).makePages
+        : (await import("./make-slides.ts")).makeSlides;
     return await make(order, prepared, signal, onProgress);
   } catch {
     return { ok: false, fault: signal.aborted ? "cancelled" : "unexpected" };
   }
-};
-
-/** Pixels for a CSS pixel: 288 dots to the inch. */
-const pixelRatio = 3;
-
-/** Bytes of the picture of one map: with text and fonts a sheet stays well under 3 MB. */
-const mostForMap = 1_200_000;
-
-const makePdf = async (
-  order: SheetOrder,
-  { to, sheets }: PreparedSheets,
-  signal: AbortSignal,
-  onProgress: SheetProgress,
-): Promise<MadeSheets> => {
-  const said = await Promise.all(sheets.map((sheet) => charactersOf(order, sheet, to)));
-  const parts = await loadFonts(said, order.language === "zh").catch(() => null);
-  if (!parts) return { ok: false, fault: signal.aborted ? "cancelled" : "fonts" };
-  const { fonts, measure, writePdf } = parts;
-  const { release } = await import("#map/draw-map.ts");
-  const pages: Sheet[] = [];
-  const pictures: Record<string, Uint8Array> = {};
-  const about: Extract<MadeSheets, { ok: true }>["about"][number][] = [];
-  for (const [index, sheet] of sheets.entries()) {
-    onProgress({ step: "map", sheet }, index / sheets.length);
-    const layout = layOutFactSheet(sheet, to, measure);
-    const name = `Map${index + 1}`;
-    const made = await drawSheetMap(order, sheet, layout.map, pixelRatio, name, signal);
-    if (!("drawn" in made)) return made;
-    const { drawn, ground } = made;
-    const image = await encodeWithin(drawn.canvas, mostForMap);
-    release(drawn.canvas);
-    if (!image) return { ok: false, fault: "no-memory" };
-    if (signal.aborted) return { ok: false, fault: "cancelled" };
-    pictures[name] = new Uint8Array(await image.arrayBuffer());
-    const frame = await frameOf(order, sheet, ground.plane.camera(1 / pixelOnScreen), to);
-    pages.push(...layout.pages(ground, frame));
-    about.push({ sheet, leftOut: layout.leftOut, isMapWhole: drawn.missing.length === 0 });
-  }
-  onProgress({ step: "writing" }, 1);
-  const blob = await writePdf(
-    { title: to.words.documentTitle(namesOf(sheets, to)), pages },
-    fonts,
-    pictures,
-    { author: "", language: languageNames[order.language].tag, date: new Date() },
-  );
-  const texts = textsOf(pages.flatMap(({ items }) => items));
-  return { ok: true, blob, about, missingCharacters: lacking(texts, fonts) };
-};
-
-const namesOf = (sheets: readonly FactSheet[], { text, language }: SheetWords): string =>
-  text.list(sheets.map(({ entity }) => entity.name[language]));
-
-/** All a sheet may be written with: a draft of it, whatever finds room, and the whole legend. */
-const charactersOf = async (
-  order: SheetOrder,
-  sheet: FactSheet,
-  to: SheetWords,
-): Promise<{ regular: string; bold: string }> => {
-  const legend = legendOf(stateForSheet(order, sheet), palettes.print, null);
-  const layout = layOutFactSheet(sheet, to, canvasMeasure());
-  const plane = planeOf(sheet.place, layout.map);
-  const pages = layout.pages(
-    { plane, picture: { name: "", width: 0, height: 0 }, legend },
-    await frameOf(order, sheet, null, to),
-  );
-  const draft = textsOf(pages.flatMap(({ items }) => items));
-  const said = everythingSaid(
-    sheet,
-    to,
-    legend
-      .flat()
-      .map(({ label }) => label)
-      .join(""),
-  );
-  return { regular: draft.regular + said.regular, bold: draft.bold + said.bold };
-};
-
-const loadFonts = async (
-  said: readonly { regular: string; bold: string }[],
-  isChinese: boolean,
-) => {
-  const [{ loadPaperFont }, { widthOf }, { writePdf }] = await Promise.all([
-    import("#data/fonts/load-paper-font.ts"),
-    import("#data/sheet/show-text.ts"),
-    import("#data/sheet/write-pdf.ts"),
-  ]);
-  const [regular, bold] = await Promise.all(
-    (["regular", "bold"] as const).map((weight) =>
-      loadPaperFont(said.map((one) => one[weight]).join(""), weight, isChinese),
-    ) as [ReturnType<typeof loadPaperFont>, ReturnType<typeof loadPaperFont>],
-  );
-  const fonts = { regular, bold };
-  const measure: MeasureText = ({ text, size, isBold }) =>
-    widthOf(isBold ? fonts.bold : fonts.regular, text, size);
-  return { fonts, measure, writePdf };
-};
-
-/** Millimetres of a CSS pixel. */
-const pixelOnScreen = 25.4 / 96;
-
-/** What stands on every sheet: its address and code, notice, versions, and where to ask. */
-export const frameOf = async (
-  { state, language }: SheetOrder,
-  { entity }: FactSheet,
-  camera: Parameters<typeof sheetView>[3],
-  { text, words, archive }: SheetWords,
-): Promise<SheetFrame> => {
-  const { qrPath } = await import("#domain/sheet/qr-path.ts");
-  const { operator } = state.given;
-  const address = sheetAddress(sheetView(state, entity, language, camera), operator.publicAddress);
-  return {
-    address,
-    code: qrPath(address),
-    notice: operator.mapReviewNumber
-      ? text.notice.reviewed(operator.mapReviewNumber)
-      : text.notice.unreviewed,
-    making: [words.version(archive.index.dataVersion), words.made(today())].join(" · "),
-    enquiry: operator.enquiryAddress ?? null,
-  };
 };

@@ -5,17 +5,18 @@ import type { FactSheet } from "#domain/fact-sheet/fact-sheet.ts";
 import type { LikeFigures } from "#domain/fact-sheet/like-figures.ts";
 import { noteOf } from "#domain/fact-sheet/sheet-note.ts";
 import type { Box } from "#domain/sheet/paper.ts";
+import { rememberWidths } from "#domain/sheet/remember-widths.ts";
 import type { TextRun } from "#domain/sheet/set-text.ts";
 import type { SheetItem } from "#domain/sheet/sheet.ts";
 import { splitQuantity } from "#text/quantity.ts";
 import { pixel } from "#ui/export/legend-items.ts";
 import { canvasMeasure } from "#ui/export/make-file.ts";
-import type { SheetFrame } from "./compose-fact-sheet.ts";
 import { mapFrame, type SheetGroundInput } from "./fact-sheet-map.ts";
 import { layOutSlide, type SlideLayout, type SlideText, slide } from "./lay-out-slide.ts";
-import { frameOf, type MadeSheets, type SheetProgress } from "./make-sheets.ts";
+import type { MadeSheets, SheetProgress } from "./made-sheets.ts";
 import { drawSheetMap, type PreparedSheets, type SheetOrder } from "./prepare-sheets.ts";
 import { labelOfMoment, nameOf, sayType } from "./say-sheet-parts.ts";
+import { frameOf, type SheetFrame } from "./sheet-frame.ts";
 import { kindInk, sheetInk } from "./sheet-ink.ts";
 import { metaRuns, noteRuns, plain, type SheetWords, saidValue } from "./sheet-words.ts";
 
@@ -41,7 +42,7 @@ export const makeSlides = async (
   const about: Extract<MadeSheets, { ok: true }>["about"][number][] = [];
   for (const [index, sheet] of sheets.entries()) {
     onProgress({ step: "map", sheet }, index / sheets.length);
-    const layout = layOutSlide(sheet, to, canvasMeasure());
+    const layout = layOutSlide(sheet, to, rememberWidths(canvasMeasure()));
     const made = await drawSheetMap(order, sheet, layout.map, perPixel, mapName, signal);
     if (!("drawn" in made)) return made;
     if (signal.aborted) return { ok: false, fault: "cancelled" };

@@ -18,6 +18,8 @@ import {
 export interface SaidParagraph {
   runs: readonly TextRun[];
   value: readonly TextRun[];
+  /** Whether it is about the paragraph before it and never stands apart from it. */
+  isAside?: boolean;
 }
 
 /** What a section says, paragraph by paragraph, its gaps and what is left out with it. */
@@ -35,7 +37,8 @@ export const saySection = (
   return [
     ...(part === "around" ? [paragraph([soft(words.aroundNote)])] : []),
     ...sayRows(part, rows, numbers, to),
-    ...(leftOut > 0 ? [paragraph([soft(words.more(leftOut))])] : []),
+    ...sayMeasuring(rows, to),
+    ...(leftOut > 0 ? [{ ...paragraph([soft(words.more(leftOut))]), isAside: true }] : []),
     ...(part === "unknowns" ? [paragraph([soft(words.unknownsNote)])] : []),
   ];
 };
@@ -74,6 +77,12 @@ const joined = (rows: readonly SheetRow[], numbers: NoteNumbers, to: SheetWords)
     ]),
   );
 
+/** How the distances are measured. */
+const sayMeasuring = (rows: readonly SheetRow[], { words }: SheetWords): SaidParagraph[] => {
+  const near = rows.find((row) => row.as === "near");
+  return near ? [paragraph([soft(words.straight + words.measuredFrom[near.from])])] : [];
+};
+
 const sayIndustries = (
   rows: readonly SheetRow[],
   numbers: NoteNumbers,
@@ -88,12 +97,12 @@ const sayIndustries = (
     const itself = members.find(({ entity }) => entity.id === cluster?.id);
     return paragraph([
       bold(cluster ? cluster.name[language] : words.others),
-      ...(itself ? marks(itself, numbers, to) : []),
+      ...(itself ? noteRuns(itself.notes, numbers, itself.isInferred) : []),
       ...(others.length > 0 ? [plain(words.colon)] : []),
       ...others.flatMap((row, index) => [
         ...(index > 0 ? [plain(words.separator)] : []),
         plain(row.entity.name[language]),
-        ...marks(row, numbers, to),
+        ...noteRuns(row.notes, numbers, row.isInferred),
       ]),
     ]);
   });
@@ -132,7 +141,11 @@ const sayRow = (row: SheetRow, numbers: NoteNumbers, to: SheetWords): SaidParagr
           ...(row.site.entity.origin === "context" ? [soft(` ${text.panel.contextTag}`)] : []),
         ],
         [
-          bold(row.site.way ? sayDistance(row.site.way.metres, language) : words.inside),
+          bold(
+            row.site.way
+              ? sayDistance(Math.round(row.site.way.metres / 100) * 100, language)
+              : words.inside,
+          ),
           soft(words.off(sayDistance(row.site.errorMetres, language))),
         ],
       );
@@ -144,7 +157,7 @@ const sayRow = (row: SheetRow, numbers: NoteNumbers, to: SheetWords): SaidParagr
       return paragraph(
         [
           plain(row.entity.name[language]),
-          ...marks(row, numbers, to),
+          ...noteRuns(row.notes, numbers, row.isInferred),
           ...(investment ? [plain("  "), ...metaRuns(investment, to)] : []),
           ...others.flatMap((fact) => {
             const value = saidValue(fact, to);
@@ -164,7 +177,7 @@ const sayRow = (row: SheetRow, numbers: NoteNumbers, to: SheetWords): SaidParagr
     case "duty":
       return paragraph([
         plain(row.entity.name[language]),
-        ...marks(row, numbers, to),
+        ...noteRuns(row.notes, numbers, row.isInferred),
         plain("  "),
         ...bodyRuns(row.bodies, numbers, to),
       ]);
@@ -208,14 +221,7 @@ const namedRuns = (
   numbers: NoteNumbers,
   to: SheetWords,
   isBold = false,
-): TextRun[] => [...nameRuns(row.entity, to, isBold), ...marks(row, numbers, to)];
-
-/** The numbers of its notes, and that it is inferred where it is. */
-const marks = (
-  { isInferred, notes }: Pick<Answering, "isInferred" | "notes">,
-  numbers: NoteNumbers,
-  { text, words }: SheetWords,
 ): TextRun[] => [
-  ...noteRuns(notes, numbers),
-  ...(isInferred ? [soft(words.bracket(text.panel.inferred))] : []),
+  ...nameRuns(row.entity, to, isBold),
+  ...noteRuns(row.notes, numbers, row.isInferred),
 ];

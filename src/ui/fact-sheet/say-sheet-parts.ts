@@ -46,8 +46,7 @@ export const sayPlace = (
     all.flatMap((one, index) => [
       ...(index > 0 ? [plain(words.separator)] : []),
       ...nameRuns(one.entity, to),
-      ...noteRuns(one.notes, numbers),
-      ...(one.isInferred ? [soft(words.bracket(text.panel.inferred))] : []),
+      ...noteRuns(one.notes, numbers, one.isInferred),
     ]);
   return [
     ...(above.length > 0 ? [said(words.lies, names(above))] : []),
@@ -61,7 +60,6 @@ export const sayPlace = (
             plain(text.geometry.error(sayDistance(geometry.errorMetres, language))),
           ]),
           { runs: [soft(text.geometry.methods[geometry.method])], value: [] },
-          { runs: [soft(words.straight), soft(fromWhere(ground, geometry, words))], value: [] },
         ]
       : [
           said(words.coordinates, [
@@ -70,15 +68,6 @@ export const sayPlace = (
           ...(entity.unplaced ? [{ runs: [soft(entity.unplaced[language])], value: [] }] : []),
         ]),
   ];
-};
-
-const fromWhere = (
-  ground: SheetGround,
-  { method }: { method: string },
-  words: SheetWords["words"],
-): string => {
-  if (ground.as === "point") return words.fromPoint;
-  return method === "line" || method === "union" ? words.fromBoundary : words.fromExtent;
 };
 
 /** As the panel says it: two ways of making a geometry say more than how exact it is. */
@@ -100,15 +89,35 @@ const sayGround = (ground: SheetGround, errorMetres: number): string => {
   ].join(" ");
 };
 
-export const sayNote = (note: SheetNote, numbers: NoteNumbers, to: SheetWords): TextRun[] => {
+/** Notes of one section of a document, each with its number and position. */
+export const sayNotes = (
+  notes: readonly SheetNote[],
+  numbers: NoteNumbers,
+  to: SheetWords,
+): TextRun[] => {
   const { words, text, archive, language } = to;
-  const status: Source["status"] = archive.sources.get(note.source)?.status ?? "official";
+  const [first] = notes;
+  if (!first) return [];
+  const status: Source["status"] = archive.sources.get(first.source)?.status ?? "official";
+  const number = (note: SheetNote): TextRun => ({
+    text: String(numbers.get(keyOfNote(note)) ?? ""),
+    color: sheetInk.accent,
+    isBold: true,
+  });
+  const position = (note: SheetNote) => sayNumber(note.offset + 1, language);
   return [
-    { text: String(numbers.get(keyOfNote(note)) ?? ""), color: sheetInk.accent, isBold: true },
-    plain(` ${codeOf(note.source)} `),
+    number(first),
+    plain(` ${codeOf(first.source)} `),
     { text: text.status[status], color: statusInk[status] },
-    ...(note.section === null ? [] : [plain(` ${note.section}`)]),
-    { text: ` ${words.position(sayNumber(note.offset + 1, language))}`, color: sheetInk.soft },
+    ...(first.section === null ? [] : [plain(` ${first.section}`)]),
+    { text: ` ${words.position(position(first))}`, color: sheetInk.soft },
+    ...notes
+      .slice(1)
+      .flatMap((note) => [
+        plain(words.noteJoin),
+        number(note),
+        { text: ` ${position(note)}`, color: sheetInk.soft },
+      ]),
   ];
 };
 

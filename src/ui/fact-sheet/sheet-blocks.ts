@@ -30,12 +30,19 @@ export const paragraphLines = (
   const rule = (x: number, y: number): SheetItem[] =>
     value.length === 0
       ? []
-      : [{ kind: "path", path: `M${x} ${y - 0.42}h${width}`, stroke: sheetInk.line, width: 0.1 }];
+      : [
+          {
+            kind: "path",
+            path: `M${x} ${y - size * 0.13}h${width}`,
+            stroke: sheetInk.line,
+            width: 0.1,
+          },
+        ];
   return [
     ...lines.map(
       (line, index): FlowLine => ({
         height,
-        above: index === 0 ? 0.85 : 0,
+        above: index === 0 ? size * 0.27 : 0,
         // One line of a paragraph never stands alone.
         keepsNext: lines.length > 1 && (index === 0 || index === lines.length - 2),
         at: (x, y) => [
@@ -53,12 +60,17 @@ export const paragraphLines = (
 };
 
 /** The heading of a section, with a rule above it. */
-export const headingLine = (text: string, width: number, measure: MeasureText): FlowLine[] => {
-  const size = letters.head;
+const headingLine = (
+  text: string,
+  width: number,
+  scale: number,
+  measure: MeasureText,
+): FlowLine[] => {
+  const size = letters.head * scale;
   const lines = setText([{ text, color: sheetInk.accent, isBold: true }], width, size, measure);
   return lines.map((line, index) => ({
-    height: leadingOf(size) + 0.5,
-    above: index === 0 ? 2.6 : 0,
+    height: leadingOf(size) + 0.9,
+    above: index === 0 ? 2.7 * scale : 0,
     keepsNext: true,
     at: (x, y) => [
       ...(index === 0
@@ -71,19 +83,27 @@ export const headingLine = (text: string, width: number, measure: MeasureText): 
             },
           ]
         : []),
-      ...line.at(x, y + 0.5 + ascent(size)),
+      ...line.at(x, y + 0.9 + ascent(size)),
     ],
   }));
 };
 
+/** @param scale how much larger than usual it is written, where there is room. */
 export const sectionLines = (
   title: string,
   paragraphs: readonly SaidParagraph[],
   width: number,
+  scale: number,
   measure: MeasureText,
 ): FlowLine[] => [
-  ...headingLine(title, width, measure),
-  ...paragraphs.flatMap((one) => paragraphLines(one, width, letters.body, measure)),
+  ...headingLine(title, width, scale, measure),
+  ...paragraphs.flatMap((one, index) => {
+    const lines = paragraphLines(one, width, letters.body * scale, measure);
+    const isKept = paragraphs[index + 1]?.isAside ?? false;
+    return lines.map((line, at) =>
+      isKept && at === lines.length - 1 ? { ...line, keepsNext: true } : line,
+    );
+  }),
 ];
 
 /** Small lines, as of notes: what wraps is indented. */
@@ -117,9 +137,10 @@ export const chartLines = (
   bars: readonly SaidBar[],
   note: readonly TextRun[],
   width: number,
+  scale: number,
   measure: MeasureText,
 ): FlowLine[] => {
-  const size = letters.body * 0.94;
+  const size = letters.body * 0.94 * scale;
   const height = leadingOf(size) + 0.9;
   const labels = bars.map(({ label }) => setText(label, width * 0.42, size, measure));
   const values = bars.map(({ value }) => setText(value, width * 0.4, size, measure)[0]);
@@ -151,7 +172,12 @@ export const chartLines = (
       },
     };
   });
-  const head = paragraphLines({ runs: title, value: [] }, width, letters.body, measure);
-  const foot = paragraphLines({ runs: note, value: [] }, width, letters.body * 0.92, measure);
+  const head = paragraphLines({ runs: title, value: [] }, width, letters.body * scale, measure);
+  const foot = paragraphLines(
+    { runs: note, value: [] },
+    width,
+    letters.body * 0.92 * scale,
+    measure,
+  );
   return [...head.map((line) => ({ ...line, keepsNext: true })), ...rows, ...foot];
 };

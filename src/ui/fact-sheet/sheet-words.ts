@@ -48,13 +48,20 @@ export const nameRuns = (
   ...(language === "zh" || name.zh === name[language] ? [] : [soft(` ${name.zh}`)]),
 ];
 
+/** Stands with the numbers of what is inferred. */
+export const inferredMark = "*";
+
 /** The numbers of notes, raised; nothing where there is no note. */
-export const noteRuns = (notes: readonly SheetNote[], numbers: NoteNumbers): TextRun[] => {
+export const noteRuns = (
+  notes: readonly SheetNote[],
+  numbers: NoteNumbers,
+  isInferred = false,
+): TextRun[] => {
   const found = [...new Set(notes.flatMap((note) => numbers.get(keyOfNote(note)) ?? []))];
-  if (found.length === 0) return [];
+  if (found.length === 0 && !isInferred) return [];
   return [
     {
-      text: found.sort((a, b) => a - b).join(","),
+      text: `${found.sort((a, b) => a - b).join(",")}${isInferred ? inferredMark : ""}`,
       color: sheetInk.accent,
       scale: 0.66,
       rise: 0.36,
