@@ -30,7 +30,7 @@ const share: Readonly<Record<SheetPart, number>> = {
  * The first so many rows of a page. The first of each part enter before all others, then more of each by its share, so
  * that every part keeps its most important rows while a page is filled.
  */
-export const takeRows = (sections: readonly SheetSection[], count: number): SheetSection[] => {
+const takeRows = (sections: readonly SheetSection[], count: number): SheetSection[] => {
   const ranked = sections
     .flatMap(({ part, rows }, order) =>
       rows.map((row, index) => ({ row, order, turn: index / share[part] })),

@@ -12,12 +12,18 @@ export interface FlowLine {
   at: (x: number, y: number) => SheetItem[];
 }
 
-/** Fills columns one after the other; how many lines found no room. */
-export const flowColumns = (
-  lines: readonly FlowLine[],
-  columns: readonly Box[],
-): { items: SheetItem[]; leftOut: number; bottom: number } => {
-  const items: SheetItem[] = [];
+/** Lines in columns: their items, drawn so much lower than they were placed. */
+export interface FlowedLines {
+  /** How many lines found no room. */
+  leftOut: number;
+  /** Where the longest column ends. */
+  bottom: number;
+  items: (lower?: number) => SheetItem[];
+}
+
+/** Fills columns one after the other. */
+export const flowColumns = (lines: readonly FlowLine[], columns: readonly Box[]): FlowedLines => {
+  const places: { line: FlowLine; x: number; y: number }[] = [];
   let [column, next] = [0, 0];
   let y = columns[0]?.y ?? 0;
   let bottom = y;
@@ -34,21 +40,25 @@ export const flowColumns = (
       0,
     );
     if (y + needed > box.y + box.height + 1e-6) {
-      column += 1;
-      y = columns[column]?.y ?? y;
       // What no column can hold is left out rather than tried for ever.
       if (isFirst) break;
+      column += 1;
+      y = columns[column]?.y ?? y;
       continue;
     }
     for (const [index, line] of group.entries()) {
       if (!(isFirst && index === 0)) y += line.above ?? 0;
-      items.push(...line.at(box.x, y));
+      places.push({ line, x: box.x, y });
       y += line.height;
     }
     bottom = Math.max(bottom, y);
     next = end + 1;
   }
-  return { items, leftOut: lines.length - next, bottom };
+  return {
+    leftOut: lines.length - next,
+    bottom,
+    items: (lower = 0) => places.flatMap(({ line, x, y: top }) => line.at(x, top + lower)),
+  };
 };
 
 /** The lowest columns side by side in a box that hold all lines; null where even its full height does not. */
@@ -57,7 +67,7 @@ export const balanceColumns = (
   box: Box,
   count: number,
   gap: number,
-): { items: SheetItem[]; height: number } | null => {
+): FlowedLines | null => {
   const width = (box.width - gap * (count - 1)) / count;
   const flow = (height: number) =>
     flowColumns(
@@ -69,8 +79,7 @@ export const balanceColumns = (
         height,
       })),
     );
-  const whole = flow(box.height);
-  if (whole.leftOut > 0) return null;
+  if (flow(box.height).leftOut > 0) return null;
   let [low, high] = [0, box.height];
   // To a tenth of a millimetre.
   while (high - low > 0.1) {
@@ -78,6 +87,5 @@ export const balanceColumns = (
     if (flow(middle).leftOut > 0) low = middle;
     else high = middle;
   }
-  const { items, bottom } = flow(high);
-  return { items, height: bottom - box.y };
+  return flow(high);
 };

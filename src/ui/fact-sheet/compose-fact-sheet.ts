@@ -94,7 +94,7 @@ export const layOutFactSheet = (
     };
     if (box.height <= 0) return null;
     const flow = balanceColumns(lines, box, 2, columnGap);
-    return flow && { lines, box, flow, foot, numbers, notes, sections };
+    return flow && { box, flow, foot, numbers, notes, sections, scale };
   }
 
   // What room is left is the map's, as far as its place is as high.
@@ -102,7 +102,7 @@ export const layOutFactSheet = (
     0,
     Math.min(
       heightFor(sheet.place, map.width - 2 * map.band, map.most) - map.least,
-      first.box.height - first.flow.height - 4,
+      first.box.height - (first.flow.bottom - first.box.y) - 4,
     ),
   );
   const mapTop = first.box.y + map.band;
@@ -113,12 +113,6 @@ export const layOutFactSheet = (
     height: map.least + grown,
   };
   const flowTop = mapTop + mapBox.height + map.band + map.credit;
-  const flow = balanceColumns(
-    first.lines,
-    { ...first.box, y: flowTop, height: first.box.height - grown },
-    2,
-    columnGap,
-  );
   return {
     map: mapBox,
     leftOut: [...first.sections, ...second.sections].reduce((sum, one) => sum + one.leftOut, 0),
@@ -129,7 +123,7 @@ export const layOutFactSheet = (
           ...headItems(sheet, to, frame, measure),
           ...cardItems(sheet.keyFigures, sheet, first.numbers, to, measure),
           ...mapFrame(mapBox, map, inner, ground, to, measure),
-          ...(flow?.items ?? []),
+          ...first.flow.items(flowTop - first.box.y),
           ...first.foot.at(footTop - 2 - first.foot.height),
           ...footItems(1, to, frame, measure),
         ],
@@ -138,7 +132,7 @@ export const layOutFactSheet = (
         ...page,
         items: [
           ...runningHead(sheet, to, measure),
-          ...second.flow.items,
+          ...second.flow.items(),
           ...second.foot.at(footTop - 2 - second.foot.height),
           ...footItems(2, to, frame, measure),
         ],
@@ -154,17 +148,19 @@ interface PageContent {
   scale: number;
 }
 
-/** Written larger where all of it still fits; else as many rows as fit. */
-const fitPage = <Page>(
+/** As many rows as fit; where all do, written as large as they then may be. */
+const fitPage = <Page extends PageContent>(
   sections: readonly SheetSection[],
   setPage: (sections: readonly SheetSection[], scale: number) => Page | null,
 ): Page => {
-  for (const scale of [1.24, 1.12]) {
-    const page = setPage(sections, scale);
-    if (page) return page;
-  }
   const page = fitRows(sections, (taken) => setPage(taken, 1));
   if (!page) throw new Error("the frame of a fact sheet does not fit its page");
+  if (page.sections.every(({ leftOut }) => leftOut === 0)) {
+    for (const scale of [1.24, 1.12]) {
+      const larger = setPage(sections, scale);
+      if (larger) return larger;
+    }
+  }
   return page;
 };
 
@@ -376,8 +372,7 @@ const notesBlock = (
   const lines = groupNotes(ordered, numbers).flatMap((group) =>
     noteLines(sayNotes(group, numbers, to), width, measure),
   );
-  const set = (y: number) =>
-    balanceColumns(lines, { x: margin, y, width: inner, height: 400 }, 4, 3);
+  const columns = balanceColumns(lines, { x: margin, y: 0, width: inner, height: 400 }, 4, 3);
   const head = noteLines(
     [
       { text: to.words.notes, color: sheetInk.accent, isBold: true },
@@ -391,7 +386,7 @@ const notesBlock = (
   );
   const documents = sources.flatMap((source) => noteLines(sayDocument(source, to), inner, measure));
   const heightOf = (some: readonly FlowLine[]) => some.reduce((sum, { height }) => sum + height, 0);
-  const notesHeight = set(0)?.height ?? 0;
+  const notesHeight = columns?.bottom ?? 0;
   const height = 2 + heightOf(head) + 0.6 + notesHeight + 1.2 + heightOf(documents);
   return {
     height,
@@ -408,7 +403,7 @@ const notesBlock = (
       };
       put(head);
       at += 0.6;
-      items.push(...(set(at)?.items ?? []));
+      items.push(...(columns?.items(at) ?? []));
       at += notesHeight + 1.2;
       put(documents);
       return items;

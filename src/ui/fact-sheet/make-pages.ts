@@ -71,14 +71,20 @@ export const makePages = async (
 const namesOf = (sheets: readonly FactSheet[], { text, language }: SheetWords): string =>
   text.list(sheets.map(({ entity }) => entity.name[language]));
 
-/** All a sheet may be written with: a draft of it, whatever finds room, and the whole legend. */
+/** All a sheet may be written with: its frame, its rows, whichever of them find room, and the whole legend. */
 const charactersOf = async (
   order: SheetOrder,
   sheet: FactSheet,
   to: SheetWords,
 ): Promise<{ regular: string; bold: string }> => {
   const legend = legendOf(stateForSheet(order, sheet), palettes.print, null);
-  const layout = layOutFactSheet(sheet, to, rememberWidths(canvasMeasure()));
+  const withoutRows = (sections: FactSheet["pages"][0]) =>
+    sections.map((section) => ({ ...section, rows: [] }));
+  const bare: FactSheet = {
+    ...sheet,
+    pages: [withoutRows(sheet.pages[0]), withoutRows(sheet.pages[1])],
+  };
+  const layout = layOutFactSheet(bare, to, rememberWidths(canvasMeasure()));
   const plane = planeOf(sheet.place, layout.map);
   const pages = layout.pages(
     { plane, picture: { name: "", width: 0, height: 0 }, legend },

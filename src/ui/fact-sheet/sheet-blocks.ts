@@ -14,7 +14,7 @@ export const leadingOf = (size: number): number => size * 1.44;
 const ascent = (size: number): number => size * 1.08;
 
 /** A paragraph, its figure at the end of its first line, or below where there is no room beside the words. */
-export const paragraphLines = (
+const paragraphLines = (
   { runs, value }: SaidParagraph,
   width: number,
   size: number,
