@@ -9,6 +9,7 @@ import { keyOfNote, noteOf, numberNotes } from "#domain/fact-sheet/sheet-note.ts
 import { filesForPlace, sheetPlaceOf } from "#domain/fact-sheet/sheet-place.ts";
 import { notesOf, statedOf } from "#domain/fact-sheet/sheet-row.ts";
 import { loadGeodesic } from "#domain/geodesic.ts";
+import { group } from "#domain/group.ts";
 import type { TextRun } from "#domain/sheet/set-text.ts";
 import type { MeasureText, SheetItem, SheetText } from "#domain/sheet/sheet.ts";
 import { type Language, languages } from "#text/language.ts";
@@ -156,16 +157,17 @@ test.each(languages)("in %s every note is used and says where it stands", (langu
 
 test.each(["en", "ko"] as const)("in %s nothing is left in another language", (language) => {
   const to = sheetWordsIn(archive, language, thisYear);
-  // The official names stand beside their translations; a longer one may hold a shorter one.
-  const official = catalog.entities.map(({ name }) => name.zh).sort((a, b) => b.length - a.length);
+  // The official Chinese stands beside a translation, and nowhere else.
+  const translated = group(catalog.entities, ({ name }) => [name.zh]);
+  const isBeside = (text: string, before: string) =>
+    translated.get(text.trim())?.some(({ name }) => name[language] === before) ?? false;
   const foreign = language === "en" ? /[\p{Script=Han}\p{Script=Hangul}]/u : /\p{Script=Han}/u;
   for (const sheet of sheets) {
     const { paragraphs, bars } = everyParagraph(sheet, to);
     for (const runs of [...paragraphs, ...bars.map((bar) => bar.runs)]) {
-      const rest = runs
-        .map(({ text }) => text)
-        .filter((text) => !official.includes(text.trim()))
-        .join("");
+      const rest = textOf(
+        runs.filter(({ text }, index) => !isBeside(text, runs[index - 1]?.text ?? "")),
+      );
       expect(rest).not.toMatch(foreign);
     }
   }
