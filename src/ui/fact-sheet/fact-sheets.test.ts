@@ -234,7 +234,7 @@ test.each([
         .filter(({ text, isBold }) => !isBold && /^[\d,]+\*?$/.test(text))
         .flatMap(({ text }) => text.replace("*", "").split(",").map(Number));
       const below = accent
-        .filter(({ text, isBold, size }) => isBold && size < 2.2 && /^\d+$/.test(text))
+        .filter(({ text, isBold, size }) => isBold && size < 2.2 && /^\d+ $/.test(text))
         .map(({ text }) => Number(text));
       expect(below).toEqual([...new Set(inText)].sort((a, b) => a - b));
       expect(texts.map(({ text }) => text).join("")).toContain(`${index + 1} / 2`);

@@ -80,7 +80,9 @@ const joined = (rows: readonly SheetRow[], numbers: NoteNumbers, to: SheetWords)
 /** How the distances are measured. */
 const sayMeasuring = (rows: readonly SheetRow[], { words }: SheetWords): SaidParagraph[] => {
   const near = rows.find((row) => row.as === "near");
-  return near ? [paragraph([soft(words.straight + words.measuredFrom[near.from])])] : [];
+  return near
+    ? [{ ...paragraph([soft(words.straight + words.measuredFrom[near.from])]), isAside: true }]
+    : [];
 };
 
 const sayIndustries = (

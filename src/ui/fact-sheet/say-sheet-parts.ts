@@ -59,7 +59,10 @@ export const sayPlace = (
             plain(words.separator),
             plain(text.geometry.error(sayDistance(geometry.errorMetres, language))),
           ]),
-          { runs: [soft(text.geometry.methods[geometry.method])], value: [] },
+          // Of a single position there is no more to say.
+          ...(geometry.method === "position"
+            ? []
+            : [{ runs: [soft(text.geometry.methods[geometry.method])], value: [] }]),
         ]
       : [
           said(words.coordinates, [
@@ -100,14 +103,14 @@ export const sayNotes = (
   if (!first) return [];
   const status: Source["status"] = archive.sources.get(first.source)?.status ?? "official";
   const number = (note: SheetNote): TextRun => ({
-    text: String(numbers.get(keyOfNote(note)) ?? ""),
+    text: `${numbers.get(keyOfNote(note)) ?? ""} `,
     color: sheetInk.accent,
     isBold: true,
   });
   const position = (note: SheetNote) => sayNumber(note.offset + 1, language);
   return [
     number(first),
-    plain(` ${codeOf(first.source)} `),
+    plain(`${codeOf(first.source)} `),
     { text: text.status[status], color: statusInk[status] },
     ...(first.section === null ? [] : [plain(` ${first.section}`)]),
     { text: ` ${words.position(position(first))}`, color: sheetInk.soft },
@@ -116,7 +119,7 @@ export const sayNotes = (
       .flatMap((note) => [
         plain(words.noteJoin),
         number(note),
-        { text: ` ${position(note)}`, color: sheetInk.soft },
+        { text: position(note), color: sheetInk.soft, isGlued: true },
       ]),
   ];
 };
