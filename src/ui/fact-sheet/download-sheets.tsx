@@ -1,6 +1,4 @@
-import { Download } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
-import { Button, ProgressBar } from "react-aria-components";
 import { saveFile } from "#data/save-file.ts";
 import type { Archive } from "#domain/archive.ts";
 import { useAtlas } from "#store/atlas.ts";
@@ -8,6 +6,7 @@ import type { Language } from "#text/language.ts";
 import type { FactSheetText } from "#text/zh-fact-sheet.ts";
 import frame from "#ui/dialog-frame.module.css";
 import exporting from "#ui/export/export-dialog.module.css";
+import { MakeButton } from "#ui/export/make-button.tsx";
 import type { PictureOf } from "#ui/export/picture-of.ts";
 import { sayBytes } from "#ui/export/say-made.ts";
 import { today } from "#ui/export/sheet-input-of.ts";
@@ -60,26 +59,17 @@ export const DownloadSheets = ({
   };
   return (
     <div className={exporting.foot}>
-      {work.step === "busy" ? (
-        <div className={exporting.busy}>
-          <ProgressBar value={work.share * 90 + 5} aria-label={sayStage(work.stage, words, own)}>
-            {({ percentage }) => (
-              <>
-                <span>{sayStage(work.stage, words, own)}</span>
-                <progress max={100} value={percentage ?? 0} aria-hidden />
-              </>
-            )}
-          </ProgressBar>
-          <Button className={frame.plain ?? ""} onPress={() => leaving.current?.abort()}>
-            {words.cancel}
-          </Button>
-        </div>
-      ) : (
-        <Button className={frame.main ?? ""} onPress={() => void start()}>
-          <Download aria-hidden />
-          {words.make(ids.length)}
-        </Button>
-      )}
+      <MakeButton
+        busy={
+          work.step === "busy"
+            ? { said: sayStage(work.stage, words, own), percent: work.share * 90 + 5 }
+            : null
+        }
+        make={words.make(ids.length)}
+        cancel={words.cancel}
+        onStart={() => void start()}
+        onCancel={() => leaving.current?.abort()}
+      />
       <div role="status" className={exporting.said} data-fact-sheets={work.step}>
         {work.step === "done" &&
           sayMade(work.name, work.made, words, own).map((sentence) => (

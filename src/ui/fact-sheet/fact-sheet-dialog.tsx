@@ -15,6 +15,7 @@ import { useText } from "#ui/use-text.ts";
 import { DownloadSheets } from "./download-sheets.tsx";
 import styles from "./fact-sheet-dialog.module.css";
 import { type SheetFormat, sheetFormats } from "./made-sheets.ts";
+import { sayNotice } from "./sheet-frame.ts";
 import { useFactSheetText } from "./use-fact-sheet-text.ts";
 
 /** More in one file would take minutes, and as long to read. */
@@ -31,6 +32,7 @@ export const FactSheetDialog = ({
   const words = useFactSheetText();
   const { text } = useText();
   const archive = useAtlas(({ given }) => given.archive);
+  const operator = useAtlas(({ given }) => given.operator);
   const [language, setLanguage] = useState<Language>(useAtlas(selectLanguage));
   const [format, setFormat] = useState<SheetFormat>("pdf");
   const chosen = ids
@@ -74,7 +76,7 @@ export const FactSheetDialog = ({
         ) : (
           <p className={frame.fault}>{words.faults.data}</p>
         )}
-        <small className={styles.notice}>{text.notice.unreviewed}</small>
+        <small className={styles.notice}>{sayNotice(operator, text)}</small>
       </div>
     </DialogFrame>
   );

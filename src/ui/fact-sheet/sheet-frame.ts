@@ -1,5 +1,7 @@
 import type { FactSheet } from "#domain/fact-sheet/fact-sheet.ts";
+import type { Operator } from "#domain/operator.ts";
 import type { Camera } from "#domain/view.ts";
+import type { Text } from "#text/zh.ts";
 import { today } from "#ui/export/sheet-input-of.ts";
 import type { SheetOrder } from "./prepare-sheets.ts";
 import { sheetAddress, sheetView } from "./sheet-view.ts";
@@ -30,10 +32,12 @@ export const frameOf = async (
   return {
     address,
     code: qrPath(address),
-    notice: operator.mapReviewNumber
-      ? text.notice.reviewed(operator.mapReviewNumber)
-      : text.notice.unreviewed,
+    notice: sayNotice(operator, text),
     making: [words.version(archive.index.dataVersion), words.made(today())].join(" · "),
     enquiry: operator.enquiryAddress ?? null,
   };
 };
+
+/** That a map is indicative, or the number under which it was reviewed. */
+export const sayNotice = ({ mapReviewNumber }: Operator, { notice }: Text): string =>
+  mapReviewNumber ? notice.reviewed(mapReviewNumber) : notice.unreviewed;
