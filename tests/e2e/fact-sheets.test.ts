@@ -44,11 +44,15 @@ test("six fact sheets are taken home in three languages, without a network, and 
   });
   await atlas.mapIsDrawn();
   await atlas.isKeptOffline();
+  await atlas.goOffline();
+  await atlas.reload();
+  await atlas.mapIsDrawn();
   await atlas.openFactSheets();
   expect(await atlas.accessibilityFaults()).toEqual([]);
+  await atlas.chooseForFactSheets(/PPTX/);
   await atlas.breakOffFactSheets();
   expect(await atlas.factSheetsSay()).toContain("没有下载文件");
-  await atlas.goOffline();
+  await atlas.chooseForFactSheets(/PDF/);
 
   const links: string[] = [];
   let chosen = ["医疗器械与生物医药产业园"];

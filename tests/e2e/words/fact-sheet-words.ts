@@ -23,10 +23,15 @@ export const factSheetWords = (page: Page) => {
     },
     /** Asks for the file and reads what comes. */
     takeFactSheets: async () => {
-      const [download] = await Promise.all([
-        page.waitForEvent("download", { timeout: 170_000 }),
-        dialog.getByRole("button", { name: /^下载/ }).click(),
-      ]);
+      const downloaded = page.waitForEvent("download", { timeout: 170_000 });
+      await dialog.getByRole("button", { name: /^下载/ }).click();
+      const failed = dialog.locator("[data-fact-sheets=failed]");
+      const refused = failed.waitFor({ timeout: 170_000 }).then(async () => {
+        throw new Error(await failed.innerText());
+      });
+      const download = await Promise.race([downloaded, refused]);
+      // Nobody waits for the other any more.
+      refused.catch(() => {});
       const chunks: Buffer[] = [];
       for await (const chunk of await download.createReadStream()) chunks.push(chunk);
       await dialog.locator("[data-fact-sheets=done]").waitFor();
