@@ -13,6 +13,7 @@ import { chooseLanguage } from "./choose-language.ts";
 import type { Command } from "./command.ts";
 import { compareSelection } from "./compare-selection.ts";
 import { copyLink } from "./copy-link.ts";
+import { downloadFactSheet } from "./download-fact-sheet.ts";
 import { drawArrow } from "./draw-arrow.ts";
 import { drawCircle } from "./draw-circle.ts";
 import { drawLine } from "./draw-line.ts";
@@ -98,6 +99,7 @@ export const commands: readonly Command[] = [
   toggleDetailsPanel,
   exportPicture,
   printSheet,
+  downloadFactSheet,
   copyLink,
   toggleTheme,
   ...languages.map(chooseLanguage),

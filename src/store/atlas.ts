@@ -69,6 +69,7 @@ const initialState: AtlasState = {
     beforeSolo: null,
     dialog: null,
     exporting: defaultExport,
+    factSheets: null,
     tour: null,
     stage: { story: null, isPlaying: false, isBlack: false },
     basemap: embedded,

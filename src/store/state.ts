@@ -203,6 +203,8 @@ export interface Session {
   dialog: "shortcuts" | "basemaps" | "indicators" | "coordinates" | ExportKind | null;
   /** How a person wants pictures and sheets. */
   exporting: ExportChoices;
+  /** Ids of the places whose fact sheets a person is about to make; null while the dialog is closed. */
+  factSheets: readonly string[] | null;
   tour: Tour | "offered" | null;
   stage: Stage;
   /** Whether the legend of a thematic map shows more than its title. */

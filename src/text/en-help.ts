@@ -62,6 +62,12 @@ export const enHelp: HelpText = {
       beware:
         "Print at “actual size”, not “fit to page”, or the scale is wrong; a ruler on the scale bar tells. Without an approval number the map says it is for internal use only. Indicative extents get no better by enlarging them.",
     },
+    factSheets: {
+      asks: "How do I take home what is known of a place?",
+      use: "Press “Download a fact sheet” in its panel, then choose places, language and format. The PDF has two A4 pages for each place with text that can be selected; the PPTX has one slide each, whose chart and table can be edited. The QR code opens the same view.",
+      beware:
+        "What finds no room is counted, and the atlas has it. Distances are straight lines, not routes. Drafts and reports are marked beside every figure; “not stated” does not mean none.",
+    },
     evidence: {
       asks: "Which document says so, and where?",
       use: "Click any figure with a quotation mark, or the mark itself. Copy the citation, report an error, or open the original beside it.",

@@ -402,6 +402,8 @@ export const en: Text = {
     fullScreen: "Full screen",
     exportPicture: "Export a picture",
     printSheet: "Make a print sheet",
+    factSheet: "Download a fact sheet",
+    blockedNoFactSheet: "No area or park is selected",
     copyLink: "Copy link",
     theme: "Toggle light and dark",
     wholeCity: "Back to the whole city",

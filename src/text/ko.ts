@@ -388,6 +388,8 @@ export const ko: Text = {
     fullScreen: "전체 화면",
     exportPicture: "그림 내보내기",
     printSheet: "인쇄 도면 만들기",
+    factSheet: "자료 시트 내려받기",
+    blockedNoFactSheet: "선택한 지역이나 단지가 없습니다",
     copyLink: "링크 복사",
     theme: "밝기 전환",
     wholeCity: "시 전체로",

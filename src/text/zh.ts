@@ -377,6 +377,8 @@ export const zh = {
     fullScreen: "全屏",
     exportPicture: "导出图片",
     printSheet: "制作打印图",
+    factSheet: "下载资料页",
+    blockedNoFactSheet: "没有选中区域或园区",
     copyLink: "复制链接",
     theme: "切换明暗",
     wholeCity: "回到全市",

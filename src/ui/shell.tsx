@@ -48,6 +48,9 @@ const CoordinatesDialog = lazy(async () => ({
 const ExportDialog = lazy(async () => ({
   default: (await import("./export/export-dialog.tsx")).ExportDialog,
 }));
+const FactSheetDialog = lazy(async () => ({
+  default: (await import("./fact-sheet/fact-sheet-dialog.tsx")).FactSheetDialog,
+}));
 const TourOffer = lazy(async () => ({
   // Without a network nothing is offered.
   default: (await import("./tour/tour-offer.tsx").catch(() => null))?.TourOffer ?? Nothing,
@@ -103,6 +106,7 @@ export const Shell = ({
   // One by one: the session changes with every move of the pointer.
   const dialog = useAtlas(({ session }) => session.dialog);
   const tour = useAtlas(({ session }) => session.tour);
+  const factSheets = useAtlas(({ session }) => session.factSheets);
   const isAreasPanelOpen = useAtlas(({ session }) => session.isAreasPanelOpen);
   const isDetailsPanelOpen = useAtlas(({ session }) => session.isDetailsPanelOpen);
   const broughtFile = useAtlas(({ session }) => session.broughtFile);
@@ -240,6 +244,13 @@ export const Shell = ({
         <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
           <Suspense>
             <ExportDialog pictureOf={pictureOf} />
+          </Suspense>
+        </PartBoundary>
+      )}
+      {factSheets && (
+        <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
+          <Suspense>
+            <FactSheetDialog ids={factSheets} pictureOf={pictureOf} />
           </Suspense>
         </PartBoundary>
       )}

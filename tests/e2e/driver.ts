@@ -11,6 +11,7 @@ import { conflictsWords } from "./words/conflicts-words.ts";
 import { drawWords } from "./words/draw-words.ts";
 import { dutiesWords } from "./words/duties-words.ts";
 import { exportWords } from "./words/export-words.ts";
+import { factSheetWords } from "./words/fact-sheet-words.ts";
 import { importWords } from "./words/import-words.ts";
 import { layersWords } from "./words/layers-words.ts";
 import { listWords } from "./words/list-words.ts";
@@ -191,6 +192,7 @@ const speak = (
     ...searchWords(page),
     ...measureWords(page),
     ...exportWords(page),
+    ...factSheetWords(page),
     ...drawWords(page, (longitude, latitude) => pointOf(page, longitude, latitude)),
     ...compareWords(page),
     ...conflictsWords(page),

@@ -80,6 +80,7 @@ const topics: readonly HelpTopic[] = [
   "coreSample",
   "underDrawing",
   "evidence",
+  "factSheets",
   "thematic",
   "pair",
   "basemap",

@@ -24,6 +24,8 @@ export const sayTopic = (text: Text, topic: HelpTopic): string => {
       return `${text.commands.exportPicture} · ${text.commands.printSheet}`;
     case "evidence":
       return text.evidence.title;
+    case "factSheets":
+      return text.commands.factSheet;
     default:
       return text.pages[topic].name;
   }

@@ -45,6 +45,7 @@ export const wordKeys: Readonly<Record<string, string>> = {
   "command/toggle-details-panel": "shou fang xiang qing mian ban",
   "command/export-picture": "dao chu tu pian",
   "command/print-sheet": "zhi zuo da yin tu",
+  "command/download-fact-sheet": "xia zai zi liao ye",
   "command/copy-link": "fu zhi lian jie",
   "command/toggle-theme": "qie huan ming an",
   "command/choose-language-zh": "jie mian yu yan ： zhong wen",
