@@ -45,7 +45,7 @@ export type Wish =
 
 export type WishKind = Wish["kind"];
 
-/** `must` rules out, `nice` weighs, `off` is kept but not asked. */
+/** `must` rules out and weighs besides, `nice` weighs, `off` is kept but not asked. */
 export const importances = ["must", "nice", "off"] as const;
 export type Importance = (typeof importances)[number];
 
