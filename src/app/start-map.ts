@@ -2,6 +2,7 @@ import { coversMap } from "#domain/view.ts";
 import type { Engine } from "#map/engine.ts";
 import { setSession, useAtlas } from "#store/atlas.ts";
 import { drawnPictureOf } from "./load-drawing.ts";
+import { rankingPictureOf } from "./load-ranking.ts";
 import { thematicPictureOf } from "./load-thematic.ts";
 import { mapEvents } from "./map-events.ts";
 import { pictureOf } from "./picture-of.ts";
@@ -29,7 +30,7 @@ export const startMap = (isLoaded: Promise<void>) => {
       const state = useAtlas.getState();
       return pictureOf(
         state,
-        thematicPictureOf(state, () => showAgain()),
+        rankingPictureOf(state, () => showAgain()) ?? thematicPictureOf(state, () => showAgain()),
         drawnPictureOf(state, () => showAgain()),
       );
     };

@@ -8,12 +8,21 @@ import {
   defaultView,
   displays,
   isNamedPage,
+  modes,
   type Page,
   thematicLevels,
   type View,
 } from "#domain/view.ts";
 import { leftOutOfCompare, readCompare } from "./compare-address.ts";
 import { readConflicts, writeConflicts } from "./conflicts-address.ts";
+import {
+  leftOutOfShortlist,
+  readCriteria,
+  readShortlist,
+  readWeights,
+  writeCriteria,
+  writeWeights,
+} from "./criteria-address.ts";
 import { readDuties, writeDuties } from "./duties-address.ts";
 import { readFilter, readIndustries, writeFilter, writeIndustries } from "./filter-address.ts";
 import { readList, writeList } from "./list-address.ts";
@@ -45,7 +54,12 @@ const oneOf =
 
 /** The address as a table: what stands in the query, one row a key. */
 const table: readonly Entry<keyof View>[] = [
-  entry({ key: "mode", part: "mode", read: oneOf<"explore">(["explore"]), write: () => null }),
+  entry({
+    key: "mode",
+    part: "mode",
+    read: oneOf(modes),
+    write: (value) => (value === defaultView.mode ? null : value),
+  }),
   entry({
     key: "sel",
     part: "selection",
@@ -131,6 +145,35 @@ const table: readonly Entry<keyof View>[] = [
     read: (value) => readConflicts(value).filter,
     leftOut: (value) => readConflicts(value).leftOut,
     write: writeConflicts,
+  }),
+  entry({
+    key: "criteria",
+    part: "criteria",
+    read: (value) => {
+      const { criteria } = readCriteria(value);
+      return criteria.length > 0 ? criteria : undefined;
+    },
+    leftOut: (value) => readCriteria(value).leftOut,
+    write: writeCriteria,
+  }),
+  entry({
+    key: "weights",
+    part: "criteria",
+    read: (value, _known, { criteria }) => readWeights(value, criteria),
+    write: writeWeights,
+  }),
+  entry({
+    key: "shortlist",
+    part: "shortlist",
+    read: readShortlist,
+    leftOut: leftOutOfShortlist,
+    write: (value) => value.join(",") || null,
+  }),
+  entry({
+    key: "made",
+    part: "madeWith",
+    read: (value) => (/^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined),
+    write: (value) => value,
   }),
   entry({
     key: "layers",
@@ -243,7 +286,7 @@ export const readAddress = (
   const view: View = { ...defaultView };
   const problems: string[] = [];
   const query = new URLSearchParams(address.search);
-  for (const [key, value] of query) {
+  for (const [key, value] of inOrder(query)) {
     const row = table.find((candidate) => candidate.key === key);
     const read = row?.read(value, known, view);
     if (!row || read === undefined) {
@@ -261,6 +304,12 @@ export const readAddress = (
     else problems.push(address.hash.slice(0, 60));
   }
   return { view, problems };
+};
+
+/** What weighs criteria is read after them, wherever it stands. */
+const inOrder = (query: URLSearchParams): [string, string][] => {
+  const placeOf = ([key]: [string, string]) => table.findIndex((row) => row.key === key);
+  return [...query].sort((a, b) => placeOf(a) - placeOf(b));
 };
 
 /** The query and hash that say a view, defaults left out. */

@@ -3,6 +3,7 @@ import type { RowChoice } from "./compare-choice.ts";
 import { type ConflictFilter, everyConflict } from "./conflict-filter.ts";
 import { type DutyFilter, everyDuty } from "./duty-filter.ts";
 import { everything, type Filter } from "./filter.ts";
+import type { Criterion } from "./invest/criterion.ts";
 import { defaultList, type ListQuery } from "./list-query.ts";
 import { allTargets, type TargetQuery } from "./target-query.ts";
 
@@ -53,9 +54,19 @@ export type Display = (typeof displays)[number];
 export const classMethods = ["natural", "quantile", "equal"] as const;
 export type ClassMethod = (typeof classMethods)[number];
 
+/** What the atlas is used for: to look around, or to choose a place. */
+export const modes = ["explore", "invest"] as const;
+export type Mode = (typeof modes)[number];
+
 /** What a link holds. `null` means "not said": the default, or the person's own setting. */
 export interface View {
-  mode: "explore";
+  mode: Mode;
+  /** What is asked of a place to invest in. */
+  criteria: readonly Criterion[];
+  /** Ids of the places that were chosen, in the order a person gave them. */
+  shortlist: readonly string[];
+  /** The data version criteria and shortlist were made with (`YYYY-MM-DD`); null: this one. */
+  madeWith: string | null;
   /** Id of the selected entity or source. */
   selection: string | null;
   /** What is shown instead of the map: a page of the whole, or the reader of a source. */
@@ -104,6 +115,9 @@ export interface View {
 
 export const defaultView: View = {
   mode: "explore",
+  criteria: [],
+  shortlist: [],
+  madeWith: null,
   selection: null,
   page: null,
   at: null,

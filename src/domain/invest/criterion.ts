@@ -53,6 +53,12 @@ export type Importance = (typeof importances)[number];
 export const weights = [1, 2, 3, 4, 5] as const;
 export type Weight = (typeof weights)[number];
 
+/** What a criterion weighs until somebody says otherwise. */
+export const usualWeight: Weight = 3;
+
+/** As many as a person can weigh against each other, and more. */
+export const mostCriteria = 20;
+
 export interface Criterion {
   wish: Wish;
   importance: Importance;
