@@ -70,10 +70,7 @@ const badge = (
   down: number,
 ): SymbolLayerSpecification => {
   const [best, others] = [badges.slice(0, numbered), badges.slice(numbered)];
-  const size = matchEntity(
-    { ...byEntity(best, () => 1.08), ...byEntity(others, () => 0.5) },
-    0.5,
-  );
+  const size = matchEntity({ ...byEntity(best, () => 1.08), ...byEntity(others, () => 0.5) }, 0.5);
   return {
     id,
     type: "symbol",

@@ -82,6 +82,7 @@ const topics: readonly HelpTopic[] = [
   "thematic",
   "basemap",
   "drawing",
+  "invest",
   "list",
   "structure",
   "industries",

@@ -16,6 +16,8 @@ export const sayTopic = (text: Text, topic: HelpTopic): string => {
       return text.coreSample.name;
     case "drawing":
       return text.drawings.title;
+    case "invest":
+      return text.modes.invest;
     case "evidence":
       return text.evidence.title;
     default:

@@ -1,0 +1,3 @@
+import type { InvestText } from "./zh-invest.ts";
+import { zhInvest } from "./zh-invest.ts";
+export const enInvest: InvestText = zhInvest;

@@ -1,0 +1,114 @@
+import { Plus } from "lucide-react";
+import { useState } from "react";
+import type { Archive } from "#domain/archive.ts";
+import { type Criterion, mostCriteria, type WishKind } from "#domain/invest/criterion.ts";
+import { startingPoints } from "#domain/invest/starting-points.ts";
+import { useAtlas } from "#store/atlas.ts";
+import { setCriteria } from "#store/edit-shortlist.ts";
+import chip from "#ui/chip.module.css";
+import more from "#ui/more-button.module.css";
+import styles from "./criteria-box.module.css";
+import { CriterionChip } from "./criterion-chip.tsx";
+import { CriterionEditor } from "./criterion-editor.tsx";
+import { firstCriterion, wishKinds } from "./first-criterion.ts";
+import { useSaying } from "./use-saying.ts";
+
+/** What is asked of a place: chips to be opened and changed, more to be added, ready ones to begin from. */
+export const CriteriaBox = ({ archive }: { archive: Archive }) => {
+  const saying = useSaying(archive);
+  const { words } = saying;
+  const criteria = useAtlas(({ view }) => view.criteria);
+  const [open, setOpen] = useState<number | null>(null);
+  const opened = open === null ? undefined : criteria[open];
+  const change = (at: number, changed: Criterion) =>
+    setCriteria(criteria.map((one, index) => (index === at ? changed : one)));
+  const remove = (at: number) => {
+    setOpen(null);
+    setCriteria(criteria.filter((_, index) => index !== at));
+  };
+  const add = (kind: WishKind) => {
+    setCriteria([...criteria, firstCriterion(kind)]);
+    setOpen(criteria.length);
+  };
+  return (
+    <section className={styles.box} aria-label={words.criteria} data-criteria>
+      <header className={styles.head}>
+        <h2>{words.criteria}</h2>
+        {criteria.length > 0 && (
+          <button
+            type="button"
+            className={more.more}
+            onClick={() => {
+              setOpen(null);
+              setCriteria([]);
+            }}
+          >
+            {words.clear}
+          </button>
+        )}
+      </header>
+      {criteria.length === 0 && (
+        <>
+          <p className={styles.none}>{words.none}</p>
+          <div className={styles.starts}>
+            {startingPoints.map(({ id, criteria: ready }) => (
+              <button
+                key={id}
+                type="button"
+                className={chip.chip}
+                onClick={() => setCriteria(ready)}
+              >
+                {words.startingPoints[id]}
+              </button>
+            ))}
+          </div>
+        </>
+      )}
+      <ul className={styles.chips}>
+        {criteria.map((criterion, at) => (
+          <CriterionChip
+            // biome-ignore lint/suspicious/noArrayIndexKey: two criteria may ask the same
+            key={at}
+            criterion={criterion}
+            saying={saying}
+            isOpen={open === at}
+            onOpen={() => setOpen(open === at ? null : at)}
+            onRemove={() => remove(at)}
+          />
+        ))}
+      </ul>
+      {opened && open !== null && (
+        <CriterionEditor
+          key={open}
+          criterion={opened}
+          saying={saying}
+          onChange={(changed) => change(open, changed)}
+          onRemove={() => remove(open)}
+          onClose={() => setOpen(null)}
+        />
+      )}
+      {criteria.length < mostCriteria ? (
+        <label className={styles.add}>
+          <Plus aria-hidden />
+          <select
+            aria-label={words.add}
+            value=""
+            onChange={({ currentTarget }) => {
+              const kind = wishKinds.find((one) => one === currentTarget.value);
+              if (kind) add(kind);
+            }}
+          >
+            <option value="">{words.add}</option>
+            {wishKinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {words.menu[kind]}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : (
+        <p className={styles.none}>{words.full}</p>
+      )}
+    </section>
+  );
+};
