@@ -1,12 +1,8 @@
 /** What holds of every ranking, over the archive as it is, for criteria drawn at random but always the same. */
-import { readFileSync } from "node:fs";
-import type { FeatureCollection } from "geojson";
 import { expect, test } from "vitest";
-import { placedSites } from "#domain/analysis/placed-sites.ts";
 import { buildArchive } from "#domain/archive.ts";
 import { honoursOf } from "#domain/dossier.ts";
 import { isIndustryType } from "#domain/entity-type.ts";
-import { loadGeodesic } from "#domain/geodesic.ts";
 import { candidatesOf } from "#domain/invest/candidates.ts";
 import {
   type Criterion,
@@ -14,7 +10,6 @@ import {
   type Weight,
   type Wish,
 } from "#domain/invest/criterion.ts";
-import { measureDistances } from "#domain/invest/distances.ts";
 import { statedSize } from "#domain/invest/judge.ts";
 import { nationalHonours, otherHonours } from "#domain/invest/national-honours.ts";
 import { admitBy, nearMissesOf } from "#domain/invest/near-misses.ts";
@@ -22,19 +17,8 @@ import { type Ranked, rankCandidates } from "#domain/invest/rank-candidates.ts";
 import { seededRandom } from "#domain/invest/seeded-random.ts";
 import { startingPoints } from "#domain/invest/starting-points.ts";
 import { topics } from "#domain/slice.ts";
+import { archive, details, distances, index } from "./built-places.ts";
 
-const read = (path: string) =>
-  JSON.parse(readFileSync(new URL(`../public/data/${path}`, import.meta.url), "utf8"));
-const index = read("slices/index.json");
-const details = read("slices/details.json");
-const archive = buildArchive(index, details);
-const layer = (file: string) => (read(`layers/${file}.geojson`) as FeatureCollection).features;
-const distances = measureDistances(
-  archive,
-  ["places", "zones", "marine-cores"].flatMap(layer),
-  placedSites(archive, layer("places")),
-  await loadGeodesic(),
-);
 const industries = archive.index.entities.filter(({ type }) => isIndustryType(type));
 
 const random = seededRandom(20);

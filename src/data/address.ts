@@ -1,6 +1,7 @@
 import { isNamedBasemap, isShareable } from "#domain/basemap.ts";
 import { entityIdPattern, type FactKind, sourceIdPattern } from "#domain/catalog.ts";
 import { rowChoices } from "#domain/compare-choice.ts";
+import { writeCriteria, writeWeights } from "#domain/invest/write-criteria.ts";
 import { readTargetQuery, writeTargetQuery } from "#domain/target-query.ts";
 import {
   type Camera,
@@ -20,8 +21,6 @@ import {
   readCriteria,
   readShortlist,
   readWeights,
-  writeCriteria,
-  writeWeights,
 } from "./criteria-address.ts";
 import { readDuties, writeDuties } from "./duties-address.ts";
 import { readFilter, readIndustries, writeFilter, writeIndustries } from "./filter-address.ts";

@@ -12,6 +12,7 @@ import { drawWords } from "./words/draw-words.ts";
 import { dutiesWords } from "./words/duties-words.ts";
 import { exportWords } from "./words/export-words.ts";
 import { importWords } from "./words/import-words.ts";
+import { investWords } from "./words/invest-words.ts";
 import { layersWords } from "./words/layers-words.ts";
 import { listWords } from "./words/list-words.ts";
 import { measureWords } from "./words/measure-words.ts";
@@ -194,6 +195,7 @@ const speak = (
     ...viewWords(page),
     ...tourWords(page),
     ...importWords(page),
+    ...investWords(page),
     ...workspaceWords(page),
     complaints,
     foreign,

@@ -4,10 +4,9 @@ import {
   readCriteria,
   readShortlist,
   readWeights,
-  writeCriteria,
-  writeWeights,
 } from "#data/criteria-address.ts";
 import type { Criterion } from "#domain/invest/criterion.ts";
+import { writeCriteria, writeWeights } from "#domain/invest/write-criteria.ts";
 
 /** What a file of a shortlist carries. */
 export interface ShortlistContent {
