@@ -7,6 +7,7 @@ import { preview } from "vite";
 import { busyUntil } from "./busy-time.ts";
 import { chromiumArguments, ensureChromium, findChromium } from "./chromium.ts";
 import { measureFilters } from "./measure-filters.ts";
+import { measureInvest } from "./measure-invest.ts";
 import { measureSearch } from "./measure-search.ts";
 import { measureWorkspace } from "./measure-workspace.ts";
 
@@ -159,3 +160,4 @@ for (const { name, times } of await measureWorkspace(browser, address, runs))
 await browser.close();
 await server.close();
 measureSearch();
+measureInvest();

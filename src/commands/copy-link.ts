@@ -1,4 +1,5 @@
 import { copyText } from "#data/clipboard.ts";
+import { publicLink } from "#data/public-link.ts";
 import { notify, useAtlas } from "#store/atlas.ts";
 import type { Command } from "./command.ts";
 
@@ -9,9 +10,7 @@ export const copyLink: Command = {
   shortcuts: [],
   blocked: () => null,
   run: async () => {
-    const { publicAddress } = useAtlas.getState().given.operator;
-    const base = publicAddress ?? `${location.origin}${location.pathname}`;
-    const isCopied = await copyText(`${base}${location.search}${location.hash}`);
+    const isCopied = await copyText(publicLink(useAtlas.getState().given.operator));
     notify({
       id: "copied",
       tone: isCopied ? "quiet" : "trouble",

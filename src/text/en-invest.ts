@@ -6,14 +6,13 @@ export const enInvest: InvestText = {
   leaves: { candidates: "Candidates", shortlist: "Shortlist" },
   leafOf: (count) => `Shortlist ${count}`,
   panels: "Invest panel",
-  close: "Close the panel",
   loading: "Loading…",
   comma: "; ",
   colon: ": ",
 
   criteria: "Criteria",
   criteriaHelp: "A must rules out what fails it; a bonus counts by its weight.",
-  none: "Nothing is asked for yet. Begin with an example or add your own:",
+  none: "Nothing is asked for yet: begin with an example or add your own.",
   startingPoints: {
     marine: "Marine biology · near a port",
     medical: "Medicine and devices",
@@ -33,7 +32,6 @@ export const enInvest: InvestText = {
   weight: "Weight",
   weightOf: (weight) => `weight ${weight}`,
   unknownPasses: "What is not stated passes as well",
-  unknownShort: "unknown passes",
   kinds: {
     industry: "Industry",
     type: "Type",
@@ -88,7 +86,6 @@ export const enInvest: InvestText = {
   ranked: "Ranking",
   rankedCount: (count, all) => `${count} of ${all} places come into question`,
   place: (rank) => `Place ${rank}`,
-  tied: "tied",
   open: (name) => `${name}: how far it meets each criterion`,
   score: "Score",
   scoreOf: (low, high, share) =>
@@ -96,7 +93,6 @@ export const enInvest: InvestText = {
       ? `Score ${low}; ${share} of the weight rests on what is known`
       : `Score ${low}, up to ${high} if all that is not stated were met; ${share} of the weight rests on what is known`,
   known: (share) => `${share} known`,
-  upTo: (high) => `up to ${high}`,
   first: (share) => `first in ${share}`,
   topThree: (share) => `top three in ${share}`,
   doubtOf: (sets, first, topThree) =>
@@ -191,8 +187,6 @@ export const enInvest: InvestText = {
     "The link holds shortlist and criteria; notes stay on this device and out of the link.",
   note: (name) => `Note on ${name}, kept on this device only`,
   notePlaceholder: "Note (on this device only)",
-  moveUp: (name) => `Move ${name} up`,
-  moveDown: (name) => `Move ${name} down`,
   drag: (name) => `Move ${name}: drag, or press the arrow keys`,
   notRanked: "fails the present criteria",
   compare: "Compare",
@@ -203,6 +197,8 @@ export const enInvest: InvestText = {
   clearShortlist: "Clear the shortlist",
   withNotes: "Put the notes into the file",
   fileName: "weihai-shortlist",
+  criteriaCleared: "All criteria are cleared.",
+  shortlistCleared: "The shortlist is cleared; its notes are still on this device.",
   filed: "The shortlist is saved as a file.",
   fileOpened: (count) => `${count} places and their criteria were taken from the file.`,
   fileNotes: (count) => `Its notes (${count}) are now on this device.`,
@@ -231,7 +227,32 @@ export const enInvest: InvestText = {
       .filter((part) => part !== "")
       .join(", "),
   renew: "Understood: date it by the present data",
-
-  compared: "Criteria and verdicts",
-  comparedScore: "Score",
+  enquiry: {
+    open: "Write an enquiry",
+    title: "Enquiry",
+    close: "Close",
+    intro:
+      "Shortlist, criteria and link become a letter that your own mail program sends, or a file. The atlas sends nothing by itself and keeps nothing of what you fill in here.",
+    from: "Organisation and name",
+    reach: "How to reach you",
+    message: "What you would like to say",
+    withNotes: "Include my notes",
+    preview: "The letter",
+    mail: "Open in the mail program",
+    noAddress:
+      "This site has no address for enquiries: save the letter as a file or copy it, and send it yourself.",
+    tooLong:
+      "Some mail programs cut off letters as long as this one: save it as a file and attach that.",
+    saveFile: "Save as a file",
+    copy: "Copy the letter",
+    subject: (places) => `Enquiry about places in Weihai: ${places}`,
+    fileName: "weihai-enquiry",
+    lines: {
+      places: "Places",
+      criteria: "Criteria",
+      note: "Note",
+      link: "Link",
+      data: (version) => `Data of ${version}, from published documents; the map is indicative.`,
+    },
+  },
 };

@@ -6,7 +6,6 @@ export const koInvest: InvestText = {
   leaves: { candidates: "후보", shortlist: "목록" },
   leafOf: (count) => `목록 ${count}`,
   panels: "투자 패널",
-  close: "패널 닫기",
   loading: "불러오는 중…",
   comma: ", ",
   colon: ": ",
@@ -33,7 +32,6 @@ export const koInvest: InvestText = {
   weight: "가중치",
   weightOf: (weight) => `가중치 ${weight}`,
   unknownPasses: "명시되지 않은 곳도 통과",
-  unknownShort: "미명시 통과",
   kinds: {
     industry: "산업",
     type: "유형",
@@ -88,7 +86,6 @@ export const koInvest: InvestText = {
   ranked: "후보 순위",
   rankedCount: (count, all) => `${all}곳 가운데 ${count}곳이 해당`,
   place: (rank) => `${rank}위`,
-  tied: "공동",
   open: (name) => `${name}: 조건별로 얼마나 맞는지 보기`,
   score: "점수",
   scoreOf: (low, high, share) =>
@@ -96,7 +93,6 @@ export const koInvest: InvestText = {
       ? `점수 ${low}, 가중치의 ${share}에 근거가 있음`
       : `점수 ${low}, 명시되지 않은 것이 모두 맞으면 ${high}까지, 가중치의 ${share}에 근거가 있음`,
   known: (share) => `근거 ${share}`,
-  upTo: (high) => `최대 ${high}`,
   first: (share) => `1위 ${share}`,
   topThree: (share) => `3위 안 ${share}`,
   doubtOf: (sets, first, topThree) =>
@@ -181,8 +177,6 @@ export const koInvest: InvestText = {
   shortlistNote: "목록과 조건은 링크에 담깁니다. 메모는 이 기기에만 있고 링크에는 없습니다.",
   note: (name) => `${name}에 대한 메모, 이 기기에만 보관`,
   notePlaceholder: "메모(이 기기에만)",
-  moveUp: (name) => `${name} 위로`,
-  moveDown: (name) => `${name} 아래로`,
   drag: (name) => `${name} 옮기기: 끌거나 위아래 화살표 키`,
   notRanked: "지금 조건에 맞지 않음",
   compare: "비교",
@@ -193,6 +187,8 @@ export const koInvest: InvestText = {
   clearShortlist: "목록 비우기",
   withNotes: "파일에 메모 포함",
   fileName: "웨이하이-입지-목록",
+  criteriaCleared: "조건을 모두 지웠습니다.",
+  shortlistCleared: "목록을 비웠습니다. 메모는 이 기기에 남아 있습니다.",
   filed: "목록을 파일로 저장했습니다.",
   fileOpened: (count) => `파일에서 ${count}곳과 조건을 가져왔습니다.`,
   fileNotes: (count) => `파일의 메모 ${count}건을 이 기기에 보관했습니다.`,
@@ -220,7 +216,30 @@ export const koInvest: InvestText = {
       .filter((part) => part !== "")
       .join(", "),
   renew: "확인, 지금 데이터로 기록",
-
-  compared: "조건과 판정",
-  comparedScore: "점수",
+  enquiry: {
+    open: "문의 편지 쓰기",
+    title: "문의",
+    close: "닫기",
+    intro:
+      "목록, 조건, 링크를 편지로 만들어 여러분의 메일 프로그램으로 보내거나 파일로 저장합니다. 지도가 스스로 보내는 것은 없으며 여기 적은 내용도 보관하지 않습니다.",
+    from: "소속과 이름",
+    reach: "연락처",
+    message: "하고 싶은 말",
+    withNotes: "내 메모 포함",
+    preview: "편지 내용",
+    mail: "메일 프로그램으로 열기",
+    noAddress: "이 사이트에는 문의를 받는 주소가 없습니다. 파일로 저장하거나 복사해 직접 보내세요.",
+    tooLong: "내용이 길어 일부 메일 프로그램에서는 잘릴 수 있습니다. 파일로 저장해 첨부하세요.",
+    saveFile: "파일로 저장",
+    copy: "전문 복사",
+    subject: (places) => `웨이하이 입지 문의: ${places}`,
+    fileName: "웨이하이-입지-문의",
+    lines: {
+      places: "고른 곳",
+      criteria: "조건",
+      note: "메모",
+      link: "링크",
+      data: (version) => `${version} 데이터, 공개 문서에 근거하며 지도는 참고용입니다.`,
+    },
+  },
 };

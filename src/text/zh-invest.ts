@@ -4,14 +4,13 @@ export const zhInvest = {
   leaves: { candidates: "候选", shortlist: "清单" },
   leafOf: (count: number) => `清单 ${count}`,
   panels: "招商面板",
-  close: "收起面板",
   loading: "正在载入……",
   comma: "，",
   colon: "：",
 
   criteria: "要求",
   criteriaHelp: "必须的不符合就排除，加分的按权重计分。",
-  none: "还没有要求。从一个例子开始，或自己添加：",
+  none: "还没有要求：从一个例子开始，或自己添加。",
   startingPoints: {
     marine: "海洋生物 · 近港",
     medical: "医药医疗器械",
@@ -31,7 +30,6 @@ export const zhInvest = {
   weight: "权重",
   weightOf: (weight: number) => `权重 ${weight}`,
   unknownPasses: "未载明也算通过",
-  unknownShort: "未载明可",
   kinds: {
     industry: "产业",
     type: "类型",
@@ -78,7 +76,7 @@ export const zhInvest = {
   straight: "直线距离，不是路程",
   saidSize: (least: string | null, most: string | null) =>
     least && most ? `${least}–${most}` : least ? `至少 ${least}` : `至多 ${most}`,
-  saidNear: (kind: string, distance: string) => `${kind}${distance}内`,
+  saidNear: (kind: string, distance: string) => `${kind} ${distance} 内`,
   saidCount: (least: number) => `至少 ${least} 个`,
   saidSince: (year: number) => `${year} 年及以后`,
   andMore: (first: string, count: number) => `${first}等 ${count} 项`,
@@ -86,7 +84,6 @@ export const zhInvest = {
   ranked: "候选排序",
   rankedCount: (count: number, all: number) => `${all} 处中 ${count} 处符合`,
   place: (rank: number) => `第 ${rank} 位`,
-  tied: "并列",
   open: (name: string) => `${name}：逐条看符合得怎样`,
   score: "得分",
   scoreOf: (low: string, high: string, share: string) =>
@@ -94,7 +91,6 @@ export const zhInvest = {
       ? `得分 ${low}，${share}的权重有据`
       : `得分 ${low}，未载明的若都符合可到 ${high}；${share}的权重有据`,
   known: (share: string) => `有据 ${share}`,
-  upTo: (high: string) => `至多 ${high}`,
   first: (share: string) => `居首 ${share}`,
   topThree: (share: string) => `前三 ${share}`,
   doubtOf: (sets: string, first: string, topThree: string) =>
@@ -180,8 +176,6 @@ export const zhInvest = {
   shortlistNote: "清单和要求在链接里；笔记只存在这台设备，不进链接。",
   note: (name: string) => `${name}的笔记，只存在这台设备`,
   notePlaceholder: "笔记（只存在这台设备）",
-  moveUp: (name: string) => `${name}上移`,
-  moveDown: (name: string) => `${name}下移`,
   drag: (name: string) => `移动${name}：拖动，或按上下方向键`,
   notRanked: "不符合现在的要求",
   compare: "比较",
@@ -192,6 +186,8 @@ export const zhInvest = {
   clearShortlist: "清空清单",
   withNotes: "文件里带上笔记",
   fileName: "威海选址清单",
+  criteriaCleared: "要求已全部清除。",
+  shortlistCleared: "清单已清空；笔记还在这台设备。",
   filed: "清单已存为文件。",
   fileOpened: (count: number) => `已从文件取来 ${count} 处和它的要求。`,
   fileNotes: (count: number) => `文件里有 ${count} 条笔记，已存在这台设备。`,
@@ -217,9 +213,32 @@ export const zhInvest = {
       .filter((part) => part !== "")
       .join("、"),
   renew: "知道了，改记为现在的数据",
-
-  compared: "要求与符合程度",
-  comparedScore: "得分",
+  enquiry: {
+    open: "写询问信",
+    title: "询问",
+    close: "关闭",
+    intro:
+      "清单、要求和链接写成一封信，由您自己的邮件程序发出，或存为文件；图谱不会自行发送，也不保存下面填的内容。",
+    from: "单位与姓名",
+    reach: "联系方式",
+    message: "想说的话",
+    withNotes: "写上我的笔记",
+    preview: "信的内容",
+    mail: "用邮件程序打开",
+    noAddress: "此站没有设置接收询问的邮箱：可以存为文件或复制，自行发送。",
+    tooLong: "内容较长，有的邮件程序会截断：请存为文件，附在邮件里。",
+    saveFile: "存为文件",
+    copy: "复制全文",
+    subject: (places: string) => `威海选址询问：${places}`,
+    fileName: "威海选址询问",
+    lines: {
+      places: "选中的地方",
+      criteria: "要求",
+      note: "笔记",
+      link: "链接",
+      data: (version: string) => `数据版本 ${version}，出自公开文件，地图为示意。`,
+    },
+  },
 };
 
 export type InvestText = typeof zhInvest;

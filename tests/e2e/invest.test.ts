@@ -86,7 +86,7 @@ test("from a need to a shortlist: criteria, ranking in step with the map, a near
 
   await atlas.clickButton("比较");
   await atlas.pageIs("compare");
-  expect(await atlas.comparedRow("criteria/2")).toMatch(/邻近 港口15 km内 加分 · 权重 4/);
+  expect(await atlas.comparedRow("criteria/2")).toMatch(/邻近 港口 15 km 内 加分 · 权重 4/);
   expect(await atlas.comparedRow("criteria/score")).toContain("有据");
   expect(atlas.complaints).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { useAtlas } from "#store/atlas.ts";
 import { setCriteria } from "#store/edit-shortlist.ts";
 import chip from "#ui/chip.module.css";
 import more from "#ui/more-button.module.css";
+import { changeWithUndo } from "./change-with-undo.ts";
 import styles from "./criteria-box.module.css";
 import { CriterionChip } from "./criterion-chip.tsx";
 import { CriterionEditor } from "./criterion-editor.tsx";
@@ -40,7 +41,10 @@ export const CriteriaBox = ({ archive }: { archive: Archive }) => {
             className={more.more}
             onClick={() => {
               setOpen(null);
-              setCriteria([]);
+              changeWithUndo(
+                ({ criteriaCleared }) => criteriaCleared,
+                () => setCriteria([]),
+              );
             }}
           >
             {words.clear}
@@ -49,7 +53,9 @@ export const CriteriaBox = ({ archive }: { archive: Archive }) => {
       </header>
       {criteria.length === 0 && (
         <>
-          <p className={styles.none}>{words.none}</p>
+          <p className={styles.none}>
+            {words.none} {words.criteriaHelp}
+          </p>
           <div className={styles.starts}>
             {startingPoints.map(({ id, criteria: ready }) => (
               <button

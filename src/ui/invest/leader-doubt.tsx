@@ -3,7 +3,6 @@ import type { Doubt } from "#domain/invest/doubt.ts";
 import { weightSets } from "#domain/invest/doubt.ts";
 import { doubtTable } from "#domain/invest/doubt-table.ts";
 import type { Ranking } from "#domain/invest/rank-candidates.ts";
-import { sayNumber } from "#text/quantity.ts";
 import styles from "./ranked-list.module.css";
 import { sayShare, sayWeight, sayWhole } from "./say-criterion.ts";
 import type { Saying } from "./use-saying.ts";
@@ -36,7 +35,7 @@ export const LeaderDoubt = ({
         <p>
           <strong>{leader.entity.name[language]}</strong>{" "}
           {words.doubtOf(
-            sayNumber(weightSets, language),
+            weightSets.toLocaleString("en"),
             sayShare(doubt.first),
             sayShare(doubt.topThree),
           )}

@@ -5,6 +5,7 @@ import { selectLanguage } from "#store/selectors.ts";
 import { investTextIn } from "#text/invest-text.ts";
 import type { Language } from "#text/language.ts";
 import type { InvestText } from "#text/zh-invest.ts";
+import { changeWithUndo } from "./change-with-undo.ts";
 import { dropUnknown } from "./drop-unknown.ts";
 
 /** Hands out list, criteria and weights with the data version, and the notes where that is wanted. */
@@ -28,20 +29,21 @@ export const openShortlistFile = async (file: File | undefined): Promise<void> =
   const read = await readShortlistFile(file);
   if (typeof read === "string") return say(({ fileFaults }) => fileFaults[read], "trouble");
   const { criteria, shortlist, madeWith, notes, leftOut } = read;
-  setView({ criteria, shortlist, madeWith });
-  const { archive } = useAtlas.getState().given;
-  if (archive) dropUnknown(archive);
   const kept = Object.entries(notes).filter(([id]) => shortlist.includes(id));
   const own = useAtlas.getState().settings.notes;
   // A note that is there already is not written over.
   setSettings({ notes: { ...Object.fromEntries(kept), ...own } });
-  say(({ fileOpened, fileNotes, fileFaults }) =>
-    [
-      fileOpened(shortlist.length),
-      ...(kept.length > 0 ? [fileNotes(kept.length)] : []),
-      ...(leftOut.length > 0 ? [fileFaults.leftOut(leftOut.join(", ").slice(0, 120))] : []),
-    ].join(" "),
+  changeWithUndo(
+    ({ fileOpened, fileNotes, fileFaults }) =>
+      [
+        fileOpened(shortlist.length),
+        ...(kept.length > 0 ? [fileNotes(kept.length)] : []),
+        ...(leftOut.length > 0 ? [fileFaults.leftOut(leftOut.join(", ").slice(0, 120))] : []),
+      ].join(" "),
+    () => setView({ criteria, shortlist, madeWith }),
   );
+  const { archive } = useAtlas.getState().given;
+  if (archive) dropUnknown(archive);
 };
 
 const say = (message: (words: InvestText) => string, tone: "quiet" | "trouble" = "quiet") =>

@@ -1,4 +1,4 @@
-import { Link, Save, Trash2 } from "lucide-react";
+import { Link, Mail, Save, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { Button, Checkbox, FileTrigger } from "react-aria-components";
 import { copyLink } from "#commands/copy-link.ts";
@@ -9,7 +9,9 @@ import { clearShortlist } from "#store/edit-shortlist.ts";
 import { selectRanking } from "#store/ranking.ts";
 import checkbox from "#ui/checkbox.module.css";
 import controls from "#ui/pages/page-controls.module.css";
+import { changeWithUndo } from "./change-with-undo.ts";
 import { ChangedSince } from "./changed-since.tsx";
+import { EnquiryDialog } from "./enquiry-dialog.tsx";
 import styles from "./shortlist.module.css";
 import { openShortlistFile, saveShortlistFile } from "./shortlist-files.ts";
 import { ShortlistRow } from "./shortlist-row.tsx";
@@ -23,6 +25,7 @@ export const Shortlist = ({ archive }: { archive: Archive }) => {
   const shortlist = useAtlas(({ view }) => view.shortlist);
   const ranking = useAtlas(selectRanking);
   const notes = useAtlas(({ settings }) => settings.notes);
+  const [isAsking, setIsAsking] = useState(false);
   const [withNotes, setWithNotes] = useState(false);
   const drag = useShortlistDrag();
   const places = shortlist.flatMap((id) => archive.entities.get(id) ?? []);
@@ -76,6 +79,12 @@ export const Shortlist = ({ archive }: { archive: Archive }) => {
             </button>
           </>
         )}
+        {!isEmpty && (
+          <button type="button" className={controls.quiet} onClick={() => setIsAsking(true)}>
+            <Mail aria-hidden />
+            {words.enquiry.open}
+          </button>
+        )}
         <FileTrigger
           acceptedFileTypes={[".json"]}
           onSelect={(files) => void openShortlistFile(files?.[0])}
@@ -83,12 +92,19 @@ export const Shortlist = ({ archive }: { archive: Archive }) => {
           <Button className={controls.quiet ?? ""}>{words.openFile}</Button>
         </FileTrigger>
         {!isEmpty && (
-          <button type="button" className={controls.quiet} onClick={clearShortlist}>
+          <button
+            type="button"
+            className={controls.quiet}
+            onClick={() =>
+              changeWithUndo(({ shortlistCleared }) => shortlistCleared, clearShortlist)
+            }
+          >
             <Trash2 aria-hidden />
             {words.clearShortlist}
           </button>
         )}
       </div>
+      {isAsking && <EnquiryDialog archive={archive} onClose={() => setIsAsking(false)} />}
       {hasNotes && (
         <Checkbox className={checkbox.check ?? ""} isSelected={withNotes} onChange={setWithNotes}>
           <span className={checkbox.box} />

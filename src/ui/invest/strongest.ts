@@ -10,4 +10,5 @@ export const strongest = ({ judgements }: Judged, weights: readonly number[]): n
     .filter(({ points }) => points > 0)
     .sort((a, b) => b.points - a.points || a.at - b.at)
     .slice(0, 2)
-    .map(({ at }) => at);
+    .map(({ at }) => at)
+    .sort((a, b) => a - b);
