@@ -1,6 +1,6 @@
 import { readAddress, writeAddress } from "#data/address.ts";
 import { mapLayers } from "#map/layers/registry.ts";
-import { notify, setView, useAtlas } from "#store/atlas.ts";
+import { notify, setMode, setView, useAtlas } from "#store/atlas.ts";
 import { selectLanguage, selectTheme } from "#store/selectors.ts";
 import type { AtlasState } from "#store/state.ts";
 import { isTouring } from "#store/tour.ts";
@@ -27,6 +27,7 @@ export const keepAddress = () => {
 
 const takeUp = () => {
   const { view, problems } = readAddress(location, known);
+  if (view.mode !== useAtlas.getState().view.mode) setMode(view.mode);
   setView(view);
   if (problems.length > 0) {
     notify({

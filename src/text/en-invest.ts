@@ -245,6 +245,9 @@ export const enInvest: InvestText = {
       "Some mail programs cut off letters as long as this one: save it as a file and attach that.",
     saveFile: "Save as a file",
     copy: "Copy the letter",
+    copied: "The letter is copied.",
+    copyFailed:
+      "The browser does not allow writing to the clipboard; select the letter in its box and copy it.",
     subject: (places) => `Enquiry about places in Weihai: ${places}`,
     fileName: "weihai-enquiry",
     lines: {

@@ -232,6 +232,8 @@ export const koInvest: InvestText = {
     tooLong: "내용이 길어 일부 메일 프로그램에서는 잘릴 수 있습니다. 파일로 저장해 첨부하세요.",
     saveFile: "파일로 저장",
     copy: "전문 복사",
+    copied: "편지를 복사했습니다.",
+    copyFailed: "브라우저가 클립보드 쓰기를 허용하지 않습니다. 위의 상자에서 골라 복사하세요.",
     subject: (places) => `웨이하이 입지 문의: ${places}`,
     fileName: "웨이하이-입지-문의",
     lines: {

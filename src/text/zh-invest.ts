@@ -229,6 +229,8 @@ export const zhInvest = {
     tooLong: "内容较长，有的邮件程序会截断：请存为文件，附在邮件里。",
     saveFile: "存为文件",
     copy: "复制全文",
+    copied: "询问信已复制。",
+    copyFailed: "浏览器不允许写入剪贴板，请在上面的框里选取复制。",
     subject: (places: string) => `威海选址询问：${places}`,
     fileName: "威海选址询问",
     lines: {

@@ -7,5 +7,5 @@ import { type CandidateType, candidateTypes } from "./criterion.ts";
 export const candidatesOf = (archive: Archive): readonly IndexEntity[] =>
   archive.index.entities.filter(({ type }) => isCandidateType(type));
 
-export const isCandidateType = (type: EntityType): type is CandidateType =>
+const isCandidateType = (type: EntityType): type is CandidateType =>
   (candidateTypes as readonly EntityType[]).includes(type);

@@ -7,8 +7,7 @@ import type { Nearest } from "./distances.ts";
  * `met`: the documents or a position say so of the place itself. `partly`: they say so of the area around it, or the
  * error of a position leaves it open. `unmet`: what is known falls short. `unknown`: nothing is stated or placed.
  */
-export const verdicts = ["met", "partly", "unmet", "unknown"] as const;
-export type Verdict = (typeof verdicts)[number];
+export type Verdict = "met" | "partly" | "unmet" | "unknown";
 
 /** What a judgement rests on. */
 export type Ground =

@@ -6,8 +6,8 @@ import type { Criterion } from "./criterion.ts";
 import { statedSize } from "./judge.ts";
 
 /** In what the figures a criterion compares are unlike. */
-export const unlikenesses = ["definitions", "kinds", "years", "units"] as const;
-export type Unlikeness = (typeof unlikenesses)[number];
+const unlikenesses = ["definitions", "kinds", "years", "units"] as const;
+type Unlikeness = (typeof unlikenesses)[number];
 
 /** Figures that are not of the same year, unit and definition, which one criterion would rank by. */
 export interface Unlike {

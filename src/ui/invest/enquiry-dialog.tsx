@@ -6,6 +6,7 @@ import { publicLink } from "#data/public-link.ts";
 import { saveFile } from "#data/save-file.ts";
 import type { Archive } from "#domain/archive.ts";
 import { notify, useAtlas } from "#store/atlas.ts";
+import { investTextIn } from "#text/invest-text.ts";
 import checkbox from "#ui/checkbox.module.css";
 import { DialogFrame } from "#ui/dialog-frame.tsx";
 import controls from "#ui/pages/page-controls.module.css";
@@ -47,7 +48,7 @@ export const EnquiryDialog = ({ archive, onClose }: { archive: Archive; onClose:
     notify({
       id: "copied",
       tone: isCopied ? "quiet" : "trouble",
-      message: ({ notice }) => (isCopied ? notice.copied : notice.copyFailed),
+      message: (_text, shown) => investTextIn[shown].enquiry[isCopied ? "copied" : "copyFailed"],
     });
   };
   return (

@@ -15,11 +15,9 @@ export const wishKinds: readonly WishKind[] = [
   "date",
 ];
 
-/** What a wish of a kind asks until somebody says otherwise. */
-export const firstWish = (kind: WishKind): Wish => wishes[kind];
-
+/** A criterion of a kind as it is until somebody says otherwise. */
 export const firstCriterion = (kind: WishKind): Criterion => ({
-  wish: firstWish(kind),
+  wish: wishes[kind],
   importance: "nice",
   weight: usualWeight,
   unknownPasses: false,

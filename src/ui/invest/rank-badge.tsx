@@ -3,6 +3,7 @@ import { useAtlas } from "#store/atlas.ts";
 import { selectTheme } from "#store/selectors.ts";
 import type { InvestText } from "#text/zh-invest.ts";
 import { rankClass, rankColors } from "#theme/rank-colors.ts";
+import unseen from "#ui/unseen.module.css";
 import styles from "./ranked-list.module.css";
 
 /** The number of a place in the colour the map gives it. */
@@ -22,7 +23,7 @@ export const RankBadge = ({
       style={{ "--fill": color?.fill, "--on": color?.ink } as CSSProperties}
     >
       <span aria-hidden>{rank}</span>
-      <span className={styles.unseen}>{words.place(rank)}</span>
+      <span className={unseen.unseen}>{words.place(rank)}</span>
     </span>
   );
 };
