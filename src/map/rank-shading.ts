@@ -44,8 +44,8 @@ export const createRankShading = (badges: readonly RankBadge[]): Shading => {
       badges.length === 0
         ? []
         : [
-            badge(rankLayers.areas, "area-labels.geojson", badges, context, -1.35),
             badge(rankLayers.places, "places.geojson", badges, context, 0),
+            badge(rankLayers.areas, "area-labels.geojson", badges, context, -1.35),
           ],
   };
 };

@@ -7,7 +7,6 @@ export const enInvest: InvestText = {
   leafOf: (count) => `Shortlist ${count}`,
   panels: "Invest panel",
   loading: "Loading…",
-  comma: "; ",
   colon: ": ",
 
   criteria: "Criteria",
@@ -145,6 +144,7 @@ export const enInvest: InvestText = {
   distanceMethod: (from, error) =>
     `Straight line on the WGS84 ellipsoid, ${from}; both positions together ±${error}.`,
 
+  unlikeFacts: "Sizes the documents state",
   unlikeTitle: "Sizes that cannot be compared as they stand",
   unlikeWays: {
     definitions: "definition",

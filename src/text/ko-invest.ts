@@ -7,7 +7,6 @@ export const koInvest: InvestText = {
   leafOf: (count) => `목록 ${count}`,
   panels: "투자 패널",
   loading: "불러오는 중…",
-  comma: ", ",
   colon: ": ",
 
   criteria: "조건",
@@ -141,6 +140,7 @@ export const koInvest: InvestText = {
   distanceMethod: (from, error) =>
     `WGS84 타원체 위의 직선거리, ${from}. 두 위치의 오차를 합해 ±${error}.`,
 
+  unlikeFacts: "문서에 명시된 면적",
   unlikeTitle: "그대로 견줄 수 없는 면적",
   unlikeWays: { definitions: "정의", kinds: "성격", years: "연도", units: "단위" },
   unlikeNote: (ways) =>

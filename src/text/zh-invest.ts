@@ -5,7 +5,6 @@ export const zhInvest = {
   leafOf: (count: number) => `清单 ${count}`,
   panels: "招商面板",
   loading: "正在载入……",
-  comma: "，",
   colon: "：",
 
   criteria: "要求",
@@ -139,6 +138,7 @@ export const zhInvest = {
   distanceMethod: (from: string, error: string) =>
     `WGS84 椭球面上的直线距离，${from}；两处位置误差合计 ±${error}。`,
 
+  unlikeFacts: "文件载明的面积",
   unlikeTitle: "面积不可直接相比",
   unlikeWays: {
     definitions: "口径不同",

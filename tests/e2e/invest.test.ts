@@ -19,7 +19,7 @@ test("from a need to a shortlist: criteria, ranking in step with the map, a near
   const park = "park/gushan-marine";
   const atlas = await open(`?sel=${park}`, { isSharp: true });
   await atlas.mapIsDrawn();
-  const camera = atlas.link().split("#")[1];
+  const middle = /#[\d.]+(\/.*)/.exec(atlas.link())?.[1];
   await atlas.switchMode("招商");
   expect(atlas.link()).toContain(`mode=invest&sel=${park}`);
   await atlas.startFrom("海洋生物 · 近港");
@@ -27,7 +27,7 @@ test("from a need to a shortlist: criteria, ranking in step with the map, a near
   await expect.poll(atlas.candidatesListed).toEqual(listed(ranking));
   await atlas.isJudged(park);
   await atlas.mapIsDrawn();
-  expect(atlas.link().split("#")[1]).toBe(camera);
+  expect(/#[\d.]+(\/.*)/.exec(atlas.link())?.[1]).toBe(middle);
   const doubt = await atlas.doubtSaid();
   expect(doubt).toMatch(/2,000 组随机权重中，\d+%居首位，\d+%居前三/);
   expect(doubt).toMatch(/最小的改动|都没有谁能追上|并列首位/);
@@ -114,6 +114,7 @@ test("criteria by hand: what makes no sense changes nothing, unlike sizes wait f
   expect(await atlas.candidateText("park/medical-biomedicine")).toContain("1.00");
 
   await atlas.addCriterion("离港口、机场、火车站多远");
+  await atlas.chooseSegment("邻近 机场");
   await atlas.fillCriterion("不超过（公里，直线）", "1");
   await atlas.chooseSegment("重要程度 必须");
   await atlas.closeCriterion();
@@ -147,7 +148,7 @@ test("criteria by hand: what makes no sense changes nothing, unlike sizes wait f
 
 test("it reads in every language, by either light, and works with one hand on a phone", async () => {
   const criteria =
-    "must.type:park~subzone,must.industry:cluster/marine-food~chain/marine-biology*,near:port:15000,enterprises:2,date:2023,size:100000-";
+    "must.type:park~subzone,must.industry:cluster/marine-food~cluster/marine-biomedicine*,near:port:15000,enterprises:2,date:2023,size:100000-";
   const link = `?mode=invest&criteria=${criteria}&shortlist=park/gushan-marine,park/service-trade&made=2026-11-25&sel=park/gushan-marine`;
   const atlas = await open(`${link}&lang=en&theme=dark`);
   await atlas.isJudged("park/gushan-marine");
@@ -168,4 +169,59 @@ test("it reads in every language, by either light, and works with one hand on a 
   expect(await atlas.smallTargets()).toEqual([]);
   expect(await atlas.overflow()).toEqual([]);
   expect(await atlas.accessibilityFaults()).toEqual([]);
+});
+
+/** What an investor asks, as criteria, and who must then stand first, as the documents say. */
+const questions: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    "哪些园区做医疗器械？",
+    "must.type:park,must.industry:cluster/medical",
+    ["1 park/medical-biomedicine", "1 park/medical-device"],
+  ],
+  [
+    "五平方公里以上、做电子信息的园区？",
+    "must.type:park,must.size:5000000-,industry:cluster/it",
+    ["1 park/electronic-smart-manufacturing", "2 park/medical-biomedicine"],
+  ],
+  ["五百亩上下的地？", "must.size:300000-400000", ["1 park/service-trade"]],
+  [
+    "哪个功能区主导海产品精深加工？",
+    "must.type:zone,must.industry:cluster/seafood-processing",
+    ["1 zone/shidao"],
+  ],
+  [
+    "海洋碳汇在哪里？",
+    "must.industry:chain/marine-carbon-sink",
+    ["1 marine-core/south", "2 park/blue-carbon-valley"],
+  ],
+  [
+    "哪些园区自己有国家级称号？",
+    "must.type:park,must.honours:national",
+    ["1 park/electronic-smart-manufacturing", "1 park/medical-biomedicine", "3 park/gushan-marine"],
+  ],
+  ["离机场十公里之内？", "must.near:airport:10000", ["1 zone/lingang"]],
+  ["哪个功能区有十家以上载明的企业？", "must.type:zone,must.enterprises:10", ["1 zone/gaoqu"]],
+  [
+    "近港的船舶装备园区？",
+    "must.type:park,must.industry:cluster/ship-equipment-manufacturing,near:port:10000",
+    ["1 park/gushan-marine", "2 park/huanshan-road"],
+  ],
+  ["惠普打印产业链在哪里？", "must.industry:chain/hp-printing", ["1 zone/gaoqu"]],
+];
+
+test("ten questions of an investor are answered as the documents answer them", async () => {
+  const atlas = await open("?mode=invest", { hasWebgl: false });
+  for (const [question, criteria, answer] of questions) {
+    await atlas.visit(`?mode=invest&criteria=${criteria}`);
+    await expect
+      .poll(async () => (await atlas.candidatesListed()).slice(0, answer.length), {
+        message: question,
+      })
+      .toEqual(answer);
+  }
+  // A distance within its error is possible, and says so.
+  await atlas.visit("?mode=invest&criteria=must.near:airport:10000");
+  await atlas.judge("zone/lingang");
+  await expect.poll(() => atlas.verdictsOf("zone/lingang")).toEqual(["partly"]);
+  expect(await atlas.candidateText("zone/lingang")).toMatch(/10.3 km.*±2.5 km.*误差之内，可能符合/);
 });

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import type { Archive } from "#domain/archive.ts";
 import { nearMissesOf } from "#domain/invest/near-misses.ts";
 import { useAtlas } from "#store/atlas.ts";
@@ -19,6 +19,10 @@ export const Candidates = ({ archive }: { archive: Archive }) => {
   const ranking = useAtlas(selectRanking);
   const isUnmeasured = useAtlas(({ given }) => given.distances === "missing");
   const misses = useMemo(() => (ranking ? nearMissesOf(ranking) : []), [ranking]);
+  // The map asks for them as well, where there is one.
+  useEffect(() => {
+    if (useAtlas.getState().given.distances === null) void findDistances();
+  }, []);
   if (!ranking) return null;
   const isAsked = ranking.ranked.length + ranking.failed.length > 0;
   return (

@@ -42,7 +42,8 @@ const Changes = ({ version, saying }: { version: string; saying: Saying }) => {
               entity && (
                 <li key={id}>
                   <EntityLink entity={entity} />{" "}
-                  {words.changeKinds[entry === "removed" || entry === "added" ? entry : "changed"]}{" "}
+                  {words.changeKinds[entry === "removed" || entry === "added" ? entry : "changed"]}
+                  {words.colon}
                   {words.changeParts(facts, relations, entry === "changed")}
                 </li>
               )

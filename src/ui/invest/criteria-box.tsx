@@ -1,5 +1,5 @@
 import { Plus } from "lucide-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Archive } from "#domain/archive.ts";
 import { type Criterion, mostCriteria, type WishKind } from "#domain/invest/criterion.ts";
 import { startingPoints } from "#domain/invest/starting-points.ts";
@@ -20,19 +20,25 @@ export const CriteriaBox = ({ archive }: { archive: Archive }) => {
   const { words } = saying;
   const criteria = useAtlas(({ view }) => view.criteria);
   const [open, setOpen] = useState<number | null>(null);
-  const opened = open === null ? undefined : criteria[open];
   const change = (at: number, changed: Criterion) =>
     setCriteria(criteria.map((one, index) => (index === at ? changed : one)));
+  const box = useRef<HTMLElement>(null);
+  const focus = (selector: string) => box.current?.querySelector<HTMLElement>(selector)?.focus();
+  const close = (at: number) => {
+    setOpen(null);
+    focus(`[data-at="${at}"] button`);
+  };
   const remove = (at: number) => {
     setOpen(null);
     setCriteria(criteria.filter((_, index) => index !== at));
+    focus("[data-add]");
   };
   const add = (kind: WishKind) => {
     setCriteria([...criteria, firstCriterion(kind)]);
     setOpen(criteria.length);
   };
   return (
-    <section className={styles.box} aria-label={words.criteria} data-criteria>
+    <section ref={box} className={styles.box} aria-label={words.criteria} data-criteria>
       <header className={styles.head}>
         <h2>{words.criteria}</h2>
         {criteria.length > 0 && (
@@ -72,31 +78,32 @@ export const CriteriaBox = ({ archive }: { archive: Archive }) => {
       )}
       <ul className={styles.chips}>
         {criteria.map((criterion, at) => (
-          <CriterionChip
-            // biome-ignore lint/suspicious/noArrayIndexKey: two criteria may ask the same
-            key={at}
-            criterion={criterion}
-            saying={saying}
-            isOpen={open === at}
-            onOpen={() => setOpen(open === at ? null : at)}
-            onRemove={() => remove(at)}
-          />
+          // biome-ignore lint/suspicious/noArrayIndexKey: two criteria may ask the same
+          <li key={at} data-at={at}>
+            <CriterionChip
+              criterion={criterion}
+              saying={saying}
+              isOpen={open === at}
+              onOpen={() => setOpen(open === at ? null : at)}
+              onRemove={() => remove(at)}
+            />
+            {open === at && (
+              <CriterionEditor
+                criterion={criterion}
+                saying={saying}
+                onChange={(changed) => change(at, changed)}
+                onRemove={() => remove(at)}
+                onClose={() => close(at)}
+              />
+            )}
+          </li>
         ))}
       </ul>
-      {opened && open !== null && (
-        <CriterionEditor
-          key={open}
-          criterion={opened}
-          saying={saying}
-          onChange={(changed) => change(open, changed)}
-          onRemove={() => remove(open)}
-          onClose={() => setOpen(null)}
-        />
-      )}
       {criteria.length < mostCriteria ? (
         <label className={styles.add}>
           <Plus aria-hidden />
           <select
+            data-add
             aria-label={words.add}
             value=""
             onChange={({ currentTarget }) => {

@@ -22,7 +22,7 @@ export const CriterionChip = ({
   const { wish, importance, weight } = criterion;
   const said = sayCriterion(criterion, saying);
   return (
-    <li className={styles.chip} data-importance={importance} data-open={isOpen || undefined}>
+    <div className={styles.chip} data-importance={importance} data-open={isOpen || undefined}>
       <button
         type="button"
         className={styles.what}
@@ -43,6 +43,6 @@ export const CriterionChip = ({
       >
         <X aria-hidden />
       </button>
-    </li>
+    </div>
   );
 };

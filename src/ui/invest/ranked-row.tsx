@@ -78,22 +78,21 @@ export const RankedRow = ({
         </button>
       </div>
       {!isChosen && why.length > 0 && (
-        <p className={styles.why}>
-          {why.map((at, index) => {
+        <ul className={styles.why}>
+          {why.map((at) => {
             const judgement = judgements[at];
             const criterion = ranking.criteria[at];
             if (!judgement || !criterion) return null;
             return (
-              <span key={at}>
-                {index > 0 && words.comma}
+              <li key={at}>
                 {sayJudgement(judgement, criterion.wish, saying)}
                 {judgement.grounds.some(({ as }) => as !== "position") && (
                   <GroundMarks judgement={judgement} most={1} saying={saying} />
                 )}
-              </span>
+              </li>
             );
           })}
-        </p>
+        </ul>
       )}
       <ScoreBar one={one} ranking={ranking} saying={saying} />
       <p className={styles.meta}>

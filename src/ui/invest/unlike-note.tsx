@@ -1,6 +1,7 @@
 import type { Archive } from "#domain/archive.ts";
 import type { Unlike } from "#domain/invest/like-for-like.ts";
 import { setSession, useAtlas } from "#store/atlas.ts";
+import { Disclosure } from "#ui/disclosure.tsx";
 import { FactFigure } from "#ui/fact-figure.tsx";
 import { FactTags } from "#ui/fact-tags.tsx";
 import controls from "#ui/pages/page-controls.module.css";
@@ -16,14 +17,16 @@ export const UnlikeNote = ({ unlike, archive }: { unlike: Unlike; archive: Archi
     <section className={styles.unlike} aria-label={words.unlikeTitle} data-unlike>
       <h3>{hasAgreed ? words.agreed : words.unlikeTitle}</h3>
       <p>{words.unlikeNote(ways)}</p>
-      <ul>
-        {unlike.facts.map((fact) => (
-          <li key={fact.id}>
-            {archive.entities.get(fact.subject)?.name[language]} <FactFigure fact={fact} />
-            <FactTags fact={fact} />
-          </li>
-        ))}
-      </ul>
+      <Disclosure title={words.unlikeFacts} count={unlike.facts.length}>
+        <ul>
+          {unlike.facts.map((fact) => (
+            <li key={fact.id}>
+              {archive.entities.get(fact.subject)?.name[language]} <FactFigure fact={fact} />
+              <FactTags fact={fact} />
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
       <button
         type="button"
         className={controls.quiet}

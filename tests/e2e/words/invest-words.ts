@@ -7,6 +7,7 @@ export const investWords = (page: Page) => {
   const ranked = panel.locator("[data-ranked]");
   const rowOf = (id: string) => panel.locator(`[data-candidate="${id}"]`);
   const listedOf = (id: string) => panel.locator(`[data-listed="${id}"]`);
+  const chips = panel.locator("[data-criteria] li button[aria-expanded]");
   const editor = panel.locator("[data-editor]");
   return {
     /** Names of the two modes, the one that is on marked by a star. */
@@ -57,7 +58,10 @@ export const investWords = (page: Page) => {
       panel.locator(`[data-miss="${id}"]`).getByRole("button", { name: /^改为/ }).click(),
     /** Opens the criterion that is said so. */
     openCriterion: (words: string | RegExp) =>
-      panel.locator("[data-criteria] li").getByRole("button", { name: words }).first().click(),
+      chips
+        .and(page.getByRole("button", { name: words }))
+        .first()
+        .click(),
     addCriterion: (words: string) =>
       panel.getByLabel("添加要求", { exact: true }).selectOption({ label: words }),
     chooseSegment: (name: string) => editor.getByRole("button", { name, exact: true }).click(),
@@ -66,11 +70,9 @@ export const investWords = (page: Page) => {
     criterionFault: () => editor.getByRole("alert").innerText(),
     closeCriterion: () => editor.getByRole("button", { name: "完成" }).click(),
     criteriaSaid: () =>
-      panel
-        .locator("[data-criteria] li > button:first-child")
-        .evaluateAll((chips) =>
-          chips.map((chip) => (chip as HTMLElement).innerText.replaceAll(/\s+/g, " ")),
-        ),
+      chips.evaluateAll((all) =>
+        all.map((chip) => (chip as HTMLElement).innerText.replaceAll(/\s+/g, " ")),
+      ),
     unlikeSaid: () => panel.locator("[data-unlike]").innerText(),
     turnToLeaf: (leaf: "candidates" | "shortlist") => panel.locator(`[data-leaf=${leaf}]`).click(),
     shortlisted: () =>
