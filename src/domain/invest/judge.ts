@@ -5,6 +5,7 @@ import {
   honoursOf,
   industriesOf,
   industriesOver,
+  type Link,
   placesIn,
 } from "#domain/dossier.ts";
 import { type EntityType, isAreaType, isIndustryType } from "#domain/entity-type.ts";
@@ -100,9 +101,7 @@ const asGround = (relation: Relation): Ground => ({ as: "relation", relation });
 /** null where the documents state no industry of it. */
 const industryOf = (archive: Archive, id: string, wanted: readonly string[]): Judgement | null => {
   const asked = industriesUnder(archive, wanted);
-  const stated = [...industriesOf(archive, id), ...activitiesOf(archive, id)].filter(({ entity }) =>
-    isIndustryType(entity.type),
-  );
+  const { stated, carried } = industriesStated(archive, id);
   const fitting = stated.filter(({ entity }) => asked.has(entity.id));
   if (fitting.length > 0)
     return known(
@@ -110,13 +109,13 @@ const industryOf = (archive: Archive, id: string, wanted: readonly string[]): Ju
       { kind: "industry", industries: fitting.map(({ entity }) => entity), site: null },
       fitting.map(({ relation }) => asGround(relation)),
     );
-  for (const site of placesIn(archive, id, carriers)) {
-    const [activity] = activitiesOf(archive, site.id).filter(({ entity }) => asked.has(entity.id));
-    if (activity)
-      return known(true, { kind: "industry", industries: [activity.entity], site }, [
-        asGround(activity.relation),
-        ...placing(archive, site.id),
-      ]);
+  const held = carried.find(({ activity }) => asked.has(activity.entity.id));
+  if (held) {
+    const { site, activity } = held;
+    return known(true, { kind: "industry", industries: [activity.entity], site }, [
+      asGround(activity.relation),
+      ...placing(archive, site.id),
+    ]);
   }
   if (stated.length === 0) return null;
   return known(
@@ -125,6 +124,29 @@ const industryOf = (archive: Archive, id: string, wanted: readonly string[]): Ju
     stated.map(({ relation }) => asGround(relation)),
   );
 };
+
+/** What the documents say an area leads or works in, and what the sites in it work in; found once for an area. */
+const industriesStated = (archive: Archive, id: string): Industries => {
+  const known = industries.get(archive) ?? new Map<string, Industries>();
+  industries.set(archive, known);
+  const found = known.get(id) ?? {
+    stated: [...industriesOf(archive, id), ...activitiesOf(archive, id)].filter(({ entity }) =>
+      isIndustryType(entity.type),
+    ),
+    carried: placesIn(archive, id, carriers).flatMap((site) =>
+      activitiesOf(archive, site.id).map((activity) => ({ site, activity })),
+    ),
+  };
+  known.set(id, found);
+  return found;
+};
+
+interface Industries {
+  stated: readonly Link[];
+  carried: readonly { site: IndexEntity; activity: Link }[];
+}
+
+const industries = new WeakMap<Archive, Map<string, Industries>>();
 
 const carriers: readonly EntityType[] = [
   "park",

@@ -5,6 +5,7 @@ import { GroundMarks } from "./ground-marks.tsx";
 import { sayJudgement } from "./say-judgement.ts";
 import { useSaying } from "./use-saying.ts";
 import { VerdictSign } from "./verdict-sign.tsx";
+import styles from "./verdicts.module.css";
 
 /** How far a wish comes true of an area, in a comparison. */
 export const VerdictCell = ({
@@ -22,6 +23,13 @@ export const VerdictCell = ({
       <VerdictSign verdict={judgement.verdict} words={saying.words} />{" "}
       {sayJudgement(judgement, wish, saying)}
       <GroundMarks judgement={judgement} most={2} saying={saying} />
+      <span
+        className={styles.profile}
+        data-unknown={judgement.value === null || undefined}
+        aria-hidden
+      >
+        <span style={{ inlineSize: `${(judgement.value ?? 0) * 100}%` }} />
+      </span>
     </span>
   );
 };
