@@ -83,13 +83,13 @@ const badge = (
       ),
       "icon-image": symbolImage("disc"),
       "icon-size": size,
-      "icon-offset": [0, down * 12],
+      "icon-offset": [0, Math.round(down * 12)],
       "icon-allow-overlap": true,
       "icon-padding": 0,
       "text-field": [
         "format",
         matchEntity(
-          { none: "", ...byEntity(best, ({ rank }) => String(rank)) },
+          byEntity(best, ({ rank }) => String(rank)),
           "",
         ) as ExpressionSpecification,
         {},
