@@ -1,11 +1,14 @@
 import type { Archive } from "#domain/archive.ts";
 import type { Criterion, Wish } from "#domain/invest/criterion.ts";
-import { notify, setView, useAtlas } from "#store/atlas.ts";
+import { notify, setView } from "#store/atlas.ts";
 import { investTextIn } from "#text/invest-text.ts";
 
 /** Places, industries and areas of a link that this archive has never heard of go, and are named. */
-export const dropUnknown = (archive: Archive): void => {
-  const { criteria, shortlist } = useAtlas.getState().view;
+export const dropUnknown = (
+  archive: Archive,
+  criteria: readonly Criterion[],
+  shortlist: readonly string[],
+): void => {
   const unknown = [...criteria.flatMap(({ wish }) => idsOf(wish)), ...shortlist].filter(
     (id) => !archive.entities.has(id),
   );

@@ -19,14 +19,15 @@ export const InvestPanel = () => {
   const { text } = useText();
   const words = useInvestText();
   const shown = useAtlas(({ session }) => session.investLeaf);
-  const chosen = useAtlas(({ view }) => view.shortlist.length);
+  const criteria = useAtlas(({ view }) => view.criteria);
+  const shortlist = useAtlas(({ view }) => view.shortlist);
   const archive = useAtlas(({ given }) => given.archive);
   const hasFailed = useAtlas(
     ({ given }) => given.indexFault !== null || given.detailsFault !== null,
   );
   useEffect(() => {
-    if (archive) dropUnknown(archive);
-  }, [archive]);
+    if (archive) dropUnknown(archive, criteria, shortlist);
+  }, [archive, criteria, shortlist]);
   const content = () => {
     if (hasFailed)
       return (
@@ -49,7 +50,7 @@ export const InvestPanel = () => {
           { id: "candidates", name: words.leaves.candidates },
           {
             id: "shortlist",
-            name: chosen > 0 ? words.leafOf(chosen) : words.leaves.shortlist,
+            name: shortlist.length > 0 ? words.leafOf(shortlist.length) : words.leaves.shortlist,
           },
         ]}
         shown={shown}

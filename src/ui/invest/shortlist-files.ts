@@ -6,7 +6,6 @@ import { investTextIn } from "#text/invest-text.ts";
 import type { Language } from "#text/language.ts";
 import type { InvestText } from "#text/zh-invest.ts";
 import { changeWithUndo } from "./change-with-undo.ts";
-import { dropUnknown } from "./drop-unknown.ts";
 
 /** Hands out list, criteria and weights with the data version, and the notes where that is wanted. */
 export const saveShortlistFile = (withNotes: boolean): void => {
@@ -42,8 +41,6 @@ export const openShortlistFile = async (file: File | undefined): Promise<void> =
       ].join(" "),
     () => setView({ criteria, shortlist, madeWith }),
   );
-  const { archive } = useAtlas.getState().given;
-  if (archive) dropUnknown(archive);
 };
 
 const say = (message: (words: InvestText) => string, tone: "quiet" | "trouble" = "quiet") =>

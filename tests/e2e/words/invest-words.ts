@@ -123,11 +123,9 @@ export const investWords = (page: Page) => {
       panel.evaluate((part) =>
         [...part.querySelectorAll("button, select, input, textarea")]
           .map((target) => ({ target, box: target.getBoundingClientRect() }))
-          // A quotation mark stands in its line of text.
+          // A quotation mark stands in its line of text; the field of a box is unseen.
           .filter(
-            ({ target, box }) =>
-              box.width > 0 &&
-              !/^(查看|出处|Evidence|근거)/.test(target.getAttribute("aria-label") ?? ""),
+            ({ target, box }) => box.width > 2 && target.getAttribute("aria-haspopup") !== "dialog",
           )
           .filter(({ box }) => box.height < 43.5)
           .map(({ target, box }) => `${target.outerHTML.slice(0, 70)} ${box.height}`),
