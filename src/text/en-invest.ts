@@ -150,6 +150,7 @@ export const enInvest: InvestText = {
     definitions: "definition",
     kinds: "kind",
     years: "year",
+    unknownYears: "year (not stated)",
     units: "unit",
   },
   unlikeNote: (ways) =>

@@ -142,7 +142,13 @@ export const koInvest: InvestText = {
 
   unlikeFacts: "문서에 명시된 면적",
   unlikeTitle: "그대로 견줄 수 없는 면적",
-  unlikeWays: { definitions: "정의", kinds: "성격", years: "연도", units: "단위" },
+  unlikeWays: {
+    definitions: "정의",
+    kinds: "성격",
+    years: "연도",
+    unknownYears: "연도(명시되지 않음)",
+    units: "단위",
+  },
   unlikeNote: (ways) =>
     `문서에 명시된 면적은 ${ways}이(가) 달라 이 조건은 아직 점수에 넣지 않습니다. 필수로 두면 그래도 거릅니다.`,
   agree: "그래도 점수에 넣기",

@@ -144,6 +144,7 @@ export const zhInvest = {
     definitions: "口径不同",
     kinds: "性质不同",
     years: "年份不同",
+    unknownYears: "年份未载明",
     units: "单位不同",
   },
   unlikeNote: (ways: string) => `文件载明的面积${ways}，所以这一条暂不计分；作为“必须”时照样排除。`,

@@ -126,26 +126,26 @@ test("criteria by hand: what makes no sense changes nothing, unlike sizes wait f
   expect(await atlas.accessibilityFaults()).toEqual([]);
 
   // A list of an older version says what has changed since; a file brings list, criteria and notes.
-  await atlas.visit("?mode=invest&shortlist=zone/jingqu,park/nowhere&made=2026-11-25");
+  await atlas.visit("?mode=invest&shortlist=park/gushan-marine,park/nowhere&made=2026-11-25");
   expect(await atlas.notice("invest")).toContain("park/nowhere");
   await atlas.turnToLeaf("shortlist");
-  await expect.poll(atlas.changesSaid).toMatch(/2026-11-25.*经区 有改动：/s);
+  await expect.poll(atlas.changesSaid).toMatch(/2026-11-25.*崮山海洋船舶及装备特色产业园 有改动：条目本身/s);
   await atlas.clickButton("知道了，改记为现在的数据");
   expect(atlas.link()).toContain(`made=${archive.index.dataVersion}`);
-  await atlas.writeNote("zone/jingqu", "问进度");
+  await atlas.writeNote("park/gushan-marine", "问进度");
   const plain = await atlas.saveShortlist();
   expect(plain).not.toContain("问进度");
   await atlas.openShortlist("{}");
   await expect.poll(() => atlas.notice("shortlist")).toContain("什么也没有改动");
-  expect(await atlas.shortlisted()).toEqual(["zone/jingqu"]);
+  expect(await atlas.shortlisted()).toEqual(["park/gushan-marine"]);
   await atlas.openShortlist(
     plain
-      .replace('"zone/jingqu"', '"zone/gaoqu","zone/jingqu"')
+      .replace('"park/gushan-marine"', '"zone/gaoqu","park/gushan-marine"')
       .replace('"criteria": ""', '"criteria": "honours:any"'),
   );
-  await expect.poll(atlas.shortlisted).toEqual(["zone/gaoqu", "zone/jingqu"]);
+  await expect.poll(atlas.shortlisted).toEqual(["zone/gaoqu", "park/gushan-marine"]);
   expect(atlas.link()).toContain("criteria=honours:any");
-  expect(await atlas.noteOn("zone/jingqu")).toBe("问进度");
+  expect(await atlas.noteOn("park/gushan-marine")).toBe("问进度");
 });
 
 test("it reads in every language, by either light, and works with one hand on a phone", async () => {

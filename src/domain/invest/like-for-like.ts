@@ -1,12 +1,12 @@
 import type { Archive } from "#domain/archive.ts";
 import type { Fact } from "#domain/catalog.ts";
-import { scaleOf } from "#domain/unit.ts";
+import { unlikenessOf } from "#domain/theme-values.ts";
 import { candidatesOf } from "./candidates.ts";
 import type { Criterion } from "./criterion.ts";
 import { statedSize } from "./judge.ts";
 
 /** In what the figures a criterion compares are unlike. */
-const unlikenesses = ["definitions", "kinds", "years", "units"] as const;
+const unlikenesses = ["definitions", "kinds", "years", "unknownYears", "units"] as const;
 type Unlikeness = (typeof unlikenesses)[number];
 
 /** Figures that are not of the same year, unit and definition, which one criterion would rank by. */
@@ -25,13 +25,14 @@ export const unlikeCriteria = (archive: Archive, criteria: readonly Criterion[])
   criteria.flatMap(({ wish, importance }, criterion) => {
     if (wish.kind !== "size" || importance === "off") return [];
     const facts = candidatesOf(archive).flatMap(({ id }) => statedSize(archive, id) ?? []);
-    const ways = unlikenesses.filter((way) => new Set(facts.map(aspects[way])).size > 1);
+    const { years, unknownYears, kinds } = unlikenessOf(facts);
+    const is: Record<Unlikeness, boolean> = {
+      definitions: new Set(facts.map(({ indicator }) => indicator.id)).size > 1,
+      kinds,
+      years,
+      unknownYears,
+      units: new Set(facts.map(({ unit }) => unit)).size > 1,
+    };
+    const ways = unlikenesses.filter((way) => is[way]);
     return ways.length > 0 ? [{ criterion, ways, facts }] : [];
   });
-
-const aspects: Record<Unlikeness, (fact: Fact) => string> = {
-  definitions: ({ indicator }) => indicator.id,
-  kinds: ({ kind }) => kind,
-  years: ({ year }) => String(year),
-  units: ({ unit }) => `${scaleOf(unit).measure} ${unit}`,
-};

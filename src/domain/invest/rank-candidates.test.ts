@@ -221,7 +221,7 @@ test("unknown passes a must only where it may", () => {
 test("unlike figures are not ranked by until a person agrees, and rule out all the same", () => {
   const size = asked({ kind: "size", least: 5e6, most: null });
   const { unlike, weights, ranked } = rankCandidates(archive, distances, [size, asked(sea)], false);
-  expect(unlike).toMatchObject([{ criterion: 0, ways: ["kinds", "units"] }]);
+  expect(unlike).toMatchObject([{ criterion: 0, ways: ["kinds", "unknownYears", "units"] }]);
   expect(weights).toEqual([0, 3]);
   expect(ranked[0]?.score.share).toBe(1);
   const agreed = rankCandidates(archive, distances, [size, asked(sea)], true);
