@@ -34,7 +34,10 @@ export const createRankShading = (badges: readonly RankBadge[]): Shading => {
     glyphs: {},
   });
   return {
-    draw: areas.draw,
+    draw: (layer, drawn, context) =>
+      layer === "places"
+        ? drawn.map((one) => (one.id === "places:halo" ? later(one) : one))
+        : areas.draw(layer, drawn, context),
     label: (layer, drawn, context) =>
       layer === "places"
         ? drawn.map((one) => later(narrow(one, keepOthers("entity", badges.map(idOf)))))

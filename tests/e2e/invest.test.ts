@@ -78,7 +78,8 @@ test("from a need to a shortlist: criteria, ranking in step with the map, a near
   expect(link).toContain(`shortlist=${second},${first},${third}`);
   expect(link).toContain(`made=${archive.index.dataVersion}`);
   expect(decodeURIComponent(link)).not.toContain("供地");
-  await atlas.goTo(link);
+  await atlas.reload();
+  expect(atlas.link()).toBe(link);
   await expect.poll(atlas.candidatesListed).toEqual(listed(admitted));
   await atlas.turnToLeaf("shortlist");
   expect(await atlas.shortlisted()).toEqual([second, first, third]);

@@ -1,5 +1,6 @@
 import { Star } from "lucide-react";
-import { areasAround } from "#domain/invest/areas-around.ts";
+import { isAreaType } from "#domain/entity-type.ts";
+import { areasAround, inheritedShare } from "#domain/invest/areas-around.ts";
 import type { Doubt } from "#domain/invest/doubt.ts";
 import type { Ranked, Ranking } from "#domain/invest/rank-candidates.ts";
 import { setSession, useAtlas } from "#store/atlas.ts";
@@ -34,7 +35,9 @@ export const RankedRow = ({
   const isPointedAt = useAtlas(({ session }) => session.hover?.id === entity.id);
   const isListed = useAtlas(({ view }) => view.shortlist.includes(entity.id));
   const name = entity.name[language];
-  const where = areasAround(archive, entity.id)[0]?.area;
+  const where = areasAround(archive, entity.id).find(
+    ({ area }) => isAreaType(area.type) && inheritedShare(area.type) > 0,
+  )?.area;
   const why = strongest(one, ranking.weights);
   const hover = () => setSession({ hover: { id: entity.id, point: null, others: 0 } });
   const leave = () => setSession({ hover: null });
@@ -62,7 +65,7 @@ export const RankedRow = ({
           <span>{name}</span>
           <span className={styles.where}>
             {text.types[entity.type]}
-            {where && where.type !== "city" && ` · ${where.name[language]}`}
+            {where && ` · ${where.name[language]}`}
             {!entity.geometry && ` · ${words.noPlace}`}
           </span>
         </button>

@@ -52,8 +52,13 @@ export const sayCriterion = ({ wish, importance, weight }: Criterion, saying: Sa
   ].join(" · ");
 };
 
-const sayNames = (ids: readonly string[], { archive, words, language }: Saying): string => {
-  const [first = "", ...others] = ids.map((id) => archive.entities.get(id)?.name[language] ?? id);
+const sayNames = (
+  ids: readonly string[],
+  { archive, text, words, language, isWhole }: Saying,
+): string => {
+  const names = ids.map((id) => archive.entities.get(id)?.name[language] ?? id);
+  if (isWhole) return text.list(names);
+  const [first = "", ...others] = names;
   return others.length === 0 ? first : words.andMore(first, ids.length);
 };
 

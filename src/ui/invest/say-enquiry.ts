@@ -30,7 +30,7 @@ export const sayEnquiry = (
   });
   const asked = criteria
     .filter(({ importance }) => importance !== "off")
-    .map((criterion) => `- ${sayCriterion(criterion, saying)}`);
+    .map((criterion) => `- ${sayCriterion(criterion, { ...saying, isWhole: true })}`);
   return [
     ...(message.trim() === "" ? [] : [message.trim()]),
     ...(head.length > 0 ? [head.join("\n")] : []),

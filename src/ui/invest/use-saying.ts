@@ -13,6 +13,8 @@ export interface Saying {
   text: Text;
   words: InvestText;
   language: Language;
+  /** Whether all names of a list are said, for paper. */
+  isWhole?: true;
 }
 
 export const useSaying = (archive: Archive): Saying => {
