@@ -93,7 +93,10 @@ test("from a need to a shortlist: criteria, ranking in step with the map, a near
 });
 
 test("criteria by hand: what makes no sense changes nothing, unlike sizes wait for consent, an empty list says what would fill it", async () => {
-  const atlas = await open("?mode=invest");
+  const operator = JSON.stringify({ enquiryAddress: "invest@example.org" });
+  const atlas = await open("?mode=invest", {
+    answers: { "operator.json": { status: 200, body: operator } },
+  });
   await atlas.addCriterion("载明的面积");
   await atlas.fillCriterion("至少", "很大");
   expect(await atlas.criterionFault()).toContain("原来的值没有变");
@@ -130,7 +133,9 @@ test("criteria by hand: what makes no sense changes nothing, unlike sizes wait f
   await atlas.visit("?mode=invest&shortlist=park/gushan-marine,park/nowhere&made=2026-11-25");
   expect(await atlas.notice("invest")).toContain("park/nowhere");
   await atlas.turnToLeaf("shortlist");
-  await expect.poll(atlas.changesSaid).toMatch(/2026-11-25.*崮山海洋船舶及装备特色产业园 有改动：条目本身/s);
+  await expect
+    .poll(atlas.changesSaid)
+    .toMatch(/2026-11-25.*崮山海洋船舶及装备特色产业园 有改动：条目本身/s);
   await atlas.clickButton("知道了，改记为现在的数据");
   expect(atlas.link()).toContain(`made=${archive.index.dataVersion}`);
   await atlas.writeNote("park/gushan-marine", "问进度");
@@ -147,6 +152,22 @@ test("criteria by hand: what makes no sense changes nothing, unlike sizes wait f
   await expect.poll(atlas.shortlisted).toEqual(["zone/gaoqu", "park/gushan-marine"]);
   expect(atlas.link()).toContain("criteria=honours:any");
   expect(await atlas.noteOn("park/gushan-marine")).toBe("问进度");
+
+  // A letter is made of it for the person's own mail program; nothing is sent from here.
+  await atlas.clickButton("写询问信");
+  await atlas.sayInEnquiry("想在明年开工。");
+  const letter = await atlas.letter();
+  expect(letter).toMatch(
+    /^想在明年开工。.*1\. 高区.*2\. 崮山.*荣誉与试点 任何一种.*shortlist=zone\/gaoqu/s,
+  );
+  expect(letter).not.toContain("问进度");
+  const mail = (await atlas.linkOf("用邮件程序打开")) ?? "";
+  expect(decodeURIComponent(mail)).toMatch(
+    /^mailto:invest@example\.org\?subject=威海选址询问：高区、崮山/,
+  );
+  expect(decodeURIComponent(mail)).toContain(letter);
+  expect(await atlas.accessibilityFaults()).toEqual([]);
+  expect(atlas.foreign).toEqual([]);
 });
 
 test("it reads in every language, by either light, and works with one hand on a phone", async () => {

@@ -107,6 +107,10 @@ export const investWords = (page: Page) => {
         buffer: Buffer.from(content),
       });
     },
+    sayInEnquiry: (message: string) =>
+      page.getByRole("dialog").getByLabel("想说的话", { exact: true }).fill(message),
+    /** What an enquiry reads. */
+    letter: () => page.locator("[data-enquiry] textarea[readonly]").inputValue(),
     /** Chinese words of the panel that are not marked as original. */
     investUntranslated: () =>
       panel.evaluate((part) =>
