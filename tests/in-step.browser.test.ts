@@ -35,6 +35,7 @@ const pictureOf = (archive: Archive, view: View): Picture => ({
   drawing: null,
   takesPoints: false,
   takesHold: false,
+  takesKeys: true,
   cursor: "",
   pin: null,
   hovered: null,

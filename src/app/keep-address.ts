@@ -19,11 +19,14 @@ export const keepAddress = () => {
     const isNewPlace =
       !isTouring(state) &&
       !isTouring(previous) &&
-      (state.view.selection !== previous.view.selection || state.view.page !== previous.view.page);
+      placeParts.some((part) => state.view[part] !== previous.view[part]);
     if (isNewPlace) history.pushState(null, "", target);
     else history.replaceState(null, "", target);
   });
 };
+
+/** What a person goes back to, one after the other. */
+const placeParts = ["selection", "page", "mode", "story"] as const;
 
 const takeUp = () => {
   const { view, problems } = readAddress(location, known);

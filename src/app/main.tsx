@@ -9,6 +9,7 @@ import { keepLabelScale } from "./keep-label-scale.ts";
 import { keepLanguage } from "./keep-language.ts";
 import { keepPrinting } from "./keep-printing.ts";
 import { keepSettings } from "./keep-settings.ts";
+import { keepStage } from "./keep-stage.ts";
 import { keepWorkspace } from "./keep-workspace.ts";
 import { loadGiven } from "./load-given.ts";
 import { offerTour } from "./offer-tour.ts";
@@ -21,6 +22,8 @@ offerTour();
 keepSettings();
 keepLabelScale();
 keepPrinting();
+// Before the address: whatever a link says of a scene, the scene says it.
+keepStage();
 keepAddress();
 keepBasemap();
 keepWorkspace();

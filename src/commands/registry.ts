@@ -19,6 +19,17 @@ import { drawLine } from "./draw-line.ts";
 import { drawPoint } from "./draw-point.ts";
 import { drawPolygon } from "./draw-polygon.ts";
 import { drawText } from "./draw-text.ts";
+import {
+  backToScene,
+  blackOut,
+  firstScene,
+  lastScene,
+  leaveStage,
+  nextScene,
+  playScenes,
+  previousScene,
+  startBriefing,
+} from "./drive-scenes.ts";
 import { editShape } from "./edit-shape.ts";
 import { exportPicture } from "./export-picture.ts";
 import { filterBySelection } from "./filter-by-selection.ts";
@@ -92,4 +103,13 @@ export const commands: readonly Command[] = [
   zoomIn,
   zoomOut,
   turnNorth,
+  startBriefing,
+  backToScene,
+  nextScene,
+  previousScene,
+  firstScene,
+  lastScene,
+  blackOut,
+  playScenes,
+  leaveStage,
 ];

@@ -12,6 +12,12 @@ test.each<[string, Partial<View>]>([
   ["?sel=source/003&page=data", { selection: "source/003", page: "data" }],
   ["?page=source/002&at=460", { page: "source/002", at: 460 }],
   ["?page=targets", { page: "targets" }],
+  ["?mode=present", { mode: "present" }],
+  ["?mode=present&story=five-zones&scene=3", { mode: "present", story: "five-zones", scene: 3 }],
+  [
+    "?story=overview&scene=2&sel=zone/gaoqu",
+    { story: "overview", scene: 2, selection: "zone/gaoqu" },
+  ],
   [
     "?page=targets&targets=open,below-baseline,topic:sea,area:zone/gaoqu,sort:-growth,text:a,sort:%20year",
     {
@@ -278,4 +284,20 @@ test("parts of the responsibilities that make no sense are left out and named", 
   );
   expect(read.duties).toMatchObject({ source: null, about: "zone/gaoqu", words: "科技" });
   expect(problems).toEqual(["duties=in:003", "duties=by:size"]);
+});
+
+test("a link to the stage names story and scene, which say all the rest", () => {
+  expect(
+    writeAddress(
+      view({
+        mode: "present",
+        story: "overview",
+        scene: 2,
+        layers: ["zones"],
+        theme: "dark",
+        language: "ko",
+        camera: { zoom: 9, latitude: 37, longitude: 122, bearing: 0, pitch: 0 },
+      }),
+    ),
+  ).toEqual({ search: "?mode=present&story=overview&scene=2&lang=ko", hash: "" });
 });

@@ -60,6 +60,18 @@ const table: readonly Entry<keyof View>[] = [
     write: (value) => (value === defaultView.mode ? null : value),
   }),
   entry({
+    key: "story",
+    part: "story",
+    read: (value) => (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) ? value : undefined),
+    write: (value) => value,
+  }),
+  entry({
+    key: "scene",
+    part: "scene",
+    read: (value) => (/^[1-9]\d{0,2}$/.test(value) ? Number(value) : undefined),
+    write: (value) => (value === defaultView.scene ? null : String(value)),
+  }),
+  entry({
     key: "sel",
     part: "selection",
     read: (value) =>
@@ -313,7 +325,10 @@ const inOrder = (query: URLSearchParams): [string, string][] => {
 
 /** The query and hash that say a view, defaults left out. */
 export const writeAddress = (view: View): { search: string; hash: string } => {
+  const isPresented = view.mode === "present";
   const pairs = table.flatMap(({ key, part, write }) => {
+    // A scene says all the rest itself.
+    if (isPresented && !partsOfStage.includes(part)) return [];
     const value = write(view[part]);
     // A slash and a comma are allowed in a query and read better than their codes.
     return value === null
@@ -326,9 +341,12 @@ export const writeAddress = (view: View): { search: string; hash: string } => {
   if (view.page === null && isComparison(view)) pairs.push("page=map");
   return {
     search: pairs.length > 0 ? `?${pairs.join("&")}` : "",
-    hash: view.camera ? `#${writeCamera(view.camera)}` : "",
+    hash: view.camera && !isPresented ? `#${writeCamera(view.camera)}` : "",
   };
 };
+
+/** What a link to the stage holds. */
+const partsOfStage: readonly (keyof View)[] = ["mode", "story", "scene", "language"];
 
 /** Whether the areas in a link are a comparison of themselves, without a page being named. */
 const isComparison = ({ compare }: { compare?: unknown }): boolean =>

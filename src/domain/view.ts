@@ -54,8 +54,8 @@ export type Display = (typeof displays)[number];
 export const classMethods = ["natural", "quantile", "equal"] as const;
 export type ClassMethod = (typeof classMethods)[number];
 
-/** What the atlas is used for: to look around, or to choose a place. */
-export const modes = ["explore", "invest"] as const;
+/** What the atlas is used for: to look around, to choose a place, or to present scenes that fill the screen. */
+export const modes = ["explore", "invest", "present"] as const;
 export type Mode = (typeof modes)[number];
 
 /** What a link holds. `null` means "not said": the default, or the person's own setting. */
@@ -67,6 +67,10 @@ export interface View {
   shortlist: readonly string[];
   /** The data version criteria and shortlist were made with (`YYYY-MM-DD`); null: this one. */
   madeWith: string | null;
+  /** Id of the story that is presented, or to which one goes back after exploring; null without one. */
+  story: string | null;
+  /** Which of its scenes, counted from 1. */
+  scene: number;
   /** Id of the selected entity or source. */
   selection: string | null;
   /** What is shown instead of the map: a page of the whole, or the reader of a source. */
@@ -118,6 +122,8 @@ export const defaultView: View = {
   criteria: [],
   shortlist: [],
   madeWith: null,
+  story: null,
+  scene: 1,
   selection: null,
   page: null,
   at: null,

@@ -98,6 +98,7 @@ export const createEngine = (
     cursor: "",
     takesHold: false,
     takesPoints: false,
+    takesKeys: true,
     pin: null,
     hovered: null,
     selected: [],
@@ -248,6 +249,8 @@ export const createEngine = (
       showOverlay();
     if (next.cursor !== previous.cursor) canvas.style.cursor = next.cursor;
     if (next.takesPoints !== previous.takesPoints) aim.tell();
+    if (next.takesKeys !== previous.takesKeys)
+      map.keyboard[next.takesKeys ? "enable" : "disable"]();
     if (next.pin !== previous.pin) showPin(next.pin);
     if (next.label !== previous.label) canvas.setAttribute("aria-label", next.label);
     if (next.hovered !== previous.hovered) {

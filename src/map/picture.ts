@@ -6,6 +6,7 @@ import type {
 } from "maplibre-gl";
 import type { Ground } from "#data/services/service.ts";
 import type { Bounds } from "#domain/slice.ts";
+import type { SceneLayout } from "#domain/story/stage-room.ts";
 import type { Camera } from "#domain/view.ts";
 import type { Language } from "#text/language.ts";
 import { type PaletteName, palettes } from "#theme/palette.ts";
@@ -40,6 +41,8 @@ export interface Picture {
   drawing: DrawingPicture | null;
   /** Whether clicks set points for a tool instead of selecting. */
   takesPoints: boolean;
+  /** Whether the keys that move the map are its own. */
+  takesKeys: boolean;
   /** Whether a drawing can be taken hold of. */
   takesHold: boolean;
   /** How the pointer looks, in CSS; "" as the map has it. */
@@ -61,6 +64,8 @@ export interface Frame {
   pitch: number;
   /** CSS pixels that a legend covers on the left; of no account on a narrow map. */
   covered: number;
+  /** A scene that stands over the map: where its words do, where it looks, and how it comes. */
+  scene: { layout: SceneLayout; bearing: number; transition: "fly" | "fade" } | null;
 }
 
 /** What the style depends on. */

@@ -62,6 +62,7 @@ const initialState: AtlasState = {
     dialog: null,
     exporting: defaultExport,
     tour: null,
+    stage: { story: null, isPlaying: false, isBlack: false },
     basemap: { ground: null, fault: null, isPreparing: false },
     basemapFile: null,
     basemapTries: 0,
@@ -74,6 +75,7 @@ const initialState: AtlasState = {
     investLeaf: "candidates",
     isInvestPanelOpen: true,
     hasAgreedToUnlike: false,
+    brief: "",
     broughtFile: null,
     isDetailsPanelOpen: true,
     keeping: {
@@ -157,7 +159,7 @@ export const select = (id: string | null): void => {
 
 /** Goes on with the same map and selection, to look around or to choose a place. */
 export const setMode = (mode: Mode): void => {
-  setSession({ isInvestPanelOpen: true, isDetailsPanelOpen: mode === "explore" });
+  setSession({ isInvestPanelOpen: true, isDetailsPanelOpen: mode !== "invest" });
   setView({ mode });
 };
 

@@ -13,6 +13,7 @@ import type { Operator } from "#domain/operator.ts";
 import type { OverlapsFile } from "#domain/overlaps.ts";
 import type { ExportChoices, ExportKind } from "#domain/sheet/export-choices.ts";
 import type { Bounds } from "#domain/slice.ts";
+import type { Story } from "#domain/story/story-schema.ts";
 import type { Draft, ToolId } from "#domain/tools/tool.ts";
 import type { Position, View } from "#domain/view.ts";
 import type { EditHistory } from "#domain/workspace/edit-history.ts";
@@ -116,6 +117,15 @@ interface Tour {
   before: { view: View; scene: TourScene };
 }
 
+/** How a story stands on the screen. */
+interface Stage {
+  /** The story that is presented, or why it is not. */
+  story: Story | Fault | null;
+  /** Whether scenes follow one another by themselves. */
+  isPlaying: boolean;
+  isBlack: boolean;
+}
+
 /** Until reload. */
 export interface Session {
   /**
@@ -175,6 +185,7 @@ export interface Session {
   /** How a person wants pictures and sheets. */
   exporting: ExportChoices;
   tour: Tour | "offered" | null;
+  stage: Stage;
   /** Whether the legend of a thematic map shows more than its title. */
   isThematicLegendOpen: boolean;
   /** The class of a thematic map that alone is shown, counted from the lowest, or null. */
@@ -184,6 +195,8 @@ export interface Session {
   isAreasPanelOpen: boolean;
   /** What the panel on the left shows. */
   leftPanel: "layers" | "workspace";
+  /** What a firm has written, as it is read for criteria. It never leaves the device. */
+  brief: string;
   /** The file a person has dropped or chosen to take drawings from. It never leaves the device. */
   broughtFile: File | null;
   keeping: Keeping;

@@ -97,8 +97,12 @@ export const sayQuantity = (
   const numbers = [value, ...(valueMax === undefined ? [] : [valueMax])].map((number) =>
     sayNumber(number * factor, language),
   );
-  return `${before}${numbers.join("–")}${after}`;
+  const isOne = language === "en" && value * factor === 1 && valueMax === undefined;
+  return `${before}${numbers.join("–")}${isOne ? after.replace(plural, "$1") : after}`;
 };
+
+/** Of what is counted in English, one has no s. */
+const plural = /^( (?:hour|day|year|minute|point|kind|time))s$/;
 
 /** Up to six significant decimals, so that a changed unit (291.46万 = 2.9146 m) loses nothing. */
 export const sayNumber = (value: number, language: Language): string =>

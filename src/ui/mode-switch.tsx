@@ -1,4 +1,3 @@
-import { modes } from "#domain/view.ts";
 import { setMode, useAtlas } from "#store/atlas.ts";
 import styles from "./mode-switch.module.css";
 import { useText } from "./use-text.ts";
@@ -9,7 +8,12 @@ export const ModeSwitch = () => {
   const mode = useAtlas(({ view }) => view.mode);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a row in all browsers
-    <div className={styles.switch} role="group" aria-label={text.modes.label} data-mode={mode}>
+    <div
+      className={styles.switch}
+      role="group"
+      aria-label={text.modes.label}
+      data-mode-switch={mode}
+    >
       {modes.map((one) => (
         <button
           key={one}
@@ -23,3 +27,6 @@ export const ModeSwitch = () => {
     </div>
   );
 };
+
+/** Scenes are begun from a story. */
+const modes = ["explore", "invest"] as const;

@@ -59,6 +59,7 @@ const HelpDialog = lazy(async () => ({
   default: (await import("./help/help-dialog.tsx")).HelpDialog,
 }));
 
+const BackBar = lazy(async () => ({ default: (await import("./stage/back-bar.tsx")).BackBar }));
 const BroughtFile = lazy(async () => ({
   default: (await import("./import/brought-file.tsx")).BroughtFile,
 }));
@@ -104,6 +105,8 @@ export const Shell = ({
   );
   const isDetailsPanelOpen = useAtlas(({ session }) => session.isDetailsPanelOpen);
   const broughtFile = useAtlas(({ session }) => session.broughtFile);
+  const isOnStage = useAtlas(({ view }) => view.mode === "present");
+  const hasStory = useAtlas(({ view }) => view.story !== null);
 
   const title = (selected?.name ?? selectedSource?.title)?.[language];
   useEffect(() => {
@@ -116,18 +119,18 @@ export const Shell = ({
   // Whoever asks for the search later finds it there.
   useEffect(() => (isMapLoading ? undefined : whenIdle(prepareSearch)), [isMapLoading]);
 
-  const hasDetails = title !== undefined && isDetailsPanelOpen;
+  const hasDetails = title !== undefined && isDetailsPanelOpen && !isOnStage;
   const isBeside = isBesideMap(page);
   const isCovered = coversMap(page);
   // A page in the place of the map needs the room of the layers, which say nothing of it.
-  const hasAreas = isLeftOpen && !isCovered;
+  const hasAreas = isLeftOpen && !isCovered && !isOnStage;
   return (
     <I18nProvider locale={languageNames[language].tag}>
-      <div className={styles.shell}>
+      <div className={styles.shell} data-mode={isOnStage ? "present" : "explore"}>
         <button type="button" className={styles.skip} onClick={focusMap}>
           {text.map.skip}
         </button>
-        <TopBar />
+        {!isOnStage && <TopBar />}
         <div
           className={styles.rooms}
           data-areas={hasAreas || undefined}
@@ -143,7 +146,7 @@ export const Shell = ({
             </PartBoundary>
           )}
           <div className={styles.middle}>
-            {!isCovered && <Filters />}
+            {!isCovered && !isOnStage && <Filters />}
             <div className={styles.stage}>
               <div className={styles.map} data-covered={isCovered || undefined}>
                 <MapFrame mapContainer={mapContainer} />
@@ -160,12 +163,17 @@ export const Shell = ({
                   </Suspense>
                 )}
               </Notices>
-              {!hasAreas && !isCovered && (
+              {!isOnStage && hasStory && (
+                <Suspense>
+                  <BackBar />
+                </Suspense>
+              )}
+              {!hasAreas && !isCovered && !isOnStage && (
                 <div className={styles.openAreas}>
                   <CommandButton command={toggleAreasPanel} icon={PanelLeftOpen} />
                 </div>
               )}
-              {title !== undefined && !isDetailsPanelOpen && (
+              {title !== undefined && !isDetailsPanelOpen && !isOnStage && (
                 <div className={styles.openDetails}>
                   <CommandButton command={toggleDetailsPanel} icon={PanelRightOpen} />
                 </div>

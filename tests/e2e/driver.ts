@@ -17,6 +17,7 @@ import { layersWords } from "./words/layers-words.ts";
 import { listWords } from "./words/list-words.ts";
 import { measureWords } from "./words/measure-words.ts";
 import { searchWords } from "./words/search-words.ts";
+import { stageWords } from "./words/stage-words.ts";
 import { targetWords } from "./words/target-words.ts";
 import { thematicWords } from "./words/thematic-words.ts";
 import { tourWords } from "./words/tour-words.ts";
@@ -121,7 +122,7 @@ export const openAtlas = async (link = "", world: World = {}) => {
     );
   }
   await page.goto(new URL(link, address).href);
-  await page.getByRole("banner").waitFor();
+  await page.locator("[data-mode]").waitFor();
   return speak(page, context, complaints, foreign, address);
 };
 
@@ -193,6 +194,7 @@ const speak = (
     ...compareWords(page),
     ...conflictsWords(page),
     ...viewWords(page),
+    ...stageWords(page),
     ...tourWords(page),
     ...importWords(page),
     ...investWords(page),
@@ -208,7 +210,7 @@ const speak = (
       const other = await context.newPage();
       other.on("pageerror", (error) => complaints.push(error.message));
       await other.goto(new URL(link, address).href);
-      await other.getByRole("banner").waitFor();
+      await other.locator("[data-mode]").waitFor();
       return speak(other, context, complaints, foreign, address);
     },
 

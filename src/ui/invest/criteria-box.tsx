@@ -7,6 +7,7 @@ import { useAtlas } from "#store/atlas.ts";
 import { setCriteria } from "#store/edit-shortlist.ts";
 import chip from "#ui/chip.module.css";
 import more from "#ui/more-button.module.css";
+import { BriefBox } from "./brief-box.tsx";
 import { changeWithUndo } from "./change-with-undo.ts";
 import styles from "./criteria-box.module.css";
 import { CriterionChip } from "./criterion-chip.tsx";
@@ -57,6 +58,15 @@ export const CriteriaBox = ({ archive }: { archive: Archive }) => {
           </button>
         )}
       </header>
+      <BriefBox
+        archive={archive}
+        held={criteria.length}
+        onUse={(read, way) => {
+          setOpen(null);
+          const all = way === "add" ? [...criteria, ...read] : read;
+          setCriteria(all.slice(0, mostCriteria));
+        }}
+      />
       {criteria.length === 0 && (
         <>
           <p className={styles.none}>

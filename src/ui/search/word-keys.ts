@@ -9,6 +9,8 @@ export const wordKeys: Readonly<Record<string, string>> = {
   "command/open-page-conflicts": "mao dun zhi chu",
   "command/open-page-compare": "bi jiao qu yu",
   "command/open-page-data": "shu ju yu lai yuan",
+  "command/start-briefing": "kai shi hui bao",
+  "command/back-to-scene": "hui dao hui bao",
   "command/choose-indicator": "zhuan ti tu",
   "command/show-whole-city": "hui dao quan shi",
   "command/compare-selection": "jia ru bi jiao",

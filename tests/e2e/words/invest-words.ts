@@ -12,7 +12,7 @@ export const investWords = (page: Page) => {
   return {
     /** Names of the two modes, the one that is on marked by a star. */
     switchMode: (name: string) =>
-      page.locator("[data-mode]").getByRole("button", { name, exact: true }).click(),
+      page.locator("[data-mode-switch]").getByRole("button", { name, exact: true }).click(),
     startFrom: (name: string) => panel.getByRole("button", { name, exact: true }).click(),
     /** Rank and id of each candidate that is listed, once they stand. */
     candidatesListed: async () => {
