@@ -6,6 +6,7 @@ import { startingPoints } from "#domain/invest/starting-points.ts";
 import { useAtlas } from "#store/atlas.ts";
 import { setCriteria } from "#store/edit-shortlist.ts";
 import chip from "#ui/chip.module.css";
+import { Disclosure } from "#ui/disclosure.tsx";
 import more from "#ui/more-button.module.css";
 import { BriefBox } from "./brief-box.tsx";
 import { changeWithUndo } from "./change-with-undo.ts";
@@ -13,12 +14,14 @@ import styles from "./criteria-box.module.css";
 import { CriterionChip } from "./criterion-chip.tsx";
 import { CriterionEditor } from "./criterion-editor.tsx";
 import { firstCriterion, wishKinds } from "./first-criterion.ts";
+import { useBriefText } from "./use-brief-text.ts";
 import { useSaying } from "./use-saying.ts";
 
 /** What is asked of a place: chips to be opened and changed, more to be added, ready ones to begin from. */
 export const CriteriaBox = ({ archive }: { archive: Archive }) => {
   const saying = useSaying(archive);
   const { words } = saying;
+  const briefWords = useBriefText();
   const criteria = useAtlas(({ view }) => view.criteria);
   const [open, setOpen] = useState<number | null>(null);
   const change = (at: number, changed: Criterion) =>
@@ -33,6 +36,13 @@ export const CriteriaBox = ({ archive }: { archive: Archive }) => {
     setOpen(null);
     setCriteria(criteria.filter((_, index) => index !== at));
     focus("[data-add]");
+  };
+  const use = (read: readonly Criterion[], way: "replace" | "add") => {
+    setOpen(null);
+    const all = way === "add" ? [...criteria, ...read] : read;
+    setCriteria(all.slice(0, mostCriteria));
+    // The button that was pressed has gone with its box.
+    requestAnimationFrame(() => focus(`[data-at="${way === "add" ? criteria.length : 0}"] button`));
   };
   const add = (kind: WishKind) => {
     setCriteria([...criteria, firstCriterion(kind)]);
@@ -58,15 +68,16 @@ export const CriteriaBox = ({ archive }: { archive: Archive }) => {
           </button>
         )}
       </header>
-      <BriefBox
-        archive={archive}
-        held={criteria.length}
-        onUse={(read, way) => {
-          setOpen(null);
-          const all = way === "add" ? [...criteria, ...read] : read;
-          setCriteria(all.slice(0, mostCriteria));
-        }}
-      />
+      <div className={styles.brief}>
+        {/* Out of the way once there are criteria; what was written stays. */}
+        <Disclosure
+          key={String(criteria.length === 0)}
+          title={briefWords.title}
+          isOpenAtFirst={criteria.length === 0}
+        >
+          <BriefBox archive={archive} held={criteria.length} onUse={use} />
+        </Disclosure>
+      </div>
       {criteria.length === 0 && (
         <>
           <p className={styles.none}>
