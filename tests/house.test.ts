@@ -5,7 +5,7 @@ import { dirname, join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { commands } from "#commands/registry.ts";
 import { exportFormats } from "#data/exports/registry.ts";
-import { importFormats } from "#data/imports/registry.ts";
+import { binaryFormats, importFormats } from "#data/imports/registry.ts";
 import { services } from "#data/services/registry.ts";
 import { matchers } from "#domain/brief/matchers/registry.ts";
 import { conflictRules } from "#domain/conflict-rules/registry.ts";
@@ -55,8 +55,17 @@ test.each([
   ["src/data/exports", exportFormats, ["export-format", "registry"]],
   [
     "src/data/imports",
-    importFormats,
-    ["decode-text", "drawing-properties", "import-format", "read-import", "read-wkt", "registry"],
+    [...importFormats, ...binaryFormats],
+    [
+      "check-zip",
+      "decode-text",
+      "drawing-properties",
+      "import-format",
+      "read-import",
+      "read-table",
+      "read-wkt",
+      "registry",
+    ],
   ],
   [
     "src/data/services",

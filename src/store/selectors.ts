@@ -65,8 +65,20 @@ export const selectTip = (state: AtlasState): Position | null => {
 /** The drawing that is chosen, if it is one and still there. */
 export const selectChosenDrawing = ({ session, workspace }: AtlasState): Drawing | null => {
   const [id, ...others] = session.chosenDrawings;
-  if (id === undefined || others.length > 0) return null;
-  return workspace.document.drawings.find((drawing) => drawing.id === id) ?? null;
+  return id === undefined || others.length > 0 ? null : findDrawing(workspace.document, id);
+};
+
+/** Many ask for the same one with every change of the state: it is sought once. */
+const findDrawing = ({ drawings }: Workspace, id: string): Drawing | null => {
+  if (found.among !== drawings || found.id !== id)
+    found = { among: drawings, id, drawing: drawings.find((one) => one.id === id) ?? null };
+  return found.drawing;
+};
+
+let found: { among: readonly Drawing[]; id: string; drawing: Drawing | null } = {
+  among: [],
+  id: "",
+  drawing: null,
 };
 
 export const selectToolContext = (state: AtlasState): ToolContext => {

@@ -44,6 +44,12 @@ export const enHelp: HelpText = {
       beware:
         "Lengths and areas are given by geodesics and in the plane, each with its method; a point set on the screen is no finer than a pixel. What you draw stays on this device and is no part of the plans. A site you snap to has an error of its own.",
     },
+    exporting: {
+      asks: "How do I take the map along: as a picture for a document, or as a sheet printed to scale?",
+      use: "A picture is a PNG of what the screen shows. For a sheet choose paper (A4 to A1), orientation and scale: the PDF has title, legend, scale bar, grid and sources on it. What you will get is shown beside the choices; the legend lists only what is on the map, and your drawings by folder or kind and by look.",
+      beware:
+        "Print at “actual size”, not “fit to page”, or the scale is wrong; a ruler on the scale bar tells. Without an approval number the map says it is for internal use only. Indicative extents get no better by enlarging them.",
+    },
     evidence: {
       asks: "Which document says so, and where?",
       use: "Click any figure with a quotation mark, or the mark itself. Copy the citation, report an error, or open the original beside it.",

@@ -83,6 +83,7 @@ const topics: readonly HelpTopic[] = [
   "basemap",
   "drawing",
   "invest",
+  "exporting",
   "list",
   "structure",
   "industries",
