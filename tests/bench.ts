@@ -8,6 +8,7 @@ import { busyUntil } from "./busy-time.ts";
 import { chromiumArguments, ensureChromium, findChromium } from "./chromium.ts";
 import { measureFactSheets } from "./measure-fact-sheets.ts";
 import { measureFilters } from "./measure-filters.ts";
+import { measureInvest } from "./measure-invest.ts";
 import { measureSearch } from "./measure-search.ts";
 import { measureWorkspace } from "./measure-workspace.ts";
 
@@ -167,3 +168,4 @@ for (const { name, first, later } of await measureFactSheets(browser, address)) 
 await browser.close();
 await server.close();
 measureSearch();
+measureInvest();

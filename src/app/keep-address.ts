@@ -1,7 +1,7 @@
 import { readAddress, writeAddress } from "#data/address.ts";
 import { carryOutlines } from "#data/enclosure-address.ts";
 import { mapLayers } from "#map/layers/registry.ts";
-import { notify, setSession, setView, useAtlas } from "#store/atlas.ts";
+import { notify, setMode, setSession, setView, useAtlas } from "#store/atlas.ts";
 import { selectEnclosures, selectLanguage, selectTheme } from "#store/selectors.ts";
 import type { AtlasState } from "#store/state.ts";
 import { isTouring } from "#store/tour.ts";
@@ -32,6 +32,7 @@ const placeParts = ["selection", "page", "mode", "story"] as const;
 
 const takeUp = () => {
   const { view, problems } = readAddress(location, known);
+  if (view.mode !== useAtlas.getState().view.mode) setMode(view.mode);
   setView(view);
   // The numbers of two maps stand below them.
   if (view.pair) setSession({ isThematicLegendOpen: false });

@@ -34,6 +34,7 @@ export const loadGiven = async (): Promise<void> => {
 const isWanted = ({ view, session }: AtlasState): boolean =>
   view.mode === "present" ||
   view.selection !== null ||
+  view.mode === "invest" ||
   view.indicator !== null ||
   view.page !== null ||
   view.filter !== everything ||

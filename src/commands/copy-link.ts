@@ -1,5 +1,6 @@
 import { copyText } from "#data/clipboard.ts";
 import { carryOutlines } from "#data/enclosure-address.ts";
+import { publicLink } from "#data/public-link.ts";
 import { notify, useAtlas } from "#store/atlas.ts";
 import { selectEnclosures } from "#store/selectors.ts";
 import type { Command } from "./command.ts";
@@ -11,9 +12,7 @@ export const copyLink: Command = {
   shortcuts: [],
   blocked: () => null,
   run: async () => {
-    const { publicAddress } = useAtlas.getState().given.operator;
-    const base = publicAddress ?? `${location.origin}${location.pathname}`;
-    const isCopied = await copyText(`${base}${location.search}${location.hash}`);
+    const isCopied = await copyText(publicLink(useAtlas.getState().given.operator));
     const { leftOut, isCarried } = drawingsInLink();
     notify({
       id: "copied",

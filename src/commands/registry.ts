@@ -51,6 +51,7 @@ import { sampleDrawing } from "./sample-drawing.ts";
 import { showShortcuts } from "./show-shortcuts.ts";
 import { showWholeCity } from "./show-whole-city.ts";
 import { startTour } from "./start-tour.ts";
+import { switchMode } from "./switch-mode.ts";
 import { toggleAreasPanel } from "./toggle-areas-panel.ts";
 import { toggleDetailsPanel } from "./toggle-details-panel.ts";
 import { toggleFullScreen } from "./toggle-full-screen.ts";
@@ -65,6 +66,7 @@ import { zoomOut } from "./zoom-out.ts";
 export const commands: readonly Command[] = [
   openSearch,
   ...pages.map(openPage),
+  switchMode,
   chooseIndicator,
   pairMaps,
   showWholeCity,

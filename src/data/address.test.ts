@@ -235,6 +235,47 @@ test.each<[string, Partial<View>]>([
   expect(writeAddress(view(change))).toEqual(written);
 });
 
+test("criteria, weights and shortlist are read as they are written, weights wherever they stand", () => {
+  const search =
+    "?mode=invest&criteria=must.type:park~subzone,must.industry:cluster/it~chain/hp-printing*,near:port:15000,off.size:100000-,size:-2000000,inside:zone/gaoqu,enterprises:3,platforms:2:cluster/it,honours:national,projects:1,targets,targets:sea,date:2023&weights=1,5,3,2,2,3,3,3,3,3,3,3,4&shortlist=zone/gaoqu,park/qiaotou&made=2026-11-25";
+  const { view: read, problems } = readAddress({ search, hash: "" }, known);
+  expect(problems).toEqual([]);
+  expect(read.criteria).toHaveLength(13);
+  expect(read.criteria[1]).toEqual({
+    wish: { kind: "industry", industries: ["cluster/it", "chain/hp-printing"] },
+    importance: "must",
+    weight: 5,
+    unknownPasses: true,
+  });
+  expect(read.criteria[3]).toMatchObject({
+    wish: { kind: "size", least: 100_000, most: null },
+    importance: "off",
+    weight: 2,
+  });
+  expect(writeAddress(read).search).toBe(search);
+  const turned = "?weights=1,5&criteria=honours:any,targets";
+  const weights = readAddress({ search: turned, hash: "" }, known).view.criteria;
+  expect(weights.map(({ weight }) => weight)).toEqual([1, 5]);
+});
+
+test("criteria and places that make no sense are left out and named", () => {
+  const search =
+    "?criteria=near:pier:5,size:-,type:city,industry:zone/gaoqu,honours:any,projects:0&weights=6&shortlist=zone/a,enterprise/b,zone/a&made=now";
+  const { view: read, problems } = readAddress({ search, hash: "" }, known);
+  expect(read.criteria.map(({ wish }) => wish.kind)).toEqual(["honours"]);
+  expect(read.shortlist).toEqual(["zone/a"]);
+  expect(problems).toEqual([
+    "criteria=near:pier:5",
+    "criteria=size:-",
+    "criteria=type:city",
+    "criteria=industry:zone/gaoqu",
+    "criteria=projects:0",
+    "weights=6",
+    "shortlist=enterprise/b",
+    "made=now",
+  ]);
+});
+
 test("defaults are left out", () => {
   expect(writeAddress(view({ theme: "light", language: "zh" }))).toEqual({ search: "", hash: "" });
 });

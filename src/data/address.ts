@@ -1,6 +1,7 @@
 import { isNamedBasemap, isShareable } from "#domain/basemap.ts";
 import { entityIdPattern, type FactKind, sourceIdPattern } from "#domain/catalog.ts";
 import { rowChoices } from "#domain/compare-choice.ts";
+import { writeCriteria, writeWeights } from "#domain/invest/write-criteria.ts";
 import { viewOfSide } from "#domain/pair/showing.ts";
 import { readTargetQuery, writeTargetQuery } from "#domain/target-query.ts";
 import {
@@ -16,6 +17,12 @@ import {
 } from "#domain/view.ts";
 import { leftOutOfCompare, readCompare } from "./compare-address.ts";
 import { readConflicts, writeConflicts } from "./conflicts-address.ts";
+import {
+  leftOutOfShortlist,
+  readCriteria,
+  readShortlist,
+  readWeights,
+} from "./criteria-address.ts";
 import { readDuties, writeDuties } from "./duties-address.ts";
 import { readFilter, readIndustries, writeFilter, writeIndustries } from "./filter-address.ts";
 import { readList, writeList } from "./list-address.ts";
@@ -153,6 +160,35 @@ const single: readonly Entry<keyof View>[] = [
     write: writeConflicts,
   }),
   entry({
+    key: "criteria",
+    part: "criteria",
+    read: (value) => {
+      const { criteria } = readCriteria(value);
+      return criteria.length > 0 ? criteria : undefined;
+    },
+    leftOut: (value) => readCriteria(value).leftOut,
+    write: writeCriteria,
+  }),
+  entry({
+    key: "weights",
+    part: "criteria",
+    read: (value, _known, { criteria }) => readWeights(value, criteria),
+    write: writeWeights,
+  }),
+  entry({
+    key: "shortlist",
+    part: "shortlist",
+    read: readShortlist,
+    leftOut: leftOutOfShortlist,
+    write: (value) => value.join(",") || null,
+  }),
+  entry({
+    key: "made",
+    part: "madeWith",
+    read: (value) => (/^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined),
+    write: (value) => value,
+  }),
+  entry({
     key: "layers",
     part: "layers",
     read: (value, { layers }) => {
@@ -266,10 +302,7 @@ export const readAddress = (
   const view: View = { ...defaultView };
   const problems: string[] = [];
   const query = new URLSearchParams(address.search);
-  const isOfPair = (key: string) => table.find((row) => row.key === key)?.part === "pair";
-  const first = [...query].filter(([key]) => !isOfPair(key));
-  const second = [...query].filter(([key]) => isOfPair(key));
-  for (const [key, value] of [...first, ...second]) {
+  for (const [key, value] of inOrder(query)) {
     const row = table.find((candidate) => candidate.key === key);
     const read = row?.read(value, known, view);
     if (!row || read === undefined) {
@@ -287,6 +320,12 @@ export const readAddress = (
     else problems.push(address.hash.slice(0, 60));
   }
   return { view, problems };
+};
+
+/** What weighs criteria is read after them, and a second map after the first, wherever they stand. */
+const inOrder = (query: URLSearchParams): [string, string][] => {
+  const placeOf = ([key]: [string, string]) => table.findIndex((row) => row.key === key);
+  return [...query].sort((a, b) => placeOf(a) - placeOf(b));
 };
 
 /** The query and hash that say a view, defaults left out. */

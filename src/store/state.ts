@@ -10,6 +10,7 @@ import type { BasemapFault } from "#domain/basemap.ts";
 import type { Evidence } from "#domain/catalog.ts";
 import type { Snap } from "#domain/find-snap.ts";
 import type { Geodesic } from "#domain/geodesic.ts";
+import type { Distances } from "#domain/invest/distances.ts";
 import type { Operator } from "#domain/operator.ts";
 import type { OverlapsFile } from "#domain/overlaps.ts";
 import type { ExportChoices, ExportKind } from "#domain/sheet/export-choices.ts";
@@ -39,6 +40,8 @@ export interface Settings {
   recent: readonly string[];
   /** Whether the guided tour was accepted or declined. */
   hasAnsweredTour: boolean;
+  /** What a person notes on places to invest in, by id. Stands nowhere but here. */
+  notes: Readonly<Record<string, string>>;
 }
 
 /** Something to tell the person, in whatever language is then shown. */
@@ -221,6 +224,11 @@ export interface Session {
   /** The file a person has dropped or chosen to take drawings from. It never leaves the device. */
   broughtFile: File | null;
   keeping: Keeping;
+  /** What the panel of invest mode shows, and whether it is open. */
+  investLeaf: "candidates" | "shortlist";
+  isInvestPanelOpen: boolean;
+  /** Whether places are ranked by unlike figures all the same. */
+  hasAgreedToUnlike: boolean;
   isDetailsPanelOpen: boolean;
   notices: readonly Notice[];
   map: MapState;
@@ -241,6 +249,8 @@ export interface Given {
   overlaps: Fetched<OverlapsFile> | null;
   /** What measures on the ellipsoid; null until something is drawn. */
   geodesic: Geodesic | "missing" | null;
+  /** How far places are from ports, airports and stations; null until invest mode asks for it. */
+  distances: Distances | "missing" | null;
   operator: Operator;
 }
 

@@ -110,6 +110,12 @@ export const enHelp: HelpText = {
       beware:
         "Where a document only lists responsible bodies, no rank is given and no lead assumed. A collective name, like “governments of the districts”, stays one.",
     },
+    invest: {
+      asks: "Which park suits me, why, and how sure is that?",
+      use: "Add what you ask for, or begin with an example; each point is a must, a bonus or off, and has a weight. The ranking changes with it, and so does the map; press a place for the grounds of every verdict, the star to put it on the shortlist. Those that just fail stand below, and one press admits them. The shortlist can be ordered, annotated and compared; the link and a file carry it.",
+      beware:
+        "What is not stated is not zero: the hatched part of a score is unknown, and places are ranked by what the documents do support. They write most about Weihai Hi‑Tech Zone and Weihai ETDZ; a low score elsewhere may only mean that nothing was written. Distances are straight lines. Notes stay on this device.",
+    },
     compare: {
       asks: "What do several areas share, and where do they differ?",
       use: "Add two to four areas or begin with a ready set; show only the rows that differ or that all have; download what is shown.",

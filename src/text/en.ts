@@ -336,6 +336,7 @@ export const en: Text = {
       "Something went wrong on this page. Your selection is kept in the address; reload to return here.",
     unknownEntity: (id) => `“${id}”, which the link asks for, is not in this atlas.`,
   },
+  modes: { label: "Mode", explore: "Explore", invest: "Invest" },
   pages: {
     label: "Views",
     map: "Map",
@@ -405,6 +406,7 @@ export const en: Text = {
     factSheet: "Download a fact sheet",
     blockedNoFactSheet: "No area or park is selected",
     copyLink: "Copy link",
+    switchMode: "Switch between explore and invest",
     theme: "Toggle light and dark",
     wholeCity: "Back to the whole city",
     filterBySelection: "List what belongs to the selection",

@@ -330,6 +330,7 @@ export const ko: Text = {
     unexpected: "페이지에 오류가 발생했습니다. 선택은 주소에 남아 있으니 새로 고치면 돌아옵니다.",
     unknownEntity: (id) => `링크가 가리키는 “${id}”은(는) 이 지도에 없습니다.`,
   },
+  modes: { label: "용도", explore: "탐색", invest: "투자" },
   pages: {
     label: "보기",
     map: "지도",
@@ -391,6 +392,7 @@ export const ko: Text = {
     factSheet: "자료 시트 내려받기",
     blockedNoFactSheet: "선택한 지역이나 단지가 없습니다",
     copyLink: "링크 복사",
+    switchMode: "탐색과 투자 전환",
     theme: "밝기 전환",
     wholeCity: "시 전체로",
     filterBySelection: "선택과 관련된 항목 보기",

@@ -319,6 +319,7 @@ export const zh = {
     unexpected: "页面出错了。您的选择保存在地址栏，刷新即可回到这里。",
     unknownEntity: (id: string) => `链接所指的条目“${id}”不在本图谱中。`,
   },
+  modes: { label: "用途", explore: "探索", invest: "招商" },
   pages: {
     label: "视图",
     map: "地图",
@@ -380,6 +381,7 @@ export const zh = {
     factSheet: "下载资料页",
     blockedNoFactSheet: "没有选中区域或园区",
     copyLink: "复制链接",
+    switchMode: "切换探索与招商",
     theme: "切换明暗",
     wholeCity: "回到全市",
     filterBySelection: "列出与所选有关的条目",

@@ -26,6 +26,9 @@ import { whenIdle } from "./when-idle.ts";
 const LeftPanel = lazy(async () => ({
   default: (await import("./left-panel.tsx")).LeftPanel,
 }));
+const InvestPanel = lazy(async () => ({
+  default: (await import("./invest/invest-panel.tsx")).InvestPanel,
+}));
 const DetailsPanel = lazy(async () => ({
   default: (await import("./details-panel.tsx")).DetailsPanel,
 }));
@@ -107,7 +110,10 @@ export const Shell = ({
   const dialog = useAtlas(({ session }) => session.dialog);
   const tour = useAtlas(({ session }) => session.tour);
   const factSheets = useAtlas(({ session }) => session.factSheets);
-  const isAreasPanelOpen = useAtlas(({ session }) => session.isAreasPanelOpen);
+  const isInvesting = useAtlas(({ view }) => view.mode === "invest");
+  const isLeftOpen = useAtlas(({ view, session }) =>
+    view.mode === "invest" ? session.isInvestPanelOpen : session.isAreasPanelOpen,
+  );
   const isDetailsPanelOpen = useAtlas(({ session }) => session.isDetailsPanelOpen);
   const broughtFile = useAtlas(({ session }) => session.broughtFile);
   const isOnStage = useAtlas(({ view }) => view.mode === "present");
@@ -128,7 +134,7 @@ export const Shell = ({
   const isBeside = isBesideMap(page);
   const isCovered = coversMap(page);
   // A page in the place of the map needs the room of the layers, which say nothing of it.
-  const hasAreas = isAreasPanelOpen && !isCovered && !isOnStage;
+  const hasAreas = isLeftOpen && !isCovered && !isOnStage;
   return (
     <I18nProvider locale={languageNames[language].tag}>
       <div className={styles.shell} data-mode={isOnStage ? "present" : "explore"}>
@@ -139,6 +145,7 @@ export const Shell = ({
         <div
           className={styles.rooms}
           data-areas={hasAreas || undefined}
+          data-invest={(isInvesting && hasAreas) || undefined}
           data-details={hasDetails || undefined}
           data-beside={isBeside || isPair || undefined}
           data-pair={isPair || undefined}
@@ -146,7 +153,7 @@ export const Shell = ({
           {hasAreas && (
             <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
               <Suspense fallback={<nav className={styles.waiting} />}>
-                <LeftPanel />
+                {isInvesting ? <InvestPanel /> : <LeftPanel />}
               </Suspense>
             </PartBoundary>
           )}

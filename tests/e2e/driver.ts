@@ -13,6 +13,7 @@ import { dutiesWords } from "./words/duties-words.ts";
 import { exportWords } from "./words/export-words.ts";
 import { factSheetWords } from "./words/fact-sheet-words.ts";
 import { importWords } from "./words/import-words.ts";
+import { investWords } from "./words/invest-words.ts";
 import { layersWords } from "./words/layers-words.ts";
 import { listWords } from "./words/list-words.ts";
 import { measureWords } from "./words/measure-words.ts";
@@ -201,6 +202,7 @@ const speak = (
     ...tourWords(page),
     ...pairWords(page, (longitude, latitude) => pointOf(page, longitude, latitude)),
     ...importWords(page),
+    ...investWords(page),
     ...workspaceWords(page),
     ...withinWords(page),
     complaints,

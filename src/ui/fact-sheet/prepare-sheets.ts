@@ -7,6 +7,7 @@ import { filesForPlace, sheetPlaceOf } from "#domain/fact-sheet/sheet-place.ts";
 import { loadGeodesic } from "#domain/geodesic.ts";
 import type { Size } from "#domain/sheet/paper.ts";
 import type { DrawnMap } from "#map/draw-map.ts";
+import { embedded } from "#store/atlas.ts";
 import type { AtlasState } from "#store/state.ts";
 import type { Language } from "#text/language.ts";
 import { loadText } from "#text/loaded-text.ts";
@@ -76,7 +77,7 @@ export const stateForSheet = (
     isPrinting: true,
     labelScale: 1,
     // Nothing but what the atlas itself serves: a sheet is made without a network, and all of it may be printed.
-    basemap: { ground: null, fault: null, isPreparing: false },
+    basemap: embedded,
   },
   workspace: { ...state.workspace, document: { ...state.workspace.document, drawings: [] } },
 });

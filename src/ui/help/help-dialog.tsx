@@ -85,6 +85,7 @@ const topics: readonly HelpTopic[] = [
   "pair",
   "basemap",
   "drawing",
+  "invest",
   "exporting",
   "list",
   "structure",

@@ -20,6 +20,8 @@ export const sayTopic = (text: Text, topic: HelpTopic): string => {
       return text.commands.underDrawing;
     case "drawing":
       return text.drawings.title;
+    case "invest":
+      return text.modes.invest;
     case "exporting":
       return `${text.commands.exportPicture} · ${text.commands.printSheet}`;
     case "evidence":

@@ -47,6 +47,7 @@ export const wordKeys: Readonly<Record<string, string>> = {
   "command/print-sheet": "zhi zuo da yin tu",
   "command/download-fact-sheet": "xia zai zi liao ye",
   "command/copy-link": "fu zhi lian jie",
+  "command/switch-mode": "qie huan tan suo yu zhao shang",
   "command/toggle-theme": "qie huan ming an",
   "command/choose-language-zh": "jie mian yu yan ： zhong wen",
   "command/choose-language-en": "jie mian yu yan ：english",
