@@ -2,7 +2,6 @@
 import { woff2Decode } from "woff-lib/woff2/decode";
 import { chunksFor, type FontChunk, fetchChunk } from "./font-chunks.ts";
 import { mergeTrueType } from "./merge-true-type.ts";
-import { padWoff2 } from "./pad-woff2.ts";
 import { readTrueType, type TrueType } from "./read-true-type.ts";
 import { loadSubsetting, type SubsetGlyphs } from "./subset-glyphs.ts";
 
@@ -46,7 +45,7 @@ export const loadPaperFont = async (
   const subset = await subsetting();
   const fonts = await Promise.all(
     [...chunks].map(async ([chunk, codePoints]): Promise<TrueType> => {
-      const font = await woff2Decode(padWoff2(await fetchPart(chunk)));
+      const font = await woff2Decode(await fetchPart(chunk));
       return readTrueType(subset(font, codePoints, fontWeights[weight]));
     }),
   );
