@@ -86,6 +86,10 @@ test("six fact sheets are taken home in three languages, without a network, and 
   const slide = (await slides.file("ppt/slides/slide2.xml")?.async("string")) ?? "";
   expect(slide).toContain("징구");
   expect(slide).toContain("<a:tbl>");
+  // A program for slides opens no file with a stray character in it.
+  for (const [name, part] of Object.entries(slides.files))
+    if (/\.(xml|rels)$/.test(name))
+      expect(await part.async("string"), name).not.toMatch(/&(?!(amp|lt|gt|quot|apos|#\d+);)/);
   // GDP in a state and a target, as a chart that can be edited.
   const chart = Object.keys(slides.files).filter((name) => /charts\/chart\d+\.xml$/.test(name));
   const drawn = await Promise.all(

@@ -204,7 +204,7 @@ export const layOutSlide = (
 
 const textSize = 3.3;
 
-/** What programs for slides take besides the lines themselves is allowed for. */
+/** Programs for slides set another font where they lack this one, and take room besides the lines themselves. */
 const heightOf = (
   paragraphs: readonly (readonly TextRun[])[],
   width: number,
@@ -212,7 +212,7 @@ const heightOf = (
   measure: MeasureText,
 ): number =>
   paragraphs.reduce(
-    (sum, runs) => sum + setText(runs, width * 0.97, size, measure).length * size * 1.34 + 0.75,
+    (sum, runs) => sum + setText(runs, width * 0.88, size, measure).length * size * 1.34 + 0.75,
     0,
   );
 

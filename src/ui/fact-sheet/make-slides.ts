@@ -187,7 +187,8 @@ const addSlide = (
       ...placed({ ...corner, width: slide.code, height: slide.code }),
       data: code,
       altText: words.scan,
-      hyperlink: { url: frame.address, tooltip: words.open },
+      // Unlike that of a text, the address of a picture is written as it stands (pptxgenjs 4.0.1).
+      hyperlink: { url: frame.address.replaceAll("&", "&amp;"), tooltip: words.open },
     });
   page.addText(words.scan, {
     ...placed({
@@ -211,18 +212,18 @@ const addSlide = (
       },
     ],
     {
-      ...placed({ x: slide.margin, y: slide.foot, width: 230, height: 5 }),
+      ...placed({ x: slide.margin, y: slide.foot, width: 248, height: 5 }),
       margin: 0,
-      fontSize: 9,
+      fontSize: 8,
     },
   );
   page.addText(
     [...(frame.enquiry === null ? [] : [words.enquiry(frame.enquiry)]), frame.making].join("   "),
     {
-      ...placed({ x: slide.width - slide.margin - 90, y: slide.foot, width: 90, height: 5 }),
+      ...placed({ x: slide.width - slide.margin - 66, y: slide.foot, width: 66, height: 5 }),
       margin: 0,
       align: "right",
-      fontSize: 9,
+      fontSize: 8,
       color: hex(sheetInk.soft),
     },
   );
