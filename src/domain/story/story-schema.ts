@@ -83,4 +83,3 @@ export const story = z.strictObject({
 export type Story = z.infer<typeof story>;
 export type Scene = z.infer<typeof scene>;
 export type SceneChart = z.infer<typeof chart>;
-export type Framing = z.infer<typeof framing>;
