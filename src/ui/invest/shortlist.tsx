@@ -1,10 +1,10 @@
-import { Link, Mail, Save, Trash2 } from "lucide-react";
+import { FileText, Link, Mail, Save, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { Button, Checkbox, FileTrigger } from "react-aria-components";
 import { copyLink } from "#commands/copy-link.ts";
 import type { Archive } from "#domain/archive.ts";
 import { mostAreas } from "#domain/compare-choice.ts";
-import { setView, useAtlas } from "#store/atlas.ts";
+import { setSession, setView, useAtlas } from "#store/atlas.ts";
 import { clearShortlist } from "#store/edit-shortlist.ts";
 import { selectRanking } from "#store/ranking.ts";
 import checkbox from "#ui/checkbox.module.css";
@@ -21,7 +21,7 @@ import { useShortlistDrag } from "./use-shortlist-drag.ts";
 /** The places a person has chosen, in the order they want them, with what they note on them. */
 export const Shortlist = ({ archive }: { archive: Archive }) => {
   const saying = useSaying(archive);
-  const { words } = saying;
+  const { words, text } = saying;
   const shortlist = useAtlas(({ view }) => view.shortlist);
   const ranking = useAtlas(selectRanking);
   const notes = useAtlas(({ settings }) => settings.notes);
@@ -29,6 +29,8 @@ export const Shortlist = ({ archive }: { archive: Archive }) => {
   const [withNotes, setWithNotes] = useState(false);
   const drag = useShortlistDrag();
   const places = shortlist.flatMap((id) => archive.entities.get(id) ?? []);
+  // A sheet carries a map.
+  const canDraw = useAtlas(({ session }) => session.map !== "unsupported");
   const hasNotes = places.some(({ id }) => notes[id] !== undefined);
   const isEmpty = places.length === 0;
   return (
@@ -78,6 +80,16 @@ export const Shortlist = ({ archive }: { archive: Archive }) => {
               {words.saveFile}
             </button>
           </>
+        )}
+        {!isEmpty && canDraw && (
+          <button
+            type="button"
+            className={controls.quiet}
+            onClick={() => setSession({ factSheets: places.map(({ id }) => id) })}
+          >
+            <FileText aria-hidden />
+            {text.commands.factSheet}
+          </button>
         )}
         {!isEmpty && (
           <button type="button" className={controls.quiet} onClick={() => setIsAsking(true)}>
