@@ -33,7 +33,7 @@ test("every layer file is registered under its id, and the other way round", () 
 test("every command file is registered under its id, and the other way round", () => {
   // A file that makes commands of one kind stands for all of them.
   const ids = commands.map(({ id }) =>
-    id.replace(/^(choose-language|open-page|analyse-drawings)-.*/, "$1"),
+    id.replace(/^(choose-language|open-page|analyse-drawings|drive-scenes)-.*/, "$1"),
   );
   expect([...new Set(ids)].sort()).toEqual(
     filesIn("src/commands", ".ts", ["command", "registry", "run-shortcut", "take-tool", "zoom-by"]),
@@ -100,7 +100,7 @@ test.each([
 test("every command and count is found by its pinyin", () => {
   const names = [
     ...commands
-      .filter(({ id }) => id !== "open-search")
+      .filter(({ id, isForStage }) => id !== "open-search" && isForStage !== true)
       .map(({ id, label }) => [`command/${id}`, label(zh)] as const),
     ...countMeasures.map(
       (measure) => [`indicator/count-${measure}`, zhThematic.measures[measure].name] as const,
@@ -111,13 +111,17 @@ test("every command and count is found by its pinyin", () => {
   );
 });
 
-test("no two commands answer to one key", () => {
-  const keys = commands.flatMap(({ shortcuts }) =>
-    shortcuts.map(
-      ({ key, hasMod, hasShift }) =>
-        `${hasMod ? "mod+" : ""}${hasShift ? "shift+" : ""}${key.toLowerCase()}`,
-    ),
-  );
+test.each([true, false])("no two commands answer to one key, on the stage: %s", (isOnStage) => {
+  const keys = commands
+    .filter(({ isForStage = false }) => isForStage === "too" || isForStage === isOnStage)
+    // With a tool at hand it takes back a point, and without one leads back to the scene.
+    .filter(({ id }) => id !== "drive-scenes-back")
+    .flatMap(({ shortcuts }) =>
+      shortcuts.map(
+        ({ key, hasMod, hasShift }) =>
+          `${hasMod ? "mod+" : ""}${hasShift ? "shift+" : ""}${key.toLowerCase()}`,
+      ),
+    );
   expect(keys).toEqual([...new Set(keys)]);
 });
 

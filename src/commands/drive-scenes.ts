@@ -9,7 +9,7 @@ const onStage = (
   keys: readonly string[],
   run: () => void,
 ): Command => ({
-  id: `scene-${id}`,
+  id: `drive-scenes-${id}`,
   label: (text) => text.stage.commands[word],
   shortcuts: keys.map((key): Shortcut => ({ key })),
   isForStage: true,
@@ -43,7 +43,7 @@ export const playScenes = onStage("play", "play", ["p"], () =>
 
 /** Out of the stage: from a black screen back to the scene, from the scene to the map. */
 export const leaveStage: Command = {
-  id: "leave-stage",
+  id: "drive-scenes-leave",
   label: (text) => text.stage.commands.leave,
   shortcuts: [{ key: "Escape" }],
   isForStage: true,
@@ -55,7 +55,7 @@ export const leaveStage: Command = {
 };
 
 export const backToScene: Command = {
-  id: "back-to-scene",
+  id: "drive-scenes-back",
   label: (text) => text.stage.commands.back,
   shortcuts: [{ key: "Backspace" }],
   blocked: ({ view, session }, text) =>
@@ -66,7 +66,7 @@ export const backToScene: Command = {
 };
 
 export const startBriefing: Command = {
-  id: "start-briefing",
+  id: "drive-scenes-start",
   label: (text) => text.stage.commands.start,
   shortcuts: [],
   blocked: ({ view }, text) => (view.mode === "present" ? text.stage.blockedPresenting : null),

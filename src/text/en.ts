@@ -336,7 +336,7 @@ export const en: Text = {
       "Something went wrong on this page. Your selection is kept in the address; reload to return here.",
     unknownEntity: (id) => `“${id}”, which the link asks for, is not in this atlas.`,
   },
-  modes: { label: "Mode", explore: "Explore", invest: "Invest" },
+  modes: { label: "Mode", explore: "Explore", invest: "Invest", present: "Present" },
   pages: {
     label: "Views",
     map: "Map",

@@ -330,7 +330,7 @@ export const ko: Text = {
     unexpected: "페이지에 오류가 발생했습니다. 선택은 주소에 남아 있으니 새로 고치면 돌아옵니다.",
     unknownEntity: (id) => `링크가 가리키는 “${id}”은(는) 이 지도에 없습니다.`,
   },
-  modes: { label: "용도", explore: "탐색", invest: "투자" },
+  modes: { label: "용도", explore: "탐색", invest: "투자", present: "브리핑" },
   pages: {
     label: "보기",
     map: "지도",

@@ -319,7 +319,7 @@ export const zh = {
     unexpected: "页面出错了。您的选择保存在地址栏，刷新即可回到这里。",
     unknownEntity: (id: string) => `链接所指的条目“${id}”不在本图谱中。`,
   },
-  modes: { label: "用途", explore: "探索", invest: "招商" },
+  modes: { label: "用途", explore: "探索", invest: "招商", present: "汇报" },
   pages: {
     label: "视图",
     map: "地图",

@@ -1,8 +1,10 @@
+import { modes } from "#domain/view.ts";
 import { setMode, useAtlas } from "#store/atlas.ts";
+import { present } from "#store/stage.ts";
 import styles from "./mode-switch.module.css";
 import { useText } from "./use-text.ts";
 
-/** Looking around, or choosing a place: the same map and selection. */
+/** Looking around, choosing a place, presenting: the same map, and for the first two the same selection. */
 export const ModeSwitch = () => {
   const { text } = useText();
   const mode = useAtlas(({ view }) => view.mode);
@@ -19,7 +21,10 @@ export const ModeSwitch = () => {
           key={one}
           type="button"
           aria-pressed={one === mode}
-          onClick={() => one !== mode && setMode(one)}
+          onClick={() => {
+            if (one === "present") present(null);
+            else if (one !== mode) setMode(one);
+          }}
         >
           {text.modes[one]}
         </button>
@@ -27,6 +32,3 @@ export const ModeSwitch = () => {
     </div>
   );
 };
-
-/** Scenes are begun from a story. */
-const modes = ["explore", "invest"] as const;
