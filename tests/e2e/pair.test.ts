@@ -79,6 +79,7 @@ test("two years of an indicator under a divider, their numbers in line, by mouse
   expect(await again.overflow()).toEqual([]);
   expect(await again.accessibilityFaults()).toEqual([]);
 
+  await atlas.skipToMap();
   await atlas.press("Escape");
   await expect.poll(atlas.hasPair).toBe(false);
   expect(atlas.link()).not.toContain("swipe");
