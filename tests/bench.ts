@@ -6,7 +6,9 @@ import { type Browser, chromium } from "playwright";
 import { preview } from "vite";
 import { busyUntil } from "./busy-time.ts";
 import { chromiumArguments, ensureChromium, findChromium } from "./chromium.ts";
+import { measureFactSheets } from "./measure-fact-sheets.ts";
 import { measureFilters } from "./measure-filters.ts";
+import { measureInvest } from "./measure-invest.ts";
 import { measureSearch } from "./measure-search.ts";
 import { measureWorkspace } from "./measure-workspace.ts";
 
@@ -156,6 +158,14 @@ for (const { dimension, list, map, all } of await measureFilters(browser, addres
 console.log(`\na workspace of 2,000 drawings: milliseconds of script, median of ${runs}`);
 for (const { name, times } of await measureWorkspace(browser, address, runs))
   console.log(`${median(times).toFixed(1).padStart(8)}  ${name}`);
+console.log(
+  "\na fact sheet: milliseconds from the press until the file is there, the first and the median of three",
+);
+for (const { name, first, later } of await measureFactSheets(browser, address)) {
+  const [left, right] = [first, median(later)].map((time) => time.toFixed(0).padStart(8));
+  console.log(`${left}  ${right}  ${name}`);
+}
 await browser.close();
 await server.close();
 measureSearch();
+measureInvest();

@@ -5,8 +5,9 @@ import { dirname, join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { commands } from "#commands/registry.ts";
 import { exportFormats } from "#data/exports/registry.ts";
-import { importFormats } from "#data/imports/registry.ts";
+import { binaryFormats, importFormats } from "#data/imports/registry.ts";
 import { services } from "#data/services/registry.ts";
+import { matchers } from "#domain/brief/matchers/registry.ts";
 import { conflictRules } from "#domain/conflict-rules/registry.ts";
 import { countMeasures } from "#domain/count-measures.ts";
 import { tools } from "#domain/tools/registry.ts";
@@ -54,8 +55,17 @@ test.each([
   ["src/data/exports", exportFormats, ["export-format", "registry"]],
   [
     "src/data/imports",
-    importFormats,
-    ["decode-text", "drawing-properties", "import-format", "read-import", "read-wkt", "registry"],
+    [...importFormats, ...binaryFormats],
+    [
+      "check-zip",
+      "decode-text",
+      "drawing-properties",
+      "import-format",
+      "read-import",
+      "read-table",
+      "read-wkt",
+      "registry",
+    ],
   ],
   [
     "src/data/services",
@@ -78,6 +88,7 @@ test.each([
     tools,
     ["draft-shape", "draw-tool", "ends-outline", "outline-tool", "registry", "tool", "tool-traits"],
   ],
+  ["src/domain/brief/matchers", matchers, ["matcher", "registry"]],
   ["src/domain/conflict-rules", conflictRules, ["conflict-rule", "registry"]],
 ])(
   "every file of %s is registered under its id, and the other way round",

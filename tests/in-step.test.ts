@@ -12,7 +12,7 @@ import { readAddress, writeAddress } from "#data/address.ts";
 import { buildArchive } from "#domain/archive.ts";
 import { unlocatedIn } from "#domain/dossier.ts";
 import { listedDimensions, without } from "#domain/filter.ts";
-import { countValues, filterEntities } from "#domain/filter-entities.ts";
+import { countValues, filterEntities, type Sight } from "#domain/filter-entities.ts";
 import { groupEntities, sortEntities } from "#domain/list-rows.ts";
 import { listTable } from "#domain/list-table.ts";
 import type { IndexEntity } from "#domain/slice.ts";
@@ -38,8 +38,14 @@ const entities = archive.index.entities;
 const known = { layers: mapLayers.map(({ id }) => id) };
 
 /** Features of a source that a style draws, by the layers and filters of the style alone. */
-const drawnOf = (view: View): { entities: Set<string>; counts: Map<string, number> } => {
-  const left = filterEntities(archive, without(view.filter, "isInView"), null);
+const drawnOf = (
+  view: View,
+  inside: Sight["inside"],
+): { entities: Set<string>; counts: Map<string, number> } => {
+  const left = filterEntities(archive, without(view.filter, "isInView"), {
+    extent: null,
+    inside,
+  });
   const style = composeStyle({
     palette: "light",
     language: "zh",
@@ -118,17 +124,13 @@ const isArc = ({ linkKind }: IndexEntity) => linkKind === "air" || linkKind === 
 
 const idsOf = (some: readonly { id: string }[]) => some.map(({ id }) => id).sort();
 
-const check = ({ view, extent }: Situation, random: () => number) => {
-  const listed = listEntities(archive, view, extent);
+const check = ({ view, ...sight }: Situation, random: () => number) => {
+  const listed = listEntities(archive, view, sight);
 
   // The map: what its style lets through is what the list would have, wherever the map looks.
   const anywhere = { ...view, filter: without(view.filter, "isInView") };
-  const onMap = listEntities(
-    archive,
-    { ...anywhere, list: { ...view.list, scope: "map" } },
-    extent,
-  );
-  const { entities: drawn, counts } = drawnOf(view);
+  const onMap = listEntities(archive, { ...anywhere, list: { ...view.list, scope: "map" } }, sight);
+  const { entities: drawn, counts } = drawnOf(view, sight.inside);
   const located = onMap.filter((entity) => entity.geometry && !isArc(entity));
   expect([...drawn].sort()).toEqual(idsOf(located));
   for (const [area, count] of counts) {
@@ -138,13 +140,12 @@ const check = ({ view, extent }: Situation, random: () => number) => {
 
   // The counts: choosing a value leaves as many as its bar says.
   const dimension = listedDimensions[Math.floor(random() * listedDimensions.length)] ?? "types";
-  const bars = countValues(archive, view.filter, extent, isListable(view));
+  const bars = countValues(archive, view.filter, sight, isListable(view));
   for (const [value, count] of [...bars[dimension]].slice(0, 6)) {
     const filter = { ...view.filter, [dimension]: [value] };
-    expect(
-      listEntities(archive, { ...view, filter }, extent),
-      `${dimension} ${value}`,
-    ).toHaveLength(count);
+    expect(listEntities(archive, { ...view, filter }, sight), `${dimension} ${value}`).toHaveLength(
+      count,
+    );
   }
 
   // The list in its order, in groups and as a file.
@@ -164,7 +165,7 @@ const check = ({ view, extent }: Situation, random: () => number) => {
   const reopened = readAddress(address, known);
   expect(reopened.problems).toEqual([]);
   expect(reopened.view).toEqual(view);
-  expect(idsOf(listEntities(archive, reopened.view, extent))).toEqual(idsOf(listed));
+  expect(idsOf(listEntities(archive, reopened.view, sight))).toEqual(idsOf(listed));
   return listed.length;
 };
 

@@ -35,13 +35,14 @@ export const measureWorkspace = async (
     });
     return script;
   };
+  const [moves, clicks] = await drawPoints(mapped, runs);
+  const common = await measureEdits(mapped, runs);
   const times = [
     { name: "one more edit, the panel open", times: await repeat(() => edit(plain)) },
     { name: "the same with the map besides", times: await repeat(() => edit(mapped)) },
-    {
-      name: "another point drawn by a click, pointer move included",
-      times: await repeat(() => drawPoint(mapped)),
-    },
+    { name: "the pointer moved to where another point is drawn", times: moves },
+    { name: "the click that draws it", times: clicks },
+    ...common,
     {
       name: "the same without the map, until it is written",
       times: await repeat(() => kept(plain)),
@@ -56,21 +57,55 @@ export const measureWorkspace = async (
   return times;
 };
 
-/** Draws a point with the mouse; the tool stays at hand for the next. */
-const drawPoint = async (page: Page): Promise<number> => {
-  if ((await page.locator("[data-tool=draw-point]").count()) === 0) {
-    await page.keyboard.press("p");
-    await page.locator("[data-tool=draw-point]").waitFor();
-  }
+/** Draws points with the mouse: milliseconds of each move of the pointer, and of each click. */
+const drawPoints = async (page: Page, runs: number): Promise<[number[], number[]]> => {
+  await page.keyboard.press("p");
+  await page.locator("[data-tool=draw-point]").waitFor();
   const box = await page.locator("[data-map]").boundingBox();
   if (!box) throw new Error("There is no map on the page.");
-  const [x, y] = [box.x + 0.3 * box.width + 40 * Math.random(), box.y + 0.5 * box.height];
+  const [moves, clicks]: [number[], number[]] = [[], []];
+  for (let run = 0; run < runs; run += 1) {
+    const [x, y] = [box.x + 0.3 * box.width + 40 * Math.random(), box.y + 0.5 * box.height];
+    moves.push(await scriptOf(page, () => page.mouse.move(x, y)));
+    clicks.push(
+      await scriptOf(page, async () => {
+        await page.mouse.down();
+        await page.mouse.up();
+      }),
+    );
+    await isKept(page);
+  }
+  await page.keyboard.press("Escape");
+  await page.locator("[data-tool=draw-point]").waitFor({ state: "detached" });
+  return [moves, clicks];
+};
+
+/** Milliseconds of other edits people often make, with list and map. */
+const measureEdits = async (page: Page, runs: number): Promise<WorkspaceTimes[]> => {
+  const edits: Record<string, number[]> = {};
+  const measure = async (name: string, act: () => Promise<unknown>) => {
+    edits[name] = [...(edits[name] ?? []), await scriptOf(page, act)];
+    await isKept(page);
+  };
+  for (let run = 0; run < runs; run += 1) {
+    await page.locator("[data-drawing]").first().click();
+    const name = page.locator("[data-chosen]").getByRole("textbox", { name: "名称" });
+    await name.fill(`another name ${run}`);
+    await measure("renaming a drawing", () => name.press("Enter"));
+    await page.locator("[data-drawing]").first().focus();
+    await measure("deleting it", () => page.keyboard.press("Delete"));
+    await measure("undoing that", () => page.keyboard.press("Control+z"));
+  }
+  return Object.entries(edits).map(([name, times]) => ({ name, times }));
+};
+
+/** Milliseconds of script until what an act changes is painted. */
+const scriptOf = async (page: Page, act: () => Promise<unknown>): Promise<number> => {
   const { script } = await processorTime(page, async () => {
-    await page.mouse.click(x, y);
+    await act();
     await page.evaluate(() => new Promise(requestAnimationFrame));
     await page.evaluate(() => new Promise(requestAnimationFrame));
   });
-  await isKept(page);
   return script;
 };
 

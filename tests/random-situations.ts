@@ -1,6 +1,7 @@
 /** What people may do with filters, layers and the view, one thing after another, at random but always the same. */
 import type { Archive } from "#domain/archive.ts";
 import { everything, type Filter, listedDimensions, toggleValue, without } from "#domain/filter.ts";
+import type { Sight } from "#domain/filter-entities.ts";
 import { defaultList, listColumns, listGroups } from "#domain/list-query.ts";
 import type { Bounds } from "#domain/slice.ts";
 import { defaultView, type View } from "#domain/view.ts";
@@ -21,11 +22,14 @@ export const randomFrom = (seed: number) => {
 export interface Situation {
   view: View;
   extent: Bounds;
+  /** What lies in the drawings that are filtered by. */
+  inside: Sight["inside"];
 }
 
 export const firstSituation: Situation = {
   view: { ...defaultView, list: defaultList },
   extent: [121, 36.6, 123, 37.7],
+  inside: null,
 };
 
 const valuesIn = ({ index: { entities, sources } }: Archive) => ({
@@ -40,19 +44,16 @@ const valuesIn = ({ index: { entities, sources } }: Archive) => ({
 });
 
 /** One thing a person may do. */
-export const act = (
-  archive: Archive,
-  { view, extent }: Situation,
-  random: () => number,
-): Situation => {
+export const act = (archive: Archive, situation: Situation, random: () => number): Situation => {
+  const { view } = situation;
   const valuesOf = valuesIn(archive);
   const { entities } = archive.index;
   const one = <Value>(values: readonly Value[]): Value =>
     values[Math.floor(random() * values.length)] as Value;
-  const filtered = (filter: Filter): Situation => ({ view: { ...view, filter }, extent });
+  const filtered = (filter: Filter): Situation => ({ ...situation, view: { ...view, filter } });
   const listed = (change: Partial<View["list"]>): Situation => ({
+    ...situation,
     view: { ...view, list: { ...view.list, ...change } },
-    extent,
   });
   const { filter } = view;
   const actions: (() => Situation)[] = [
@@ -72,7 +73,7 @@ export const act = (
     () => {
       const west = 121 + random() * 1.4;
       const south = 36.6 + random() * 0.8;
-      return { view, extent: [west, south, west + 0.6, south + 0.5] };
+      return { ...situation, extent: [west, south, west + 0.6, south + 0.5] };
     },
     () => {
       const visible = visibleLayers(view.layers);
@@ -80,20 +81,31 @@ export const act = (
       const layers = visible.includes(layer)
         ? visible.filter((id) => id !== layer)
         : [...visible, layer];
-      return { view: { ...view, layers }, extent };
+      return { ...situation, view: { ...view, layers } };
     },
     () => {
       const entry = one(["places/park", "places/project", "links/rail", "zone/gaoqu", "belt/x"]);
       const isOut = view.without.includes(entry);
       const left = isOut ? view.without.filter((id) => id !== entry) : [...view.without, entry];
-      return { view: { ...view, without: left }, extent };
+      return { ...situation, view: { ...view, without: left } };
     },
     () => listed({ scope: one(["map", "all"]) }),
     () => listed({ group: one([null, ...listGroups]) }),
     () =>
       listed({ sort: one([null, { by: "name", isDown: false }, { by: "facts", isDown: true }]) }),
     () => listed({ columns: listColumns.filter(() => random() < 0.5) }),
-    () => ({ view: { ...view, selection: one(entities).id }, extent }),
+    () => ({ ...situation, view: { ...view, selection: one(entities).id } }),
+    () => {
+      const drawings = one([[], [{ drawing: "drawn", outline: null }]]);
+      const inside = entities.filter(() => random() < 0.3).map(({ id }) => id);
+      return {
+        ...filtered({ ...filter, drawings }),
+        inside:
+          drawings.length > 0
+            ? new Map(inside.map((id) => [id, { isCertain: true, share: null }]))
+            : null,
+      };
+    },
   ];
   return one(actions)();
 };

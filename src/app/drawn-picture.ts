@@ -3,6 +3,7 @@ import { draftShape } from "#domain/tools/draft-shape.ts";
 import type { Hold, SketchPoint, ToolId } from "#domain/tools/tool.ts";
 import { toolTraits } from "#domain/tools/tool-traits.ts";
 import type { Position } from "#domain/view.ts";
+import type { FoundEnclosure } from "#domain/workspace/enclosures.ts";
 import { cornersOf, middlesOf } from "#domain/workspace/shape-corners.ts";
 import type { Drawing, DrawingStyle, Shape } from "#domain/workspace/workspace.ts";
 import { type DrawingLook, drawingLook } from "#map/drawing-look.ts";
@@ -10,6 +11,7 @@ import { composeDrawing, type DrawingPicture, type Handles } from "#map/drawing-
 import { composeDrawings } from "#map/drawings-picture.ts";
 import type { Picture } from "#map/picture.ts";
 import {
+  selectEnclosures,
   selectLanguage,
   selectPalette,
   selectTip,
@@ -27,7 +29,7 @@ export const composeDrawn = (state: AtlasState): DrawnPicture => {
   const look = lookOf(selectPalette(state), session.labelScale);
   return {
     drawings: drawingsOf(
-      selectVisibleDrawings(state),
+      withOutlines(selectVisibleDrawings(state), selectEnclosures(state)),
       session.chosenDrawings,
       session.draft.hold?.shape ? (session.chosenDrawings[0] ?? null) : null,
       look,
@@ -37,6 +39,25 @@ export const composeDrawn = (state: AtlasState): DrawnPicture => {
 };
 
 const drawingsOf = remember(composeDrawings);
+
+/** What a link brought along to filter by is shown below all drawings, though it is none of the workspace. */
+const withOutlines = remember(
+  (drawings: readonly Drawing[], enclosures: readonly FoundEnclosure[]): readonly Drawing[] => {
+    const outlines = enclosures.flatMap(({ drawing, own, shape }): Drawing[] =>
+      own || !shape ? [] : [{ ...outlined, id: `linked ${drawing}`, shape }],
+    );
+    return outlines.length > 0 ? [...outlines, ...drawings] : drawings;
+  },
+);
+
+const outlined: Omit<Drawing, "id" | "shape"> = {
+  name: "",
+  note: "",
+  folder: null,
+  isHidden: false,
+  style: { color: "violet", width: 2, filling: 0, isDashed: true },
+  properties: {},
+};
 
 const lookOf = remember(drawingLook);
 

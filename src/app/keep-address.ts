@@ -1,7 +1,8 @@
 import { readAddress, writeAddress } from "#data/address.ts";
+import { carryOutlines } from "#data/enclosure-address.ts";
 import { mapLayers } from "#map/layers/registry.ts";
-import { notify, setSession, setView, useAtlas } from "#store/atlas.ts";
-import { selectLanguage, selectTheme } from "#store/selectors.ts";
+import { notify, setMode, setSession, setView, useAtlas } from "#store/atlas.ts";
+import { selectEnclosures, selectLanguage, selectTheme } from "#store/selectors.ts";
 import type { AtlasState } from "#store/state.ts";
 import { isTouring } from "#store/tour.ts";
 
@@ -19,16 +20,19 @@ export const keepAddress = () => {
     const isNewPlace =
       !isTouring(state) &&
       !isTouring(previous) &&
-      (state.view.selection !== previous.view.selection ||
-        state.view.page !== previous.view.page ||
+      (placeParts.some((part) => state.view[part] !== previous.view[part]) ||
         (state.view.pair === null) !== (previous.view.pair === null));
     if (isNewPlace) history.pushState(null, "", target);
     else history.replaceState(null, "", target);
   });
 };
 
+/** What a person goes back to, one after the other. */
+const placeParts = ["selection", "page", "mode", "story"] as const;
+
 const takeUp = () => {
   const { view, problems } = readAddress(location, known);
+  if (view.mode !== useAtlas.getState().view.mode) setMode(view.mode);
   setView(view);
   // The numbers of two maps stand below them.
   if (view.pair) setSession({ isThematicLegendOpen: false });
@@ -45,6 +49,7 @@ const takeUp = () => {
 const addressOf = (state: AtlasState): string => {
   const { search, hash } = writeAddress({
     ...state.view,
+    filter: carryOutlines(state.view.filter, selectEnclosures(state)).filter,
     language: selectLanguage(state),
     theme: selectTheme(state),
   });

@@ -12,6 +12,7 @@ export const keepSettings = () => {
     basemap,
     recent,
     hasAnsweredTour,
+    notes,
   } = readSettings();
   setSettings({
     language: language ?? null,
@@ -22,6 +23,7 @@ export const keepSettings = () => {
     basemap: basemap ?? null,
     recent: recent ?? [],
     hasAnsweredTour: hasAnsweredTour ?? false,
+    notes: notes ?? {},
   });
   useAtlas.subscribe(({ settings }, previous) => {
     if (settings === previous.settings) return;
@@ -34,6 +36,7 @@ export const keepSettings = () => {
       ...(settings.basemap && { basemap: settings.basemap }),
       ...(settings.recent.length > 0 && { recent: [...settings.recent] }),
       ...(settings.hasAnsweredTour && { hasAnsweredTour: true }),
+      ...(Object.keys(settings.notes).length > 0 && { notes: { ...settings.notes } }),
     });
   });
 };

@@ -1,5 +1,6 @@
 import { fetchGeodesic } from "#store/answer-tool.ts";
 import { notify } from "#store/atlas.ts";
+import { selectEnclosures } from "#store/selectors.ts";
 import type { AtlasState } from "#store/state.ts";
 import type { drawingParts } from "./drawing-parts.ts";
 import type { DrawnPicture } from "./drawn-picture.ts";
@@ -14,7 +15,11 @@ let hasFailed = false;
 /** What is drawn, and what the active tool shows; fetched with the first of them, and then `onArrival` is called. */
 export const drawnPictureOf = (state: AtlasState, onArrival: () => void): DrawnPicture | null => {
   const { session, workspace } = state;
-  if (session.tool === null && workspace.document.drawings.length === 0) return null;
+  const isBlank =
+    session.tool === null &&
+    workspace.document.drawings.length === 0 &&
+    selectEnclosures(state).length === 0;
+  if (isBlank) return null;
   if (!parts && !loading && !hasFailed) void withDrawing(onArrival);
   return parts?.composeDrawn(state) ?? null;
 };

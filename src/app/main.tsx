@@ -5,10 +5,12 @@ import { runShortcut } from "#commands/run-shortcut.ts";
 import { Shell } from "#ui/shell.tsx";
 import { keepAddress } from "./keep-address.ts";
 import { keepBasemap } from "./keep-basemap.ts";
+import { keepInside } from "./keep-inside.ts";
 import { keepLabelScale } from "./keep-label-scale.ts";
 import { keepLanguage } from "./keep-language.ts";
 import { keepPrinting } from "./keep-printing.ts";
 import { keepSettings } from "./keep-settings.ts";
+import { keepStage } from "./keep-stage.ts";
 import { keepWorkspace } from "./keep-workspace.ts";
 import { loadGiven } from "./load-given.ts";
 import { offerTour } from "./offer-tour.ts";
@@ -21,9 +23,12 @@ offerTour();
 keepSettings();
 keepLabelScale();
 keepPrinting();
+// Before the address: whatever a link says of a scene, the scene says it.
+keepStage();
 keepAddress();
 keepBasemap();
 keepWorkspace();
+keepInside();
 // Before the first picture of the page, so that no key is lost while it is being drawn.
 window.addEventListener("keydown", runShortcut);
 const isLoaded = loadGiven();

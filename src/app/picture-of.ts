@@ -3,15 +3,18 @@ import type { Archive } from "#domain/archive.ts";
 import { markedFor } from "#domain/dossier.ts";
 import { cityBounds } from "#domain/region.ts";
 import type { Bounds } from "#domain/slice.ts";
+import { boundsOf } from "#domain/story/bounds-of.ts";
+import type { Scene } from "#domain/story/story-schema.ts";
 import { purposeOf } from "#domain/tools/tool-traits.ts";
-import type { Position, View } from "#domain/view.ts";
+import type { Camera, Position, View } from "#domain/view.ts";
 import { composeArcs } from "#map/arcs-picture.ts";
 import { type ColumnsPicture, columnPitch } from "#map/columns-picture.ts";
 import type { FilterPicture } from "#map/filter-picture.ts";
-import { composeStyle, type Picture } from "#map/picture.ts";
+import { composeStyle, type Frame, type Picture } from "#map/picture.ts";
 import type { Shading } from "#map/shading.ts";
 import { visibleLayers } from "#map/visible-layers.ts";
 import { selectLanguage, selectPalette, selectTakesPoints, selectText } from "#store/selectors.ts";
+import { selectScene } from "#store/stage.ts";
 import type { AtlasState } from "#store/state.ts";
 import { type PaletteName, palettes } from "#theme/palette.ts";
 import type { DrawnPicture } from "./drawn-picture.ts";
@@ -27,7 +30,8 @@ export const pictureOf = (
 ): Picture => {
   const { view, session, given } = state;
   const filter = leftOf(state)?.picture ?? null;
-  const marks = marksOf(given.archive, view.selection);
+  const scene = view.mode === "present" ? selectScene(state) : null;
+  const marks = marksOf(given.archive, view.selection, scene?.highlight ?? none);
   return {
     style: styleOf(
       selectPalette(state),
@@ -55,6 +59,7 @@ export const pictureOf = (
     drawings: drawn?.drawings ?? null,
     drawing: drawn?.drawing ?? null,
     takesPoints: selectTakesPoints(state),
+    takesKeys: view.mode !== "present",
     takesHold: purposeOf(session.tool) === "edit",
     cursor: cursorOf(state),
     pin: pinOf(session.pin, selectPalette(state)),
@@ -62,6 +67,7 @@ export const pictureOf = (
     selected: marks,
     target:
       view.camera ??
+      (scene && sceneFrame(given.archive, scene)) ??
       frameOf(
         boundsToFrame(state),
         view.indicator !== null && view.display === "column" ? columnPitch : 0,
@@ -69,7 +75,7 @@ export const pictureOf = (
           ? legendWidth * session.labelScale
           : 0,
       ),
-    label: selectText(state).map[selectTakesPoints(state) ? "labelPoints" : "label"],
+    label: labelOf(state),
   };
 };
 
@@ -139,15 +145,40 @@ const columnsOf = remember((columns: ColumnsPicture | null, filter: FilterPictur
   return { ...columns, columns: columns.columns.filter(({ entity }) => shown.includes(entity)) };
 });
 
-const marksOf = remember((archive: Archive | null, selection: string | null) =>
-  archive && selection ? markedFor(archive, selection) : [],
+const marksOf = remember(
+  (archive: Archive | null, selection: string | null, highlighted: readonly string[]) => [
+    ...(archive && selection ? markedFor(archive, selection) : []),
+    ...highlighted,
+  ],
 );
+
+const none: readonly string[] = [];
+
+const labelOf = (state: AtlasState): string => {
+  const text = selectText(state);
+  if (state.view.mode === "present") return text.stage.label;
+  return text.map[selectTakesPoints(state) ? "labelPoints" : "label"];
+};
 
 const frameOf = remember((bounds: Bounds, pitch: number, covered: number) => ({
   bounds,
   pitch,
   covered,
+  scene: null,
 }));
+
+/** What a scene brings into the part of the screen that its words leave free. */
+const sceneFrame = remember(
+  (archive: Archive | null, { look, layout, transition }: Scene): Camera | Frame =>
+    "entities" in look
+      ? {
+          bounds: (archive && boundsOf(archive, look.entities)) ?? cityBounds,
+          pitch: look.pitch ?? 0,
+          covered: 0,
+          scene: { layout, bearing: look.bearing ?? 0, transition },
+        }
+      : look,
+);
 
 /** CSS pixels: how far the legend of a thematic map reaches into the map. */
 const legendWidth = 330;

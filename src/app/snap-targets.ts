@@ -59,11 +59,22 @@ const drawingTargets = remember(
   ): readonly SnapTarget[] =>
     drawings
       .filter(({ id }) => id !== edited?.id)
-      .map(({ shape, name }) => ({
-        of: { kind: "drawing", name, errorMetres: null },
-        ...drawnShape(shape, geodesic),
-      })),
+      .map((drawing) => drawingTarget(drawing, geodesic)),
 );
+
+/** Made once for each drawing, once the formula is there: an edit leaves nearly all of them. */
+const drawingTarget = (drawing: Drawing, geodesic: Geodesic | null): SnapTarget => {
+  const known = geodesic && made.get(drawing);
+  if (known) return known;
+  const { name, shape } = drawing;
+  const { corners, courses, bounds } = drawnShape(shape, geodesic);
+  const of: SnapOwner = { kind: "drawing", name, errorMetres: null };
+  const target = { of, corners, courses, bounds };
+  if (geodesic) made.set(drawing, target);
+  return target;
+};
+
+const made = new WeakMap<Drawing, SnapTarget>();
 
 /** The first point only once a way can lead back to it, and never the last: it would end what is drawn. */
 const draftTargets = remember((points: readonly SketchPoint[]): readonly SnapTarget[] => {

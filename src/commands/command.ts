@@ -17,4 +17,6 @@ export interface Command {
   /** Why it cannot be done now, or null when it can. */
   blocked: (state: AtlasState, text: Text) => string | null;
   run: () => void;
+  /** Whether its keys count on the stage and nowhere else; without, everywhere but on the stage. */
+  isForStage?: boolean | "too";
 }

@@ -5,6 +5,7 @@ export const openSearch: Command = {
   id: "open-search",
   label: (text) => text.commands.search,
   shortcuts: [{ key: "/" }, { key: "k", hasMod: true }],
+  isForStage: "too",
   blocked: () => null,
   run: () => setView({ query: "" }),
 };

@@ -13,14 +13,27 @@ import { chooseLanguage } from "./choose-language.ts";
 import type { Command } from "./command.ts";
 import { compareSelection } from "./compare-selection.ts";
 import { copyLink } from "./copy-link.ts";
+import { downloadFactSheet } from "./download-fact-sheet.ts";
 import { drawArrow } from "./draw-arrow.ts";
 import { drawCircle } from "./draw-circle.ts";
 import { drawLine } from "./draw-line.ts";
 import { drawPoint } from "./draw-point.ts";
 import { drawPolygon } from "./draw-polygon.ts";
 import { drawText } from "./draw-text.ts";
+import {
+  backToScene,
+  blackOut,
+  firstScene,
+  lastScene,
+  leaveStage,
+  nextScene,
+  playScenes,
+  previousScene,
+  startBriefing,
+} from "./drive-scenes.ts";
 import { editShape } from "./edit-shape.ts";
 import { exportPicture } from "./export-picture.ts";
+import { filterByDrawing } from "./filter-by-drawing.ts";
 import { filterBySelection } from "./filter-by-selection.ts";
 import { frameSelection } from "./frame-selection.ts";
 import { goToCoordinates } from "./go-to-coordinates.ts";
@@ -34,9 +47,11 @@ import { pairMaps } from "./pair-maps.ts";
 import { printSheet } from "./print-sheet.ts";
 import { redoEdit } from "./redo-edit.ts";
 import { removeDrawings } from "./remove-drawings.ts";
+import { sampleDrawing } from "./sample-drawing.ts";
 import { showShortcuts } from "./show-shortcuts.ts";
 import { showWholeCity } from "./show-whole-city.ts";
 import { startTour } from "./start-tour.ts";
+import { switchMode } from "./switch-mode.ts";
 import { toggleAreasPanel } from "./toggle-areas-panel.ts";
 import { toggleDetailsPanel } from "./toggle-details-panel.ts";
 import { toggleFullScreen } from "./toggle-full-screen.ts";
@@ -51,6 +66,7 @@ import { zoomOut } from "./zoom-out.ts";
 export const commands: readonly Command[] = [
   openSearch,
   ...pages.map(openPage),
+  switchMode,
   chooseIndicator,
   pairMaps,
   showWholeCity,
@@ -72,6 +88,8 @@ export const commands: readonly Command[] = [
   uniteDrawings,
   subtractDrawings,
   splitDrawing,
+  filterByDrawing,
+  sampleDrawing,
   measureLength,
   measureArea,
   undoPoint,
@@ -83,6 +101,7 @@ export const commands: readonly Command[] = [
   toggleDetailsPanel,
   exportPicture,
   printSheet,
+  downloadFactSheet,
   copyLink,
   toggleTheme,
   ...languages.map(chooseLanguage),
@@ -92,4 +111,13 @@ export const commands: readonly Command[] = [
   zoomIn,
   zoomOut,
   turnNorth,
+  startBriefing,
+  backToScene,
+  nextScene,
+  previousScene,
+  firstScene,
+  lastScene,
+  blackOut,
+  playScenes,
+  leaveStage,
 ];

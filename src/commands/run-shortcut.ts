@@ -14,8 +14,15 @@ export const runShortcut = (event: KeyboardEvent): void => {
     typeAhead(event, state.view.query);
     return;
   }
-  const command = commands.find((candidate) => answersTo(candidate, event));
-  if (!command || command.blocked(state, selectText(state)) !== null) return;
+  const isOnStage = state.view.mode === "present";
+  const command = commands.find(
+    (candidate) =>
+      (candidate.isForStage === "too" || (candidate.isForStage ?? false) === isOnStage) &&
+      answersTo(candidate, event) &&
+      candidate.blocked(state, selectText(state)) === null,
+  );
+  // A button in focus takes the space bar for itself.
+  if (!command || (event.key === " " && isOnButton(event.target))) return;
   const isSingleCharacter = event.key.length === 1 && !event.ctrlKey && !event.metaKey;
   if (isSingleCharacter && /[a-z]/i.test(event.key) && !state.settings.hasSingleKeys) return;
   event.preventDefault();
@@ -37,6 +44,9 @@ const answersTo = ({ shortcuts }: Command, event: KeyboardEvent): boolean =>
       (event.ctrlKey || event.metaKey) === hasMod &&
       (!hasMod || event.shiftKey === hasShift),
   );
+
+const isOnButton = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest("button, a, [role=button]") !== null;
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&

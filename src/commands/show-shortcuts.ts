@@ -5,6 +5,7 @@ export const showShortcuts: Command = {
   id: "show-shortcuts",
   label: (text) => text.commands.shortcuts,
   shortcuts: [{ key: "?" }],
+  isForStage: "too",
   blocked: () => null,
   run: () => setSession({ dialog: "shortcuts" }),
 };

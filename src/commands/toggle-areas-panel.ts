@@ -6,5 +6,9 @@ export const toggleAreasPanel: Command = {
   label: (text) => text.commands.areasPanel,
   shortcuts: [{ key: "[" }],
   blocked: () => null,
-  run: () => setSession({ isAreasPanelOpen: !useAtlas.getState().session.isAreasPanelOpen }),
+  run: () => {
+    const { view, session } = useAtlas.getState();
+    if (view.mode === "invest") setSession({ isInvestPanelOpen: !session.isInvestPanelOpen });
+    else setSession({ isAreasPanelOpen: !session.isAreasPanelOpen });
+  },
 };

@@ -71,6 +71,12 @@ test.each<[string, Partial<View>]>([
   ["?sel=source/003&page=data", { selection: "source/003", page: "data" }],
   ["?page=source/002&at=460", { page: "source/002", at: 460 }],
   ["?page=targets", { page: "targets" }],
+  ["?mode=present", { mode: "present" }],
+  ["?mode=present&story=five-zones&scene=3", { mode: "present", story: "five-zones", scene: 3 }],
+  [
+    "?story=overview&scene=2&sel=zone/gaoqu",
+    { story: "overview", scene: 2, selection: "zone/gaoqu" },
+  ],
   [
     "?page=targets&targets=open,below-baseline,topic:sea,area:zone/gaoqu,sort:-growth,text:a,sort:%20year",
     {
@@ -99,7 +105,7 @@ test.each<[string, Partial<View>]>([
     },
   ],
   [
-    "?page=list&industry=cluster/medical,chain/devices&filter=type:park,type:zone,kind:target,in:source/003,status:draft,by:body/science,placed:point,inside:zone/gaoqu,year:2020-2025,in-view,text:a,%20b",
+    "?page=list&industry=cluster/medical,chain/devices&filter=type:park,type:zone,kind:target,in:source/003,status:draft,by:body/science,placed:point,inside:zone/gaoqu,within:a1,within:b2~c122.1_37.4_2500.5,within:c3~122_37~122.1_37~122.1_37.1!122.05_37.02~122.06_37.02~122.06_37.03!!121_37~121.1_37~121.1_37.1,year:2020-2025,in-view,text:a,%20b",
     {
       page: "list",
       filter: {
@@ -112,6 +118,40 @@ test.each<[string, Partial<View>]>([
         bodies: ["body/science"],
         placements: ["point"],
         inside: ["zone/gaoqu"],
+        drawings: [
+          { drawing: "a1", outline: null },
+          { drawing: "b2", outline: { type: "circle", centre: [122.1, 37.4], radius: 2500.5 } },
+          {
+            drawing: "c3",
+            outline: {
+              type: "polygon",
+              polygons: [
+                [
+                  [
+                    [122, 37],
+                    [122.1, 37],
+                    [122.1, 37.1],
+                    [122, 37],
+                  ],
+                  [
+                    [122.05, 37.02],
+                    [122.06, 37.02],
+                    [122.06, 37.03],
+                    [122.05, 37.02],
+                  ],
+                ],
+                [
+                  [
+                    [121, 37],
+                    [121.1, 37],
+                    [121.1, 37.1],
+                    [121, 37],
+                  ],
+                ],
+              ],
+            },
+          },
+        ],
         text: "a, b",
         isInView: true,
       },
@@ -193,6 +233,47 @@ test.each<[string, Partial<View>]>([
   const written = { search, hash: hash ? `#${hash}` : "" };
   expect(readAddress(written, known)).toEqual({ view: view(change), problems: [] });
   expect(writeAddress(view(change))).toEqual(written);
+});
+
+test("criteria, weights and shortlist are read as they are written, weights wherever they stand", () => {
+  const search =
+    "?mode=invest&criteria=must.type:park~subzone,must.industry:cluster/it~chain/hp-printing*,near:port:15000,off.size:100000-,size:-2000000,inside:zone/gaoqu,enterprises:3,platforms:2:cluster/it,honours:national,projects:1,targets,targets:sea,date:2023&weights=1,5,3,2,2,3,3,3,3,3,3,3,4&shortlist=zone/gaoqu,park/qiaotou&made=2026-11-25";
+  const { view: read, problems } = readAddress({ search, hash: "" }, known);
+  expect(problems).toEqual([]);
+  expect(read.criteria).toHaveLength(13);
+  expect(read.criteria[1]).toEqual({
+    wish: { kind: "industry", industries: ["cluster/it", "chain/hp-printing"] },
+    importance: "must",
+    weight: 5,
+    unknownPasses: true,
+  });
+  expect(read.criteria[3]).toMatchObject({
+    wish: { kind: "size", least: 100_000, most: null },
+    importance: "off",
+    weight: 2,
+  });
+  expect(writeAddress(read).search).toBe(search);
+  const turned = "?weights=1,5&criteria=honours:any,targets";
+  const weights = readAddress({ search: turned, hash: "" }, known).view.criteria;
+  expect(weights.map(({ weight }) => weight)).toEqual([1, 5]);
+});
+
+test("criteria and places that make no sense are left out and named", () => {
+  const search =
+    "?criteria=near:pier:5,size:-,type:city,industry:zone/gaoqu,honours:any,projects:0&weights=6&shortlist=zone/a,enterprise/b,zone/a&made=now";
+  const { view: read, problems } = readAddress({ search, hash: "" }, known);
+  expect(read.criteria.map(({ wish }) => wish.kind)).toEqual(["honours"]);
+  expect(read.shortlist).toEqual(["zone/a"]);
+  expect(problems).toEqual([
+    "criteria=near:pier:5",
+    "criteria=size:-",
+    "criteria=type:city",
+    "criteria=industry:zone/gaoqu",
+    "criteria=projects:0",
+    "weights=6",
+    "shortlist=enterprise/b",
+    "made=now",
+  ]);
 });
 
 test("defaults are left out", () => {
@@ -296,6 +377,22 @@ test("parts of the responsibilities that make no sense are left out and named", 
   );
   expect(read.duties).toMatchObject({ source: null, about: "zone/gaoqu", words: "科技" });
   expect(problems).toEqual(["duties=in:003", "duties=by:size"]);
+});
+
+test("a link to the stage names story and scene, which say all the rest", () => {
+  expect(
+    writeAddress(
+      view({
+        mode: "present",
+        story: "overview",
+        scene: 2,
+        layers: ["zones"],
+        theme: "dark",
+        language: "ko",
+        camera: { zoom: 9, latitude: 37, longitude: 122, bearing: 0, pitch: 0 },
+      }),
+    ),
+  ).toEqual({ search: "?mode=present&story=overview&scene=2&lang=ko", hash: "" });
 });
 
 test("of a second map only what can be read is taken, wherever its key stands", () => {

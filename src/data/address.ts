@@ -1,6 +1,7 @@
 import { isNamedBasemap, isShareable } from "#domain/basemap.ts";
 import { entityIdPattern, type FactKind, sourceIdPattern } from "#domain/catalog.ts";
 import { rowChoices } from "#domain/compare-choice.ts";
+import { writeCriteria, writeWeights } from "#domain/invest/write-criteria.ts";
 import { viewOfSide } from "#domain/pair/showing.ts";
 import { readTargetQuery, writeTargetQuery } from "#domain/target-query.ts";
 import {
@@ -9,12 +10,19 @@ import {
   defaultView,
   displays,
   isNamedPage,
+  modes,
   type Page,
   thematicLevels,
   type View,
 } from "#domain/view.ts";
 import { leftOutOfCompare, readCompare } from "./compare-address.ts";
 import { readConflicts, writeConflicts } from "./conflicts-address.ts";
+import {
+  leftOutOfShortlist,
+  readCriteria,
+  readShortlist,
+  readWeights,
+} from "./criteria-address.ts";
 import { readDuties, writeDuties } from "./duties-address.ts";
 import { readFilter, readIndustries, writeFilter, writeIndustries } from "./filter-address.ts";
 import { readList, writeList } from "./list-address.ts";
@@ -47,7 +55,24 @@ const oneOf =
 
 /** The address as a table: what stands in the query, one row a key. */
 const single: readonly Entry<keyof View>[] = [
-  entry({ key: "mode", part: "mode", read: oneOf<"explore">(["explore"]), write: () => null }),
+  entry({
+    key: "mode",
+    part: "mode",
+    read: oneOf(modes),
+    write: (value) => (value === defaultView.mode ? null : value),
+  }),
+  entry({
+    key: "story",
+    part: "story",
+    read: (value) => (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) ? value : undefined),
+    write: (value) => value,
+  }),
+  entry({
+    key: "scene",
+    part: "scene",
+    read: (value) => (/^[1-9]\d{0,2}$/.test(value) ? Number(value) : undefined),
+    write: (value) => (value === defaultView.scene ? null : String(value)),
+  }),
   entry({
     key: "sel",
     part: "selection",
@@ -133,6 +158,35 @@ const single: readonly Entry<keyof View>[] = [
     read: (value) => readConflicts(value).filter,
     leftOut: (value) => readConflicts(value).leftOut,
     write: writeConflicts,
+  }),
+  entry({
+    key: "criteria",
+    part: "criteria",
+    read: (value) => {
+      const { criteria } = readCriteria(value);
+      return criteria.length > 0 ? criteria : undefined;
+    },
+    leftOut: (value) => readCriteria(value).leftOut,
+    write: writeCriteria,
+  }),
+  entry({
+    key: "weights",
+    part: "criteria",
+    read: (value, _known, { criteria }) => readWeights(value, criteria),
+    write: writeWeights,
+  }),
+  entry({
+    key: "shortlist",
+    part: "shortlist",
+    read: readShortlist,
+    leftOut: leftOutOfShortlist,
+    write: (value) => value.join(",") || null,
+  }),
+  entry({
+    key: "made",
+    part: "madeWith",
+    read: (value) => (/^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined),
+    write: (value) => value,
   }),
   entry({
     key: "layers",
@@ -248,10 +302,7 @@ export const readAddress = (
   const view: View = { ...defaultView };
   const problems: string[] = [];
   const query = new URLSearchParams(address.search);
-  const isOfPair = (key: string) => table.find((row) => row.key === key)?.part === "pair";
-  const first = [...query].filter(([key]) => !isOfPair(key));
-  const second = [...query].filter(([key]) => isOfPair(key));
-  for (const [key, value] of [...first, ...second]) {
+  for (const [key, value] of inOrder(query)) {
     const row = table.find((candidate) => candidate.key === key);
     const read = row?.read(value, known, view);
     if (!row || read === undefined) {
@@ -271,10 +322,19 @@ export const readAddress = (
   return { view, problems };
 };
 
+/** What weighs criteria is read after them, and a second map after the first, wherever they stand. */
+const inOrder = (query: URLSearchParams): [string, string][] => {
+  const placeOf = ([key]: [string, string]) => table.findIndex((row) => row.key === key);
+  return [...query].sort((a, b) => placeOf(a) - placeOf(b));
+};
+
 /** The query and hash that say a view, defaults left out. */
 export const writeAddress = (edited: View): { search: string; hash: string } => {
   const view = viewOfSide(edited, "a");
+  const isPresented = view.mode === "present";
   const pairs = table.flatMap(({ key, part, write }) => {
+    // A scene says all the rest itself.
+    if (isPresented && !partsOfStage.includes(part)) return [];
     const value = write(view[part], view);
     // A slash and a comma are allowed in a query and read better than their codes.
     return value === null
@@ -287,9 +347,12 @@ export const writeAddress = (edited: View): { search: string; hash: string } => 
   if (view.page === null && isComparison(view)) pairs.push("page=map");
   return {
     search: pairs.length > 0 ? `?${pairs.join("&")}` : "",
-    hash: view.camera ? `#${writeCamera(view.camera)}` : "",
+    hash: view.camera && !isPresented ? `#${writeCamera(view.camera)}` : "",
   };
 };
+
+/** What a link to the stage holds. */
+const partsOfStage: readonly (keyof View)[] = ["mode", "story", "scene", "language"];
 
 /** Whether the areas in a link are a comparison of themselves, without a page being named. */
 const isComparison = ({ compare }: { compare?: unknown }): boolean =>

@@ -7,6 +7,7 @@ import {
   placements,
   type Years,
 } from "#domain/filter.ts";
+import { readEnclosure, writeEnclosure } from "./enclosure-address.ts";
 
 /** What stands before the values of a dimension, in the order they are written. */
 const prefixes: Readonly<Record<Exclude<ListedDimension, "industries">, string>> = {
@@ -29,12 +30,13 @@ const accepts: Readonly<Record<keyof typeof prefixes, (value: string) => boolean
   inside: (value) => entityIdPattern.test(value),
 };
 
-/** `type:park,kind:target,year:2021-2025,in:source/003,inside:zone/gaoqu,in-view,text:…`, the text last; null for all. */
+/** `type:park,kind:target,year:2021-2025,in:source/003,inside:zone/gaoqu,within:…,in-view,text:…`, the text last; null for all. */
 export const writeFilter = (filter: Filter): string | null =>
   [
     ...(Object.keys(prefixes) as (keyof typeof prefixes)[]).flatMap((dimension) =>
       filter[dimension].map((value) => `${prefixes[dimension]}:${value}`),
     ),
+    ...filter.drawings.map((drawing) => `within:${writeEnclosure(drawing)}`),
     filter.years && `year:${writeYears(filter.years)}`,
     filter.isInView && "in-view",
     filter.text && `text:${filter.text}`,
@@ -71,6 +73,12 @@ const takePart = (filter: Filter, part: string): Filter | null => {
   if (prefix === "year") {
     const years = readYears(value);
     return years && { ...filter, years };
+  }
+  if (prefix === "within") {
+    const enclosure = readEnclosure(value);
+    if (!enclosure) return null;
+    const others = filter.drawings.filter(({ drawing }) => drawing !== enclosure.drawing);
+    return { ...filter, drawings: [...others, enclosure] };
   }
   const dimension = (Object.keys(prefixes) as (keyof typeof prefixes)[]).find(
     (one) => prefixes[one] === prefix,

@@ -9,6 +9,7 @@ const storedSettings = z.object({
   basemap: z.optional(z.string()),
   recent: z.optional(z.array(z.string())),
   hasAnsweredTour: z.optional(z.boolean()),
+  notes: z.optional(z.record(z.string(), z.string())),
 });
 
 export type StoredSettings = z.infer<typeof storedSettings>;

@@ -1,7 +1,8 @@
 import { loadGeodesic } from "#domain/geodesic.ts";
 import { loadMeasureShape } from "#domain/measure-shape.ts";
 import { drawingGeometry } from "#domain/workspace/drawing-geometry.ts";
-import { drawingTable } from "#domain/workspace/drawing-table.ts";
+import { drawingTable, ownColumns } from "#domain/workspace/drawing-table.ts";
+import { writtenKey } from "#domain/workspace/own-keys.ts";
 import type { Drawing, Workspace } from "#domain/workspace/workspace.ts";
 import { palettes } from "#theme/palette.ts";
 import type { DrawingFormat } from "./drawing-formats.ts";
@@ -26,11 +27,17 @@ export const writeDrawings = async (
     const about = { name: "about", columns: ["about"], rows: [[origin]] };
     return writeXlsx([table, about]);
   }
+  const own = new Set(ownColumns);
   const features = drawings.map((drawing, index) => {
     const cells = table.rows[index] ?? [];
-    const stated = table.columns.flatMap((column, at) =>
+    const stated = ownColumns.flatMap((column, at) =>
       column === "wkt" || cells[at] === null ? [] : [[column, cells[at]]],
     );
+    // As they were, with their kinds: yes and no, and nothing, are values here.
+    const original = Object.entries(drawing.properties).map(([key, value]) => [
+      writtenKey(key, own),
+      value,
+    ]);
     const { color, isDashed } = drawing.style;
     const hex = palettes.light.drawings[color];
     return {
@@ -38,10 +45,14 @@ export const writeDrawings = async (
       id: drawing.id,
       geometry: drawingGeometry(drawing.shape, geodesic),
       properties: {
-        ...Object.fromEntries(stated),
+        // First, so that they are found again whatever a file said besides.
+        name: drawing.name,
+        note: drawing.note,
+        ...Object.fromEntries([...stated, ...original]),
         stroke: hex,
         fill: hex,
         atlas_dashed: isDashed,
+        atlas_hidden: drawing.isHidden,
       },
     };
   });

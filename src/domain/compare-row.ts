@@ -4,11 +4,15 @@ import type { RowChoice } from "./compare-choice.ts";
 import { type Compared, compareCounts } from "./compare-figures.ts";
 import type { Link } from "./dossier.ts";
 import { group } from "./group.ts";
+import type { Criterion, Wish } from "./invest/criterion.ts";
+import type { Judgement } from "./invest/judgement.ts";
+import type { Score } from "./invest/weighted-sum.ts";
 import type { Sum } from "./projects.ts";
 import type { Question } from "./silence.ts";
 import type { IndexEntity, Topic } from "./slice.ts";
 
 export const compareParts = [
+  "criteria",
   "identity",
   "industries",
   "figures",
@@ -32,6 +36,8 @@ export type Said =
   | { as: "sum"; sum: Sum }
   | { as: "conflict"; conflict: Conflict }
   | { as: "count"; count: number }
+  | { as: "verdict"; judgement: Judgement; wish: Wish }
+  | { as: "score"; score: Score; rank: number }
   | { as: "answer" };
 
 /** What heads a row: an indicator, a thing that several areas share, a question, or a word of the view. */
@@ -40,7 +46,8 @@ type RowHead =
   | { as: "entity"; entity: IndexEntity }
   | { as: "conflict"; conflict: Conflict }
   | { as: "question"; question: Question }
-  | { as: "word"; word: "type" | "where" | "size" | "count" | "own" | "sum" | "inWords" };
+  | { as: "criterion"; criterion: Criterion; at: number }
+  | { as: "word"; word: "score" | "type" | "where" | "size" | "count" | "own" | "sum" | "inWords" };
 
 export interface CompareRow {
   id: string;
@@ -155,6 +162,7 @@ export const row = (
 const headId = (head: Exclude<RowHead, { as: "word" }>): string => {
   if (head.as === "indicator") return head.indicator.id;
   if (head.as === "entity") return head.entity.id;
+  if (head.as === "criterion") return String(head.at);
   return head.as === "conflict" ? head.conflict.id : head.question;
 };
 
@@ -176,6 +184,10 @@ const keyOf = (said: Said): string => {
       return said.conflict.id;
     case "count":
       return String(said.count);
+    case "verdict":
+      return `${said.judgement.verdict} ${said.judgement.value}`;
+    case "score":
+      return `${said.score.low} ${said.score.high}`;
     case "answer":
       return "stated";
   }

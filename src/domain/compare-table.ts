@@ -1,6 +1,7 @@
 import type { Archive } from "./archive.ts";
 import type { Evidence } from "./catalog.ts";
 import type { CompareRow, Said } from "./compare-row.ts";
+import { writeWish } from "./invest/write-criteria.ts";
 import type { IndexEntity } from "./slice.ts";
 import { type Cell, evidenceCells, evidenceColumns, type Table } from "./tables.ts";
 
@@ -51,6 +52,7 @@ const headName = ({ head }: CompareRow): string => {
   if (head.as === "indicator") return head.indicator.zh;
   if (head.as === "entity") return head.entity.name.zh;
   if (head.as === "conflict") return head.conflict.explanation.zh;
+  if (head.as === "criterion") return writeWish(head.criterion.wish);
   return head.as === "question" ? head.question : head.word;
 };
 
@@ -114,6 +116,20 @@ const say = (archive: Archive, said: Said): Cell[][] => {
       return [line(archive, [said.conflict.id, said.conflict.explanation.zh], null)];
     case "count":
       return [line(archive, ["count"], null, { figure: ["=", said.count] })];
+    case "verdict": {
+      const { verdict, value, grounds, around } = said.judgement;
+      const [ground] = grounds.flatMap((one) => {
+        if (one.as === "fact") return one.fact.evidence;
+        return one.as === "relation" ? one.relation.evidence : [];
+      });
+      return [
+        line(archive, [verdict, around && `said of ${around.id}`], ground ?? null, {
+          figure: ["=", value],
+        }),
+      ];
+    }
+    case "score":
+      return [line(archive, ["score"], null, { figure: ["=", said.score.low, said.score.high] })];
     case "answer":
       return [line(archive, ["stated"], null)];
   }

@@ -117,9 +117,19 @@ const findPlaced = (archive: Archive, id: string): IndexEntity[] => {
     ...linksFrom(archive, area, "hosts").map(({ entity }) => entity),
     ...(archive.children.get(area) ?? []),
   ]);
-  const ids = new Set(found.map((entity) => entity.id));
-  return archive.index.entities.filter(({ id: one }) => ids.has(one));
+  const order = orderOf(archive);
+  return [...new Set(found)].sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
 };
+
+/** Entity id → its place in the catalog. */
+const orderOf = (archive: Archive): ReadonlyMap<string, number> => {
+  const known =
+    orders.get(archive) ?? new Map(archive.index.entities.map(({ id }, at) => [id, at]));
+  orders.set(archive, known);
+  return known;
+};
+
+const orders = new WeakMap<Archive, ReadonlyMap<string, number>>();
 
 /** What the documents put in an area without anybody being able to say where in it. */
 export const unlocatedIn = (archive: Archive, id: string): IndexEntity[] =>

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { buildArchive } from "./archive.ts";
 import type { Fact, Relation } from "./catalog.ts";
 import { everything, type Filter, toggleValue, without } from "./filter.ts";
-import { countValues, filterEntities, freeingDimensions } from "./filter-entities.ts";
+import { countValues, filterEntities, freeingDimensions, type Sight } from "./filter-entities.ts";
 import type { Bounds, DetailsSlice, IndexEntity, IndexSlice } from "./slice.ts";
 
 const entity = (id: string, change: Partial<IndexEntity> = {}): IndexEntity => ({
@@ -83,7 +83,9 @@ const archive = buildArchive(
 );
 
 const left = (filter: Partial<Filter>, extent: Bounds | null = null) =>
-  filterEntities(archive, { ...everything, ...filter }, extent).map(({ id }) => id);
+  filterEntities(archive, { ...everything, ...filter }, { extent, inside: null }).map(
+    ({ id }) => id,
+  );
 
 test("without a filter everything is left, in catalog order", () => {
   expect(left({})).toEqual(archive.index.entities.map(({ id }) => id));
@@ -131,6 +133,24 @@ test("in view is what the map frames there; what has no place is not", () => {
     "enterprise/b",
   ]);
   expect(left({ isInView: true }, null)).toHaveLength(archive.index.entities.length);
+});
+
+test("in a drawing is what lies in it for all one knows; until that is known nothing is left out", () => {
+  const filter: Filter = { ...everything, drawings: [{ drawing: "drawn", outline: null }] };
+  const sight = {
+    extent: null,
+    inside: new Map([["zone/gaoqu", { isCertain: false, share: 0.1 }]]),
+  };
+  const ids = (asked: Filter, seen: Sight) =>
+    filterEntities(archive, asked, seen).map(({ id }) => id);
+  expect(ids(filter, sight)).toEqual(["zone/gaoqu"]);
+  expect(ids(everything, sight)).toHaveLength(archive.index.entities.length);
+  expect(ids(filter, { ...sight, inside: null })).toHaveLength(archive.index.entities.length);
+  expect(countValues(archive, filter, sight, () => true).types).toEqual(new Map([["zone", 1]]));
+  expect(freeingDimensions(archive, { ...filter, types: ["park"] }, sight, () => true)).toEqual([
+    { dimension: "types", count: 1 },
+    { dimension: "drawings", count: 1 },
+  ]);
 });
 
 test("a bar says how many a press would leave, whatever else of its dimension is chosen", () => {

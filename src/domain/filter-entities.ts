@@ -1,3 +1,4 @@
+import type { Inside } from "./analysis/inside.ts";
 import type { Archive } from "./archive.ts";
 import type { Fact } from "./catalog.ts";
 import {
@@ -14,17 +15,26 @@ import { matchesSpelling } from "./match-name.ts";
 import type { Bounds, IndexEntity } from "./slice.ts";
 import { type Traits, traitsOf } from "./traits.ts";
 
-/** Where the map looks; null while nobody knows. */
-type Extent = Bounds | null;
+/** What a filter asks of the screen; null of what nobody knows yet, by which nothing is left out. */
+export interface Sight {
+  /** Where the map looks; west, south, east, north. */
+  extent: Bounds | null;
+  /** What lies in the drawings that are filtered by, by id. */
+  inside: ReadonlyMap<string, Inside> | null;
+}
 
 /** The entities a filter leaves, in catalog order. */
-export const filterEntities = (archive: Archive, filter: Filter, extent: Extent): IndexEntity[] => {
+export const filterEntities = (
+  archive: Archive,
+  filter: Filter,
+  sight: Sight | null,
+): IndexEntity[] => {
   const ready = readyFor(archive, filter);
   const asked = ownDimensions.filter((dimension) => isFiltering(filter, dimension));
   return traitsOf(archive)
     .filter(
       (traits) =>
-        isSought(traits.entity, filter, extent) &&
+        isSought(traits.entity, filter, sight) &&
         asked.every((dimension) => hasOwn(traits, filter, dimension)) &&
         hasFact(traits, ready),
     )
@@ -41,7 +51,7 @@ export type Counts = Readonly<Record<ListedDimension, ReadonlyMap<string, number
 export const countValues = (
   archive: Archive,
   filter: Filter,
-  extent: Extent,
+  sight: Sight | null,
   isCounted: (entity: IndexEntity) => boolean,
 ): Counts => {
   const charts = listedDimensions.map((dimension) => ({
@@ -51,7 +61,7 @@ export const countValues = (
   }));
   const asked = ownDimensions.filter((dimension) => isFiltering(filter, dimension));
   for (const traits of traitsOf(archive)) {
-    if (!isSought(traits.entity, filter, extent) || !isCounted(traits.entity)) continue;
+    if (!isSought(traits.entity, filter, sight) || !isCounted(traits.entity)) continue;
     const [bar, ...others] = asked.filter((dimension) => !hasOwn(traits, filter, dimension));
     if (others.length > 0) continue;
     for (const { dimension, ready, counts } of charts) {
@@ -69,13 +79,13 @@ export const countValues = (
 export const freeingDimensions = (
   archive: Archive,
   filter: Filter,
-  extent: Extent,
+  sight: Sight | null,
   isCounted: (entity: IndexEntity) => boolean,
 ): { dimension: Dimension; count: number }[] =>
   activeDimensions(filter)
     .map((dimension) => ({
       dimension,
-      count: filterEntities(archive, without(filter, dimension), extent).filter(isCounted).length,
+      count: filterEntities(archive, without(filter, dimension), sight).filter(isCounted).length,
     }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
@@ -106,10 +116,15 @@ const readyFor = (archive: Archive, filter: Filter): Ready => ({
         ),
 });
 
-/** Whether it has the name and the place that are sought. */
-const isSought = (entity: IndexEntity, { text, isInView }: Filter, extent: Extent): boolean =>
+/** Whether it has the name and the place that are sought; what lies in no drawing for all one knows is left out. */
+const isSought = (
+  entity: IndexEntity,
+  { text, isInView, drawings }: Filter,
+  sight: Sight | null,
+): boolean =>
   (text === "" || matchesSpelling(entity, text)) &&
-  (!isInView || extent === null || isIn(entity, extent));
+  (!isInView || !sight?.extent || isIn(entity, sight.extent)) &&
+  (drawings.length === 0 || !sight?.inside || sight.inside.has(entity.id));
 
 /** What an entity has whatever is stated of it: each of these dimensions holds or not, whatever the others ask. */
 const ownDimensions: readonly ListedDimension[] = [

@@ -1,3 +1,4 @@
+import type { Enclosing } from "./analysis/enclosing.ts";
 import type { FactKind, Source } from "./catalog.ts";
 import type { EntityType } from "./entity-type.ts";
 
@@ -10,6 +11,12 @@ export type Placement = (typeof placements)[number];
 
 /** Years of facts: from the first to the last, both included; or those of which no year is stated. */
 export type Years = { first: number; last: number } | "unstated";
+
+/** A drawn area by which is filtered: the id of the drawing, and its outline where a link brings one along. */
+export interface Enclosure {
+  drawing: string;
+  outline: Enclosing | null;
+}
 
 /**
  * What is shown on the map and in lists. The values of one dimension are alternatives, its dimensions hold all at
@@ -29,6 +36,8 @@ export interface Filter {
   placements: readonly Placement[];
   /** Ids of areas the documents put it in. */
   inside: readonly string[];
+  /** Drawn areas it lies in or overlaps, certainly or possibly. */
+  drawings: readonly Enclosure[];
   /** Part of a name, an alias or pinyin. */
   text: string;
   /** Only what the map has in view. */
@@ -45,6 +54,7 @@ export const everything: Filter = {
   bodies: [],
   placements: [],
   inside: [],
+  drawings: [],
   text: "",
   isInView: false,
 };
@@ -63,7 +73,13 @@ export const listedDimensions = [
 export type ListedDimension = (typeof listedDimensions)[number];
 export type Dimension = keyof Filter;
 
-const dimensions: readonly Dimension[] = [...listedDimensions, "years", "text", "isInView"];
+const dimensions: readonly Dimension[] = [
+  ...listedDimensions,
+  "drawings",
+  "years",
+  "text",
+  "isInView",
+];
 
 export const isFiltering = (filter: Filter, dimension: Dimension): boolean => {
   const value = filter[dimension];

@@ -2,7 +2,7 @@ import { offsetFrom, positionAt } from "./local-plane.ts";
 import type { Bounds } from "./slice.ts";
 import type { SketchPoint } from "./tools/tool.ts";
 import type { Position } from "./view.ts";
-import { isNear } from "./workspace/drawing-at.ts";
+import { nearTo } from "./workspace/drawing-at.ts";
 import { nearestOn } from "./workspace/shape-distance.ts";
 import type { Coordinate } from "./workspace/workspace.ts";
 
@@ -40,7 +40,8 @@ export const findSnap = (
   pixels = snapReach,
 ): Snap | null => {
   const metres = pixels * point.metresPerPixel;
-  const near = targets.filter(({ bounds }) => isNear(point, bounds, metres));
+  const isClose = nearTo(point, metres);
+  const near = targets.filter(({ bounds }) => isClose(bounds));
   return cornerNear(point, near, metres) ?? edgeNear(point, near, metres);
 };
 

@@ -27,3 +27,14 @@ export const legalRank = (type: EntityType): number => {
   const rank = legalOrder.indexOf(type);
   return rank < 0 ? legalOrder.length : rank;
 };
+
+/** Who governs the ground, which zones with bodies of their own stand on it, what plans lay over both. */
+export const legalTiers = ["administration", "zones", "plans"] as const;
+export type LegalTier = (typeof legalTiers)[number];
+
+/** The tier of an area. */
+export const legalTier = (type: EntityType): LegalTier => {
+  const rank = legalRank(type);
+  if (rank < legalRank("zone")) return "administration";
+  return rank < legalRank("demonstration-zone") ? "zones" : "plans";
+};

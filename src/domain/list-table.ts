@@ -3,6 +3,7 @@ import type { Fact } from "./catalog.ts";
 import { areaOf, industriesAbout } from "./dossier.ts";
 import { sourcesOf } from "./figures.ts";
 import type { Filter } from "./filter.ts";
+import type { Sight } from "./filter-entities.ts";
 import type { ListColumn, ListQuery } from "./list-query.ts";
 import { bodiesOf, factsAsked, figureAsked, placementOf, statedOf } from "./list-rows.ts";
 import type { IndexEntity } from "./slice.ts";
@@ -22,8 +23,12 @@ export const listTable = (
   { columns, indicators }: ListQuery,
   filter: Filter,
   thisYear: number,
+  inside: Sight["inside"] = null,
 ): Table => {
-  const parts = [...columns.map((column) => partOf(archive, column, filter, thisYear))];
+  const parts = [
+    ...(inside ? [insidePart(inside)] : []),
+    ...columns.map((column) => partOf(archive, column, filter, thisYear)),
+  ];
   const stated = indicators.map((indicator) => ({
     columns: factColumns(indicator),
     cells: ({ id }: IndexEntity) => factCells(archive, statedOf(archive, id, indicator, filter)),
@@ -44,6 +49,19 @@ interface Part {
   columns: readonly string[];
   cells: (entity: IndexEntity) => readonly Cell[];
 }
+
+/** How it lies in the drawings that are filtered by: for certain or possibly, and which part of an area does. */
+const insidePart = (inside: NonNullable<Sight["inside"]>): Part => ({
+  columns: ["inside", "inside.shareOfArea"],
+  cells: ({ id }) => {
+    const found = inside.get(id);
+    if (!found) return [null, null];
+    return [
+      found.isCertain ? "certain" : "possible",
+      found.share === null ? null : Number(found.share.toFixed(4)),
+    ];
+  },
+});
 
 const partOf = (archive: Archive, column: ListColumn, filter: Filter, thisYear: number): Part => {
   const named = (name: string, listed: (id: string) => readonly IndexEntity[]): Part => ({
@@ -98,12 +116,13 @@ const partOf = (archive: Archive, column: ListColumn, filter: Filter, thisYear: 
   }
 };
 
-const factColumns = (name: string): string[] =>
+/** Columns of a figure with its evidence. */
+export const factColumns = (name: string): string[] =>
   ["fact", "comparator", "value", "valueMax", "unit", "year", "kind", ...evidenceColumns].map(
     (column) => `${name}.${column}`,
   );
 
-const factCells = (archive: Archive, fact: Fact | null): Cell[] =>
+export const factCells = (archive: Archive, fact: Fact | null): Cell[] =>
   fact
     ? [
         fact.id,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readBearing, readLength } from "./read-length.ts";
+import { readBearing, readLength, readSignedLength } from "./read-length.ts";
 
 test.each<[string, number | null]>([
   ["800", 800],
@@ -28,4 +28,13 @@ test.each<[string, number | null]>([
   ["", null],
 ])("a bearing of %j", (written, degrees) => {
   expect(readBearing(written)).toBe(degrees);
+});
+
+test("a minus of any kind leads inwards", () => {
+  expect(readSignedLength("-500")).toBe(-500);
+  expect(readSignedLength(" −1.2 km")).toBe(-1200);
+  expect(readSignedLength("－500米")).toBe(-500);
+  expect(readSignedLength("500")).toBe(500);
+  expect(readSignedLength("--500")).toBeNull();
+  expect(readSignedLength("-")).toBeNull();
 });

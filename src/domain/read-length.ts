@@ -10,6 +10,13 @@ export const readLength = (written: string): number | null => {
 
 const kilometres = ["km", "公里", "千米", "킬로미터"];
 
+/** Metres of a length that may lead inwards, as people write that: with a minus of any kind. */
+export const readSignedLength = (written: string): number | null => {
+  const [, sign = "", rest = ""] = /^\s*([-−–－]?)(.*)$/s.exec(written) ?? [];
+  const metres = readLength(rest);
+  return metres !== null && sign !== "" ? -metres : metres;
+};
+
 /** Degrees of a bearing; null where it is none. */
 export const readBearing = (written: string): number | null => {
   const digits = written.normalize("NFKC").replace("°", "").trim();

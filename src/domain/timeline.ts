@@ -2,10 +2,10 @@
 import type { Archive } from "./archive.ts";
 import type { Fact, FactKind } from "./catalog.ts";
 import { type Filter, without, type Years } from "./filter.ts";
-import { asksFor, filterEntities } from "./filter-entities.ts";
+import { asksFor, filterEntities, type Sight } from "./filter-entities.ts";
 import { group } from "./group.ts";
 import { legalRank } from "./legal-order.ts";
-import type { Bounds, IndexEntity } from "./slice.ts";
+import type { IndexEntity } from "./slice.ts";
 import { targetPaths } from "./target-paths.ts";
 
 /** The years of the axis: from the first plan the documents look back to, to the last goal. */
@@ -52,12 +52,12 @@ export interface Timeline {
 export const timelineOf = (
   archive: Archive,
   filter: Filter,
-  extent: Bounds | null,
+  sight: Sight | null,
   thisYear: number,
 ): Timeline => {
   const open = without(filter, "years");
   const asks = asksFor(archive, open);
-  const entities = filterEntities(archive, open, extent).filter(
+  const entities = filterEntities(archive, open, sight).filter(
     ({ type }) => type !== "peer" || filter.types.includes("peer"),
   );
   const spans = group(

@@ -3,6 +3,7 @@ import type { RowChoice } from "./compare-choice.ts";
 import { type ConflictFilter, everyConflict } from "./conflict-filter.ts";
 import { type DutyFilter, everyDuty } from "./duty-filter.ts";
 import { everything, type Filter, type Years } from "./filter.ts";
+import type { Criterion } from "./invest/criterion.ts";
 import { defaultList, type ListQuery } from "./list-query.ts";
 import { allTargets, type TargetQuery } from "./target-query.ts";
 
@@ -53,6 +54,10 @@ export type Display = (typeof displays)[number];
 export const classMethods = ["natural", "quantile", "equal"] as const;
 export type ClassMethod = (typeof classMethods)[number];
 
+/** What the atlas is used for: to look around, to choose a place, or to present scenes that fill the screen. */
+export const modes = ["explore", "invest", "present"] as const;
+export type Mode = (typeof modes)[number];
+
 /** How two maps are shown: one window with a divider, or side by side. */
 export const pairWays = ["swipe", "beside"] as const;
 export type PairWay = (typeof pairWays)[number];
@@ -82,7 +87,17 @@ export interface Pair {
 
 /** What a link holds. `null` means "not said": the default, or the person's own setting. */
 export interface View {
-  mode: "explore";
+  mode: Mode;
+  /** What is asked of a place to invest in. */
+  criteria: readonly Criterion[];
+  /** Ids of the places that were chosen, in the order a person gave them. */
+  shortlist: readonly string[];
+  /** The data version criteria and shortlist were made with (`YYYY-MM-DD`); null: this one. */
+  madeWith: string | null;
+  /** Id of the story that is presented, or to which one goes back after exploring; null without one. */
+  story: string | null;
+  /** Which of its scenes, counted from 1. */
+  scene: number;
   /** Id of the selected entity or source. */
   selection: string | null;
   /** What is shown instead of the map: a page of the whole, or the reader of a source. */
@@ -133,6 +148,11 @@ export interface View {
 
 export const defaultView: View = {
   mode: "explore",
+  criteria: [],
+  shortlist: [],
+  madeWith: null,
+  story: null,
+  scene: 1,
   selection: null,
   page: null,
   at: null,

@@ -8,7 +8,10 @@ import type { Shown } from "./read-shown.ts";
 import { symbolsOnly, withoutSymbols } from "./split-style.ts";
 
 export interface MapOrder {
-  picture: Omit<Picture, "target" | "label" | "takesPoints" | "takesHold" | "cursor" | "hovered">;
+  picture: Omit<
+    Picture,
+    "target" | "label" | "takesPoints" | "takesHold" | "takesKeys" | "cursor" | "hovered"
+  >;
   camera: Camera;
   /** CSS pixels, whole ones. */
   width: number;

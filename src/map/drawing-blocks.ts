@@ -55,6 +55,15 @@ const keepBlocks = (
     tail -= 1;
   }
   if (head === before.length && start === drawings.length) return before;
+  // What is added goes into the block below it as long as that has room: layers made anew cost most.
+  const below = before[head - 1];
+  const [lowest, added] = [below?.drawings[0], drawings[start]];
+  if (below && lowest && added && start < end && below.drawings.length < largest) {
+    if (kindOf(lowest) === kindOf(added)) {
+      head -= 1;
+      start -= below.drawings.length;
+    }
+  }
   const free = before.slice(head, tail).map(({ id }) => id);
   return [
     ...before.slice(0, head),

@@ -24,7 +24,7 @@ export const draftLayers = (
   metresPerPixel: number,
 ): Layer[] => {
   const { points, tip, isRing, drawing, handles, snap } = picture;
-  const { line, casing, ink, halo, language, labelScale } = picture;
+  const { line, casing, labelScale } = picture;
   const corners = tip ? [...points, tip] : points;
   const sides = corners.flatMap((from, index): Side[] => {
     const isLast = index === corners.length - 1;
@@ -33,6 +33,9 @@ export const draftLayers = (
     const isSet = !tip || index < points.length - 1;
     return [{ ...courseOf(from, to, geodesic), isSet }];
   });
+  const lengths = sides.filter(
+    ({ metres }) => metres > shortestLabelled * labelScale * metresPerPixel,
+  );
   const strokes = (id: string, color: string, width: number) =>
     new PathLayer<Side>({
       id: `drawing-${id}`,
@@ -46,7 +49,10 @@ export const draftLayers = (
       updateTriggers: { getColor: color },
     });
   // What is to stay is drawn as it will be.
-  const outline = drawing ? [] : [strokes("casing", casing, 5.5), strokes("line", line, 2.5)];
+  const outline =
+    drawing || sides.length === 0
+      ? []
+      : [strokes("casing", casing, 5.5), strokes("line", line, 2.5)];
   return [
     ...(drawing ? layersOf("draft", [drawing], picture.look, geodesic) : []),
     ...(isRing && !drawing && corners.length > 2
@@ -62,40 +68,54 @@ export const draftLayers = (
         ]
       : []),
     ...outline,
-    new ScatterplotLayer<Position>({
-      id: "drawing-corners",
-      data: points,
-      getPosition: pairOf,
-      getRadius: 4.5 * labelScale,
-      radiusUnits: "pixels",
-      getFillColor: rgbOf(casing),
-      getLineColor: rgbOf(line),
-      getLineWidth: 2 * labelScale,
-      lineWidthUnits: "pixels",
-      stroked: true,
-      updateTriggers: { getFillColor: casing, getLineColor: line },
-    }),
-    new TextLayer<Side>({
-      id: "drawing-lengths",
-      data: sides.filter(({ metres }) => metres > shortestLabelled * labelScale * metresPerPixel),
-      // All a length is written with, so that the font is painted once and not for every number.
-      characterSet: "0123456789.,km ",
-      fontFamily: mapFonts.bold.join(", "),
-      fontWeight: 700,
-      fontSettings: { sdf: true },
-      outlineWidth: 5,
-      outlineColor: [...rgbOf(halo), 255],
-      getPosition: ({ middle }) => middle,
-      getText: ({ metres }) => sayLength(metres, language),
-      getSize: 13 * labelScale,
-      getColor: rgbOf(ink),
-      getPixelOffset: [0, -11 * labelScale],
-      updateTriggers: { getText: language, getColor: ink },
-    }),
+    ...(points.length === 0 ? [] : [cornerLayer(points, picture)]),
+    ...(lengths.length === 0 ? [] : [lengthLayer(lengths, picture)]),
     ...(handles ? handleLayers(handles, picture) : []),
     ...(snap ? [snapLayer(snap, picture)] : []),
   ];
 };
+
+/** Where points have been set. */
+const cornerLayer = (
+  points: readonly Position[],
+  { line, casing, labelScale }: DrawingPicture,
+): Layer =>
+  new ScatterplotLayer<Position>({
+    id: "drawing-corners",
+    data: points,
+    getPosition: pairOf,
+    getRadius: 4.5 * labelScale,
+    radiusUnits: "pixels",
+    getFillColor: rgbOf(casing),
+    getLineColor: rgbOf(line),
+    getLineWidth: 2 * labelScale,
+    lineWidthUnits: "pixels",
+    stroked: true,
+    updateTriggers: { getFillColor: casing, getLineColor: line },
+  });
+
+/** How long each side is, beside it. */
+const lengthLayer = (
+  sides: readonly Side[],
+  { ink, halo, language, labelScale }: DrawingPicture,
+): Layer =>
+  new TextLayer<Side>({
+    id: "drawing-lengths",
+    data: sides,
+    // All a length is written with, so that the font is painted once and not for every number.
+    characterSet: "0123456789.,km ",
+    fontFamily: mapFonts.bold.join(", "),
+    fontWeight: 700,
+    fontSettings: { sdf: true },
+    outlineWidth: 5,
+    outlineColor: [...rgbOf(halo), 255],
+    getPosition: ({ middle }) => middle,
+    getText: ({ metres }) => sayLength(metres, language),
+    getSize: 13 * labelScale,
+    getColor: rgbOf(ink),
+    getPixelOffset: [0, -11 * labelScale],
+    updateTriggers: { getText: language, getColor: ink },
+  });
 
 /** A ring wide enough to be seen round the pointer. */
 const snapLayer = (snap: Position, { line, casing, labelScale }: DrawingPicture): Layer =>

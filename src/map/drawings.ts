@@ -17,6 +17,7 @@ import { arrowIcon } from "./arrow-icon.ts";
 import { cutBlocks, type DrawingBlock } from "./drawing-blocks.ts";
 import type { DrawingLook } from "./drawing-look.ts";
 import type { DrawingsPicture } from "./drawings-picture.ts";
+import { keepUnseen } from "./keep-unseen.ts";
 import { rgbOf } from "./rgb-of.ts";
 
 /** Gives the layers of what is drawn; those of what has not changed are the same objects as before. */
@@ -25,7 +26,15 @@ export const createDrawings = () => {
   let made = new Map<DrawingBlock, Layer[]>();
   let last: { look: DrawingLook; geodesic: Geodesic | null } | null = null;
   let marks: { of: readonly Drawing[]; layers: Layer[] } = { of: [], layers: [] };
-  return ({ drawings, chosen, look }: DrawingsPicture, geodesic: Geodesic | null): Layer[] => {
+  let withUnseen = keepUnseen();
+  return (picture: DrawingsPicture | null, geodesic: Geodesic | null): Layer[] => {
+    // A layer that was taken off the map cannot be put back.
+    if (!picture) {
+      last = null;
+      withUnseen = keepUnseen();
+      return [];
+    }
+    const { drawings, chosen, look } = picture;
     if (last?.look !== look || last.geodesic !== geodesic) {
       made = new Map();
       marks = { of: [], layers: [] };
@@ -41,7 +50,7 @@ export const createDrawings = () => {
     const marked = new Set(chosen);
     const of = chosen.length > 0 ? drawings.filter(({ id }) => marked.has(id)) : [];
     if (of.length !== marks.of.length || of.some((drawing, index) => drawing !== marks.of[index]))
-      marks = { of, layers: markLayers(of, look, geodesic) };
+      marks = { of, layers: withUnseen(markLayers(of, look, geodesic)) };
     return [...marks.layers, ...[...made.values()].flat()];
   };
 };
@@ -184,34 +193,46 @@ const markLayers = (
   const points = drawings.flatMap(atOne("point"));
   const words = drawings.flatMap(atOne("text"));
   return [
-    new PathLayer<Course>({
-      ...stroke,
-      id: "drawings-marks",
-      data: courses,
-      getPath: pathOf,
-      getColor: [...rgbOf(selection), markOpacity],
-      getWidth: ({ drawing }) => (drawing.style.width + 8) * labelScale,
-    }),
-    new ScatterplotLayer<Spot>({
-      id: "drawings-marked-points",
-      data: points,
-      getPosition: ({ at }) => at,
-      getRadius: ({ drawing }) => (pointRadius(drawing.style) + 5) * labelScale,
-      radiusUnits: "pixels",
-      getFillColor: [...rgbOf(selection), markOpacity],
-    }),
-    new TextLayer<Spot>({
-      ...lettering,
-      id: "drawings-marked-words",
-      data: words,
-      background: true,
-      backgroundPadding: [5, 2, 5, 2],
-      getBackgroundColor: [...rgbOf(selection), markOpacity],
-      getPosition: ({ at }) => at,
-      getText: ({ drawing }) => drawing.name,
-      getSize: ({ drawing }) => textSize(drawing.style) * labelScale,
-      getColor: [0, 0, 0, 0],
-    }),
+    ...(courses.length === 0
+      ? []
+      : [
+          new PathLayer<Course>({
+            ...stroke,
+            id: "drawings-marks",
+            data: courses,
+            getPath: pathOf,
+            getColor: [...rgbOf(selection), markOpacity],
+            getWidth: ({ drawing }) => (drawing.style.width + 8) * labelScale,
+          }),
+        ]),
+    ...(points.length === 0
+      ? []
+      : [
+          new ScatterplotLayer<Spot>({
+            id: "drawings-marked-points",
+            data: points,
+            getPosition: ({ at }) => at,
+            getRadius: ({ drawing }) => (pointRadius(drawing.style) + 5) * labelScale,
+            radiusUnits: "pixels",
+            getFillColor: [...rgbOf(selection), markOpacity],
+          }),
+        ]),
+    ...(words.length === 0
+      ? []
+      : [
+          new TextLayer<Spot>({
+            ...lettering,
+            id: "drawings-marked-words",
+            data: words,
+            background: true,
+            backgroundPadding: [5, 2, 5, 2],
+            getBackgroundColor: [...rgbOf(selection), markOpacity],
+            getPosition: ({ at }) => at,
+            getText: ({ drawing }) => drawing.name,
+            getSize: ({ drawing }) => textSize(drawing.style) * labelScale,
+            getColor: [0, 0, 0, 0],
+          }),
+        ]),
   ];
 };
 

@@ -46,6 +46,7 @@ const picture = (change: Partial<Picture> = {}): Picture => ({
   drawing: null,
   takesPoints: false,
   takesHold: false,
+  takesKeys: true,
   cursor: "",
   pin: null,
   hovered: null,
@@ -120,7 +121,9 @@ test("moves where a picture looks, and tells where it looks", async () => {
   await start(picture(), { onCamera: (one) => cameras.push(one) });
   engine.show(picture({ target: { ...camera, zoom: 10, longitude: 122.3 } }));
   await expect.poll(() => cameras.at(-1)?.longitude).toBeCloseTo(122.3, 5);
-  engine.show(picture({ target: { bounds: [121.9, 37.1, 122.1, 37.3], pitch: 0, covered: 0 } }));
+  engine.show(
+    picture({ target: { bounds: [121.9, 37.1, 122.1, 37.3], pitch: 0, covered: 0, scene: null } }),
+  );
   await expect.poll(() => cameras.at(-1)?.longitude).toBeCloseTo(122, 5);
 });
 
@@ -128,7 +131,7 @@ test("frames beside what a legend covers, tilted as asked; on a narrow map in th
   const cameras: Camera[] = [];
   const bounds: [number, number, number, number] = [121.9, 37.1, 122.1, 37.3];
   const look = async (covered: number, pitch: number) => {
-    await start(picture({ target: { bounds, covered, pitch } }), {
+    await start(picture({ target: { bounds, covered, pitch, scene: null } }), {
       onCamera: (one) => cameras.push(one),
     });
     engine.destroy();

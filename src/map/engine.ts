@@ -104,6 +104,7 @@ export const createEngine = (
     cursor: "",
     takesHold: false,
     takesPoints: false,
+    takesKeys: true,
     pin: null,
     hovered: null,
     selected: [],
@@ -269,6 +270,8 @@ export const createEngine = (
       showOverlay();
     if (next.cursor !== previous.cursor) canvas.style.cursor = next.cursor;
     if (next.takesPoints !== previous.takesPoints) aim.tell();
+    if (next.takesKeys !== previous.takesKeys)
+      map.keyboard[next.takesKeys ? "enable" : "disable"]();
     if (next.pin !== previous.pin) showPin(next.pin);
     if (next.label !== previous.label) canvas.setAttribute("aria-label", next.label);
     if (next.hovered !== previous.hovered) {

@@ -31,6 +31,7 @@ beforeAll(async () => {
     drawing: null,
     takesPoints: false,
     takesHold: false,
+    takesKeys: true,
     cursor: "",
     pin: null,
     hovered: null,

@@ -1,6 +1,6 @@
 import type { Archive } from "#domain/archive.ts";
-import { filterEntities } from "#domain/filter-entities.ts";
-import type { Bounds, IndexEntity } from "#domain/slice.ts";
+import { filterEntities, type Sight } from "#domain/filter-entities.ts";
+import type { IndexEntity } from "#domain/slice.ts";
 import type { View } from "#domain/view.ts";
 import { isDrawn } from "./is-drawn.ts";
 
@@ -13,5 +13,5 @@ export const isListable = (
 export const listEntities = (
   archive: Archive,
   view: Pick<View, "layers" | "without" | "list" | "filter">,
-  extent: Bounds | null,
-): IndexEntity[] => filterEntities(archive, view.filter, extent).filter(isListable(view));
+  sight: Sight | null,
+): IndexEntity[] => filterEntities(archive, view.filter, sight).filter(isListable(view));

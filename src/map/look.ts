@@ -1,23 +1,30 @@
 /** Where a map looks: read from it, and set. */
 import type { Map as MapLibreMap } from "maplibre-gl";
+import { type Room, stageRoom } from "#domain/story/stage-room.ts";
 import type { Camera } from "#domain/view.ts";
 import type { Frame, Picture } from "./picture.ts";
 
 /** Air around what is framed, CSS pixels. */
 const framePadding = 44;
 
-export const paddingOf = ({ clientWidth }: HTMLElement, { covered }: Frame) => ({
-  top: framePadding,
-  right: framePadding,
-  bottom: framePadding,
-  left: framePadding + (clientWidth > 2.5 * covered ? covered : 0),
-});
+export const paddingOf = (
+  { clientWidth, clientHeight }: HTMLElement,
+  { covered, scene }: Frame,
+): Room =>
+  scene
+    ? stageRoom(scene.layout, clientWidth, clientHeight)
+    : {
+        top: framePadding,
+        right: framePadding,
+        bottom: framePadding,
+        left: framePadding + (clientWidth > 2.5 * covered ? covered : 0),
+      };
 
 /** Looks where a picture looks, once the page is laid out: a panel may be opening or closing beside the map. */
 export const move = (map: MapLibreMap, target: Picture["target"]) =>
   requestAnimationFrame(() => {
     map.resize();
-    if ("bounds" in target) showFrame(map, target, 900);
+    if ("bounds" in target) showFrame(map, target, durationOf(target));
     else map.easeTo({ ...toMapLibre(target), duration: 500 });
   });
 
@@ -26,9 +33,16 @@ const showFrame = (map: MapLibreMap, frame: Frame, duration: number) =>
     padding: paddingOf(map.getContainer(), frame),
     maxZoom: 12,
     duration,
-    bearing: map.getBearing(),
-    ...(frame.pitch > 0 && { pitch: frame.pitch }),
+    ...(frame.scene
+      ? { bearing: frame.scene.bearing, pitch: frame.pitch }
+      : { bearing: map.getBearing(), ...(frame.pitch > 0 && { pitch: frame.pitch }) }),
   });
+
+/** Milliseconds. From scene to scene a room full of people flies along; a scene that fades in is there at once. */
+const durationOf = ({ scene }: Frame): number => {
+  if (!scene) return 900;
+  return scene.transition === "fly" ? 2600 : 0;
+};
 
 /**
  * Keeps what is framed in the frame when the map gets larger or smaller, as long as nobody has moved it.

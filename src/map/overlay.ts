@@ -8,6 +8,7 @@ import { columnLayers, readFeet } from "./columns.ts";
 import { draftLayers } from "./drawing.ts";
 import { createDrawings } from "./drawings.ts";
 import type { OverlayPicture } from "./has-overlay.ts";
+import { keepUnseen } from "./keep-unseen.ts";
 
 export interface Overlay {
   show: (picture: OverlayPicture) => void;
@@ -45,6 +46,7 @@ export const createOverlay = (
   const arcs = fetched(readArcs, () => onFault("links"));
   const feet = fetched(readFeet, () => onFault("area-labels"));
   const drawings = createDrawings();
+  const withUnseen = keepUnseen();
   let shown: OverlayPicture = { arcs: null, columns: null, drawings: null, drawing: null };
   const draw = (picture: OverlayPicture) => {
     const start = performance.now();
@@ -65,8 +67,9 @@ export const createOverlay = (
     // Without the formula a line is drawn straight, and nothing is written on it.
     if ((picture.drawings || picture.drawing) && geodesic === undefined) void fetchGeodesic();
     isWaiting ||= isFetchingGeodesic;
-    if (picture.drawings) layers.push(...drawings(picture.drawings, geodesic ?? null));
-    if (picture.drawing) layers.push(...draftLayers(picture.drawing, geodesic ?? null, scale()));
+    layers.push(...drawings(picture.drawings, geodesic ?? null));
+    const draft = picture.drawing ? draftLayers(picture.drawing, geodesic ?? null, scale()) : [];
+    layers.push(...withUnseen(draft));
     drawn = layers;
     overlay.setProps({ layers });
     // What one more edit costs is measured by the bench.

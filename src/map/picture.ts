@@ -6,6 +6,7 @@ import type {
 } from "maplibre-gl";
 import type { Ground } from "#data/services/service.ts";
 import type { Bounds } from "#domain/slice.ts";
+import type { SceneLayout } from "#domain/story/stage-room.ts";
 import type { Camera } from "#domain/view.ts";
 import type { Language } from "#text/language.ts";
 import { type PaletteName, palettes } from "#theme/palette.ts";
@@ -23,6 +24,7 @@ import { coarseLand } from "./layers/land.ts";
 import { mapLayers } from "./layers/registry.ts";
 import type { Pin } from "./pin.ts";
 import { clusteredPlaces, clusterOptions, sourceOf } from "./place-clusters.ts";
+import { rankLayers } from "./rank-layers.ts";
 import { selectionLines } from "./selection-lines.ts";
 import type { Shading } from "./shading.ts";
 
@@ -39,6 +41,8 @@ export interface Picture {
   drawing: DrawingPicture | null;
   /** Whether clicks set points for a tool instead of selecting. */
   takesPoints: boolean;
+  /** Whether the keys that move the map are its own. */
+  takesKeys: boolean;
   /** Whether a drawing can be taken hold of. */
   takesHold: boolean;
   /** How the pointer looks, in CSS; "" as the map has it. */
@@ -60,6 +64,8 @@ export interface Frame {
   pitch: number;
   /** CSS pixels that a legend covers on the left; of no account on a narrow map. */
   covered: number;
+  /** A scene that stands over the map: where its words do, where it looks, and how it comes. */
+  scene: { layout: SceneLayout; bearing: number; transition: "fly" | "fade" } | null;
 }
 
 /** What the style depends on. */
@@ -100,7 +106,10 @@ const hitLayer = (id: string, picks: MapLayer["picks"]): string => `${id}:${hitP
  * not, so that a click finds all that lies at a place; sites by what is drawn of them, links by a line wide enough
  * to hit.
  */
-export const hitLayers = pickableLayers.map(({ id, picks }) => hitLayer(id, picks));
+export const hitLayers = [
+  ...pickableLayers.map(({ id, picks }) => hitLayer(id, picks)),
+  ...Object.values(rankLayers),
+];
 
 /** The style for a state of the view. Sources are addresses, never data. */
 export const composeStyle = ({
@@ -120,6 +129,8 @@ export const composeStyle = ({
     ({ id, group }) =>
       group === "overlays" && visible.includes(id) && filter?.shown[id]?.length !== 0,
   );
+  const mark = (layer: string, drawn: LayerSpecification[]) =>
+    shading?.marks?.(layer, drawn) ?? drawn;
   const parts = arrangeLayers(mapLayers, visible).map((layer) => {
     const context = {
       palette,
@@ -132,7 +143,7 @@ export const composeStyle = ({
     const opacity = (opacities[layer.id] ?? 100) / 100;
     const isBehind = shading !== null && layer.group === "overlays";
     const { property, values } = leftOutOf(layer, without);
-    const shade = (part: keyof Shading, drawn: LayerSpecification[]) =>
+    const shade = (part: "draw" | "label", drawn: LayerSpecification[]) =>
       shading?.[part](layer.id, drawn, context) ?? drawn;
     const shown = filter?.shown[layer.id];
     const keep = (drawn: LayerSpecification) => {
@@ -148,7 +159,9 @@ export const composeStyle = ({
       drawing: shade("draw", layer.draw(context)).map((drawn) =>
         fade(keep(drawn), isBehind ? opacity * stepBack : opacity),
       ),
-      marks: (layer.marks?.(context) ?? []).map((drawn) => fade(keep(drawn), opacity)),
+      marks: mark(layer.id, layer.marks?.(context) ?? []).map((drawn) =>
+        fade(keep(drawn), opacity),
+      ),
       labels: shade("label", layer.label(context)).map(keep),
     };
   });
@@ -164,6 +177,7 @@ export const composeStyle = ({
         .flatMap(({ labels }) => labels),
       // Names among the marks make room for the symbols of sites, which stand above them.
       ...parts.toReversed().flatMap(({ marks }) => marks),
+      ...(shading?.over?.({ palette, source: sourceOf }) ?? []),
     ].map((layer) => enlarge(layer, labelScale)),
   ];
   const files = [...new Set(mapLayers.flatMap((layer) => layer.files))];

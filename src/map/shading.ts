@@ -44,6 +44,9 @@ export interface Shading {
     drawn: readonly LayerSpecification[],
     context: DrawContext,
   ) => LayerSpecification[];
+  marks?: (layer: string, drawn: readonly LayerSpecification[]) => LayerSpecification[];
+  /** What stands over all of them. */
+  over?: (context: Pick<DrawContext, "palette" | "source">) => LayerSpecification[];
 }
 
 export const createShading = (areas: ShadedAreas): Shading => ({

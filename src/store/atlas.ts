@@ -2,12 +2,20 @@ import { create } from "zustand";
 import { isNamedBasemap, isShareable } from "#domain/basemap.ts";
 import { type ConflictFilter, everyConflict } from "#domain/conflict-filter.ts";
 import type { Filter } from "#domain/filter.ts";
+import { candidateTypes } from "#domain/invest/criterion.ts";
 import type { ListQuery } from "#domain/list-query.ts";
 import { defaultExport } from "#domain/sheet/export-choices.ts";
 import type { Bounds } from "#domain/slice.ts";
 import { allTargets, type TargetQuery } from "#domain/target-query.ts";
 import { emptyDraft } from "#domain/tools/tool.ts";
-import { type Camera, defaultView, type Page, type Position, type View } from "#domain/view.ts";
+import {
+  type Camera,
+  defaultView,
+  type Mode,
+  type Page,
+  type Position,
+  type View,
+} from "#domain/view.ts";
 import { newHistory } from "#domain/workspace/edit-history.ts";
 import { emptyWorkspace } from "#domain/workspace/workspace.ts";
 import type {
@@ -20,7 +28,8 @@ import type {
   Settings,
 } from "./state.ts";
 
-const embedded: BasemapState = {
+/** The embedded basemap, chosen and drawn. */
+export const embedded: BasemapState = {
   choice: "embedded",
   ground: null,
   fault: null,
@@ -39,6 +48,7 @@ const initialState: AtlasState = {
     basemap: null,
     recent: [],
     hasAnsweredTour: false,
+    notes: {},
   },
   session: {
     hover: null,
@@ -50,6 +60,8 @@ const initialState: AtlasState = {
     chosenDrawings: [],
     analysis: null,
     isAnalysisOpen: false,
+    isDrawingSampleOpen: false,
+    inside: { state: "off", found: null },
     wantsDistance: false,
     minuend: null,
     hoveredDrawing: null,
@@ -67,7 +79,9 @@ const initialState: AtlasState = {
     beforeSolo: null,
     dialog: null,
     exporting: defaultExport,
+    factSheets: null,
     tour: null,
+    stage: { story: null, isPlaying: false, isBlack: false },
     basemap: embedded,
     otherBasemap: embedded,
     basemapFile: null,
@@ -78,6 +92,10 @@ const initialState: AtlasState = {
     // On a phone the map comes first.
     isAreasPanelOpen: globalThis.innerWidth === undefined || globalThis.innerWidth > 760,
     leftPanel: "layers",
+    investLeaf: "candidates",
+    isInvestPanelOpen: true,
+    hasAgreedToUnlike: false,
+    brief: "",
     broughtFile: null,
     isDetailsPanelOpen: true,
     keeping: {
@@ -100,6 +118,7 @@ const initialState: AtlasState = {
     detailsFault: null,
     overlaps: null,
     geodesic: null,
+    distances: null,
     operator: {},
   },
 };
@@ -141,17 +160,28 @@ export const setKeeping = (patch: Partial<Keeping>): void =>
 export const setGiven = (patch: Partial<Given>): void =>
   useAtlas.setState(({ given }) => ({ given: { ...given, ...patch } }));
 
-/** Selects an entity and lets the map frame it; null selects nothing. */
+/**
+ * Selects an entity and lets the map frame it; null selects nothing. In invest mode its own panel says why a place
+ * stands where it does, and all there is of it is one step away.
+ */
 export const select = (id: string | null): void => {
-  const { session } = useAtlas.getState();
+  const { session, view } = useAtlas.getState();
+  const isJudged =
+    view.mode === "invest" && candidateTypes.some((type) => id?.startsWith(`${type}/`));
   setSession({
     hover: null,
     fan: null,
     frame: null,
-    isDetailsPanelOpen: true,
+    isDetailsPanelOpen: !isJudged || session.isDetailsPanelOpen,
     stack: id !== null && session.stack.includes(id) ? session.stack : [],
   });
   setView(id === null ? { selection: null } : { selection: id, camera: null });
+};
+
+/** Goes on with the same map and selection, to look around or to choose a place. */
+export const setMode = (mode: Mode): void => {
+  setSession({ isInvestPanelOpen: true, isDetailsPanelOpen: mode !== "invest" });
+  setView({ mode });
 };
 
 /** Lets the map frame bounds: west, south, east, north in degrees. */

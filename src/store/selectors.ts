@@ -1,9 +1,11 @@
+import type { Sight } from "#domain/filter-entities.ts";
 import { metresPerPixel } from "#domain/metres-per-pixel.ts";
 import type { Bounds, IndexEntity, IndexSource } from "#domain/slice.ts";
 import { endsOutline } from "#domain/tools/ends-outline.ts";
 import type { SketchPoint, ToolContext } from "#domain/tools/tool.ts";
 import { toolTraits } from "#domain/tools/tool-traits.ts";
-import type { Position } from "#domain/view.ts";
+import type { Position, View } from "#domain/view.ts";
+import { type FoundEnclosure, findEnclosures } from "#domain/workspace/enclosures.ts";
 import { visibleDrawings } from "#domain/workspace/visible-drawings.ts";
 import type { Drawing, Workspace } from "#domain/workspace/workspace.ts";
 import type { Language } from "#text/language.ts";
@@ -46,8 +48,44 @@ export const sketchPoint = ({ view }: AtlasState, position: Position): SketchPoi
 });
 
 /** What the map has in view, for as long as the filter asks for it; west, south, east, north. */
-export const selectExtent = ({ view, session }: AtlasState): Bounds | null =>
+const selectExtent = ({ view, session }: AtlasState): Bounds | null =>
   view.filter.isInView ? session.extent : null;
+
+/** The drawings the filter asks for, as they are now; the same list until one of them changes. */
+export const selectEnclosures = ({ view, workspace }: AtlasState): readonly FoundEnclosure[] => {
+  const { drawings } = view.filter;
+  if (drawings.length === 0) return noEnclosures;
+  const of = { drawings, document: workspace.document };
+  if (enclosures.drawings !== drawings || enclosures.document !== of.document) {
+    const found = findEnclosures(of.document, drawings);
+    const isSame =
+      enclosures.drawings === drawings &&
+      found.every(({ own }, index) => own === enclosures.found[index]?.own);
+    enclosures = { ...of, found: isSame ? enclosures.found : found };
+  }
+  return enclosures.found;
+};
+
+const noEnclosures: readonly FoundEnclosure[] = [];
+let enclosures: {
+  drawings: View["filter"]["drawings"];
+  document: Workspace | null;
+  found: readonly FoundEnclosure[];
+} = { drawings: noEnclosures, document: null, found: noEnclosures };
+
+/** What the filter asks of the screen; the same object until it changes. */
+export const selectSight = (state: AtlasState): Sight => {
+  const extent = selectExtent(state);
+  const inside = selectInside(state);
+  if (sight.extent !== extent || sight.inside !== inside) sight = { extent, inside };
+  return sight;
+};
+
+let sight: Sight = { extent: null, inside: null };
+
+/** What lies in the drawings that are filtered by; null while nothing is left out by them. */
+export const selectInside = ({ view, session }: AtlasState): Sight["inside"] =>
+  view.filter.drawings.length > 0 ? session.inside.found : null;
 
 /** Whether clicks on the map are points of a tool; once it has them all they select again. */
 export const selectTakesPoints = ({ session }: AtlasState): boolean =>
@@ -65,8 +103,20 @@ export const selectTip = (state: AtlasState): Position | null => {
 /** The drawing that is chosen, if it is one and still there. */
 export const selectChosenDrawing = ({ session, workspace }: AtlasState): Drawing | null => {
   const [id, ...others] = session.chosenDrawings;
-  if (id === undefined || others.length > 0) return null;
-  return workspace.document.drawings.find((drawing) => drawing.id === id) ?? null;
+  return id === undefined || others.length > 0 ? null : findDrawing(workspace.document, id);
+};
+
+/** Many ask for the same one with every change of the state: it is sought once. */
+const findDrawing = ({ drawings }: Workspace, id: string): Drawing | null => {
+  if (found.among !== drawings || found.id !== id)
+    found = { among: drawings, id, drawing: drawings.find((one) => one.id === id) ?? null };
+  return found.drawing;
+};
+
+let found: { among: readonly Drawing[]; id: string; drawing: Drawing | null } = {
+  among: [],
+  id: "",
+  drawing: null,
 };
 
 export const selectToolContext = (state: AtlasState): ToolContext => {

@@ -1,17 +1,21 @@
+import type { InsideFault } from "#data/analysis/find-inside.ts";
 import type { Fault, Fetched } from "#data/fetch-checked.ts";
 import type { Ground } from "#data/services/service.ts";
 import type { KeepFault } from "#data/workspaces/database.ts";
 import type { ListedWorkspace } from "#data/workspaces/stored-workspaces.ts";
+import type { Inside } from "#domain/analysis/inside.ts";
 import type { DrawingAnalysis } from "#domain/analysis/why-not.ts";
 import type { Archive } from "#domain/archive.ts";
 import type { BasemapFault } from "#domain/basemap.ts";
 import type { Evidence } from "#domain/catalog.ts";
 import type { Snap } from "#domain/find-snap.ts";
 import type { Geodesic } from "#domain/geodesic.ts";
+import type { Distances } from "#domain/invest/distances.ts";
 import type { Operator } from "#domain/operator.ts";
 import type { OverlapsFile } from "#domain/overlaps.ts";
 import type { ExportChoices, ExportKind } from "#domain/sheet/export-choices.ts";
 import type { Bounds } from "#domain/slice.ts";
+import type { Story } from "#domain/story/story-schema.ts";
 import type { Draft, ToolId } from "#domain/tools/tool.ts";
 import type { Position, View } from "#domain/view.ts";
 import type { EditHistory } from "#domain/workspace/edit-history.ts";
@@ -36,6 +40,8 @@ export interface Settings {
   recent: readonly string[];
   /** Whether the guided tour was accepted or declined. */
   hasAnsweredTour: boolean;
+  /** What a person notes on places to invest in, by id. Stands nowhere but here. */
+  notes: Readonly<Record<string, string>>;
 }
 
 /** Something to tell the person, in whatever language is then shown. */
@@ -115,6 +121,28 @@ interface Tour {
   before: { view: View; scene: TourScene };
 }
 
+/** How a story stands on the screen. */
+interface Stage {
+  /** The story that is presented, or why it is not. */
+  story: Story | Fault | null;
+  /** Whether scenes follow one another by themselves. */
+  isPlaying: boolean;
+  isBlack: boolean;
+}
+
+/** How far it is known what lies in the drawings that are filtered by. */
+interface InsideState {
+  /**
+   * - `off`: there are none
+   * - `waiting`: for the workspace they may lie in
+   * - `working`: it is being worked out, anew where something is found already
+   * - `gone`: none of them is there any more
+   */
+  state: "off" | "waiting" | "working" | "known" | "gone" | InsideFault;
+  /** By the ids of entities; null as long as nothing is left out by it. */
+  found: ReadonlyMap<string, Inside> | null;
+}
+
 /** Until reload. */
 export interface Session {
   /**
@@ -137,6 +165,9 @@ export interface Session {
   analysis: { ask: DrawingAnalysis; done: number; total: number; cancel: () => void } | null;
   /** Whether the panel offers to analyse what is chosen. */
   isAnalysisOpen: boolean;
+  /** Whether it says what lies under a single chosen drawing. */
+  isDrawingSampleOpen: boolean;
+  inside: InsideState;
   /** Whether the width of a buffer has been asked for and is not being typed yet. */
   wantsDistance: boolean;
   /** The drawing others are subtracted from; without it the uppermost one. */
@@ -175,7 +206,10 @@ export interface Session {
   dialog: "shortcuts" | "basemaps" | "indicators" | "coordinates" | ExportKind | null;
   /** How a person wants pictures and sheets. */
   exporting: ExportChoices;
+  /** Ids of the places whose fact sheets a person is about to make; null while the dialog is closed. */
+  factSheets: readonly string[] | null;
   tour: Tour | "offered" | null;
+  stage: Stage;
   /** Whether the legend of a thematic map shows more than its title. */
   isThematicLegendOpen: boolean;
   /** The class of a thematic map that alone is shown, counted from the lowest, or null. */
@@ -185,9 +219,16 @@ export interface Session {
   isAreasPanelOpen: boolean;
   /** What the panel on the left shows. */
   leftPanel: "layers" | "workspace";
+  /** What a firm has written, as it is read for criteria. It never leaves the device. */
+  brief: string;
   /** The file a person has dropped or chosen to take drawings from. It never leaves the device. */
   broughtFile: File | null;
   keeping: Keeping;
+  /** What the panel of invest mode shows, and whether it is open. */
+  investLeaf: "candidates" | "shortlist";
+  isInvestPanelOpen: boolean;
+  /** Whether places are ranked by unlike figures all the same. */
+  hasAgreedToUnlike: boolean;
   isDetailsPanelOpen: boolean;
   notices: readonly Notice[];
   map: MapState;
@@ -208,6 +249,8 @@ export interface Given {
   overlaps: Fetched<OverlapsFile> | null;
   /** What measures on the ellipsoid; null until something is drawn. */
   geodesic: Geodesic | "missing" | null;
+  /** How far places are from ports, airports and stations; null until invest mode asks for it. */
+  distances: Distances | "missing" | null;
   operator: Operator;
 }
 

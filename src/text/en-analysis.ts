@@ -18,9 +18,9 @@ export const enAnalysis: AnalysisText = {
 
   buffer: "Buffer",
   bufferDistance: "Distance of the buffer",
-  bufferHelp: "e.g. 500 or 1.2 km",
+  bufferHelp: "e.g. 500, 1.2 km; −500 inwards",
   badDistance: "This is no distance. Write metres, such as 500, or 1.2 km.",
-  distanceRange: "The distance must be more than 0 and at most 300 km.",
+  distanceRange: "The distance must not be 0, and at most 1000 km.",
   minuend: "Subtract the others from",
   minuendHelp:
     "Difference takes the other selected drawings away from this one; if none is chosen, from the uppermost.",
@@ -38,15 +38,21 @@ export const enAnalysis: AnalysisText = {
   cancel: "Cancel",
   cancelled: "Cancelled; nothing was added.",
   made: (count) => `Added ${drawings(count)}; the originals are unchanged. This can be undone.`,
+  vanished: (count) =>
+    `Of ${count === 1 ? "another one" : `${count} others`} nothing is left, drawn in so far.`,
+  noInside:
+    "Points, lines and words have no inside to be drawn in. Select areas or circles only, or give a positive distance.",
   resultNames: {
-    buffer: ([name = ""], metres) => `${name}, buffer ${sayLength(metres, "en")}`,
+    buffer: ([name = ""], metres) =>
+      `${name}, ${metres < 0 ? "inward buffer" : "buffer"} ${sayLength(Math.abs(metres), "en")}`,
     intersect: (names) => names.join(" ∩ "),
     union: (names) => names.join(" ∪ "),
     difference: (names) => names.join(" − "),
     split: ([name = ""], _metres, count) => `${name}, piece ${count}`,
   },
   ways: {
-    buffer: (names, metres) => `${quoted(names)} widened by ${sayLength(metres, "en")}`,
+    buffer: (names, metres) =>
+      `${quoted(names)} ${metres < 0 ? "narrowed" : "widened"} by ${sayLength(Math.abs(metres), "en")}`,
     intersect: (names) => `Intersection of ${quoted(names)}`,
     union: (names) => `Union of ${quoted(names)}`,
     difference: ([first = "", ...others]) => `“${first}” less ${quoted(others)}`,
@@ -61,7 +67,8 @@ export const enAnalysis: AnalysisText = {
     crossed: (name, at) =>
       `The edge of “${name}” crosses itself${at ? ` (at ${at[0].toFixed(6)}°E ${at[1].toFixed(6)}°N)` : ""}, so it has no single area and nothing was worked out; the drawing is safe. Correct it with “Edit a shape”, or have it repaired for this analysis (the original stays).`,
     empty: {
-      buffer: "The buffer is empty; nothing was added. Try a larger distance.",
+      buffer:
+        "Drawn in so far, nothing is left; nothing was added and the originals are unchanged. Try a shorter distance.",
       intersect:
         "The selected areas have no part in common (at most their edges touch); nothing was added.",
       union: "The selected areas have no extent; nothing was added.",
@@ -79,19 +86,38 @@ export const enAnalysis: AnalysisText = {
       "The analysis has not loaded or cannot run (perhaps the network is down, or the browser forbids WebAssembly); nothing was added and the drawings are safe. Try again once you are online.",
   },
 
-  within: "What lies within",
-  sitesWithin: (certain, possible) => `Sites: ${certain} inside, ${possible} possibly inside`,
+  within: "What lies under it",
   certainties: { certain: "inside", possible: "possibly inside" },
   certaintyHelp: "“Possibly inside” where the error of the position reaches over the edge.",
   noSites: "No site of the atlas has a position in this area.",
   error: (distance) => `position ±${distance}`,
-  areas: "Areas it overlaps",
-  noAreas: "It overlaps no area.",
-  share: (percent) => `${percent} of the drawing`,
   range: (low, high) => `${low}–${high}`,
   overlaps: "may overlap; the share cannot be told",
   shareMethod:
-    "Measured on indicative geometry; not official areas. Shares are of the area of the drawing, by GEOS in the plane of EPSG:4550; in brackets, the share if the edge of the area lay farther in or out by its whole error.",
+    "Measured on the edges the atlas draws; not official areas. Shares by GEOS in the plane of EPSG:4550, areas in common on the WGS84 ellipsoid; in brackets, the share if the edge of the area lay farther in or out by its whole error.",
+  filterBy: "Show only what lies in it",
+  tiers: { administration: "Administration", zones: "Zones", plans: "Plan layout" },
+  bare: {
+    area: (percent) => `${percent} of the drawing under none`,
+    line: (percent) => `${percent} of the length under none`,
+    point: "the point lies in none",
+  },
+  nothingUnder: "Overlaps none",
+  ofDrawing: {
+    area: (percent) => `${percent} of the drawing`,
+    line: (percent) => `${percent} of the line`,
+  },
+  ofArea: (percent) => `${percent} of it`,
+  pointIn: "the point lies in it",
+  pointMayBeIn: "may lie in it",
+  common: (areas) => `In common about ${areas.join(" · ")}`,
+  measuredOn: { derived: "published line", indicative: "indicative geometry" },
+  sites: "Sites in the drawing",
+  siteKind: (kind, certain, possible) =>
+    possible === 0 ? `${kind} ${certain}` : `${kind} ${certain}, possibly ${possible} more`,
+  takeAs: (format) => `Save what lies under the drawing as ${format}`,
+  fileName: "under-the-drawing",
+  takeFailed: "The file could not be written; the drawing is safe. Try again.",
   crossedWithin:
     "The edge of the drawing crosses itself, so shares cannot be worked out. Correct it with “Edit a shape”.",
   farWithin: "The drawing lies too far from the city for overlaps to be worked out.",

@@ -42,6 +42,7 @@ export const enCompare: CompareText = {
     sharing: (industry) => `All lead ${industry}`,
   },
   parts: {
+    criteria: "Criteria and verdicts",
     identity: "Overview",
     industries: "Industries",
     figures: "Figures",
@@ -55,6 +56,7 @@ export const enCompare: CompareText = {
     unknowns: "Not stated",
   },
   words: {
+    score: "Score",
     type: "Type",
     where: "Part of, lies in",
     size: "Area",
@@ -72,6 +74,7 @@ export const enCompare: CompareText = {
   },
   sumNote: "Adds up only the same indicator, unit, year and kind",
   sumOf: (count) => `${count} alike, added up`,
+  noScore: "Not among the candidates",
   noSum: "Nothing that may be added up",
   noOther: "No other",
   noConflict: "None found",

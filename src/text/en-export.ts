@@ -71,6 +71,7 @@ export const enExport: ExportText = {
   selection: "Selected",
   pin: "Pin",
   drawings: "Drawings",
+  otherDrawings: (count) => `and ${count} more looks`,
   drawing: "Measured shape",
   sizes: "The area of a circle is proportional to its value",
   north: "N",

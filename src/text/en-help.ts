@@ -44,11 +44,29 @@ export const enHelp: HelpText = {
       beware:
         "“Possibly” is inside an indicative extent, and ± is the error of its position: near an edge it cannot be told whether the point is really inside.",
     },
+    underDrawing: {
+      asks: "Which areas and sites lie under what I have drawn, and how much of each?",
+      use: "Select an area, circle, line or point and open “What lies under it” in the analysis: administration first, then zones, then what plans lay over them, each with its share of the drawing and the share of the area; for areas and circles the sites as well. The result can be saved as CSV or XLSX. “Show only what lies in it” (key Q) leaves only those on the map and in the list, and follows when you change the drawing.",
+      beware:
+        "Shares are measured on the edges the atlas draws, most of them indicative; the brackets hold what their error allows. As a filter, an area counts as soon as it overlaps the drawing, however little, but not where it only touches it; “possibly” means that the error of a position or an edge reaches over the edge of the drawing. A link has room for drawings of about 40 corners; larger ones go into a file.",
+    },
     drawing: {
       asks: "How do I draw points, lines and areas of my own, and how large are they?",
       use: "Take a tool and click point by point; double-click or Enter finishes, Backspace takes a point back, Esc goes back a step. A circle takes its centre, then a point or a typed radius. Points snap to corners and edges nearby; hold Alt to suspend it. “Edit a shape” drags corners, adds and removes them, or moves the whole. Coordinates, distance with bearing, and a radius can be typed.",
       beware:
         "Lengths and areas are given by geodesics and in the plane, each with its method; a point set on the screen is no finer than a pixel. What you draw stays on this device and is no part of the plans. A site you snap to has an error of its own.",
+    },
+    exporting: {
+      asks: "How do I take the map along: as a picture for a document, or as a sheet printed to scale?",
+      use: "A picture is a PNG of what the screen shows. For a sheet choose paper (A4 to A1), orientation and scale: the PDF has title, legend, scale bar, grid and sources on it. What you will get is shown beside the choices; the legend lists only what is on the map, and your drawings by folder or kind and by look.",
+      beware:
+        "Print at “actual size”, not “fit to page”, or the scale is wrong; a ruler on the scale bar tells. Without an approval number the map says it is for internal use only. Indicative extents get no better by enlarging them.",
+    },
+    factSheets: {
+      asks: "How do I take home what is known of a place?",
+      use: "Press “Download a fact sheet” in its panel, then choose places, language and format. The PDF has two A4 pages for each place with text that can be selected; the PPTX has one slide each, whose chart and table can be edited. The QR code opens the same view.",
+      beware:
+        "What finds no room is counted, and the atlas has it. Distances are straight lines, not routes. Drafts and reports are marked beside every figure; “not stated” does not mean none.",
     },
     evidence: {
       asks: "Which document says so, and where?",
@@ -91,6 +109,12 @@ export const enHelp: HelpText = {
       use: "A row is a task, a column a body. Click a mark for its evidence, a body or task to open it; filter by document, area or industry.",
       beware:
         "Where a document only lists responsible bodies, no rank is given and no lead assumed. A collective name, like “governments of the districts”, stays one.",
+    },
+    invest: {
+      asks: "Which park suits me, why, and how sure is that?",
+      use: "Add what you ask for, or begin with an example; each point is a must, a bonus or off, and has a weight. The ranking changes with it, and so does the map; press a place for the grounds of every verdict, the star to put it on the shortlist. Those that just fail stand below, and one press admits them. The shortlist can be ordered, annotated and compared; the link and a file carry it.",
+      beware:
+        "What is not stated is not zero: the hatched part of a score is unknown, and places are ranked by what the documents do support. They write most about Weihai Hi‑Tech Zone and Weihai ETDZ; a low score elsewhere may only mean that nothing was written. Distances are straight lines. Notes stay on this device.",
     },
     compare: {
       asks: "What do several areas share, and where do they differ?",

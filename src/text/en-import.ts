@@ -13,9 +13,10 @@ export const enImport: ImportText = {
   cancel: "Cancel",
   confirm: (count) => `Import ${some(count, "drawing", "drawings")}`,
   format: "Format",
-  formats: { geojson: "GeoJSON", kml: "KML", csv: "Table (CSV)" },
+  formats: { geojson: "GeoJSON", kml: "KML", csv: "Table (CSV)", xlsx: "Workbook (XLSX)" },
   mislabelled: (format) =>
     `The name does not end as this format does; by its content it is ${format}.`,
+  sheet: "Sheet",
   encoding: "Encoding",
   encodings: {
     "utf-8": "UTF-8",
@@ -97,21 +98,33 @@ export const enImport: ImportText = {
   shortened: (count) =>
     `${some(count, "name or note is", "names or notes are")} too long and will be cut.`,
   done: (count, folder) => `${some(count, "drawing", "drawings")} imported into “${folder}”.`,
+  doneInFolders: (count, folders) =>
+    `${some(count, "drawing", "drawings")} imported into ${some(folders, "folder", "folders")} as they were.`,
   fault: (file, fault) => `“${file}” was not imported: ${fault} What is open has not changed.`,
   faults: {
     unreadable: "the browser cannot read it; it may have been moved or be in use. Choose it again.",
     empty: "the file is empty.",
     nothing: "there are no features in it. A table needs a heading and at least one row of data.",
-    unknown: "its format is not recognised. Use GeoJSON, KML or CSV with a heading.",
+    unknown: "its format is not recognised. Use GeoJSON, KML, or CSV or XLSX with a heading.",
     encoding:
       "in this encoding it is no text. Choose another one, or save it as UTF-8 in an editor.",
+    locked:
+      "the workbook is locked with a password. Remove it in Excel or WPS and save the workbook again.",
+    oldBook:
+      "it is a workbook of the old kind (.xls) or another old office file. Save it as .xlsx in Excel or WPS.",
+    cutOffBook:
+      "the workbook is incomplete: the list at its end is missing, perhaps in an unfinished download. Get it again.",
+    badBook:
+      "the workbook is damaged and cannot be opened. Open it in Excel or WPS and save it as .xlsx, or get it again.",
     topo: "it is TopoJSON. Convert it to GeoJSON first.",
     tooLarge: (megabytes, most) =>
       `it has ${megabytes} MB; at most ${most} MB can be taken. Divide it into several files.`,
+    unpackedTooLarge: (megabytes, most) =>
+      `unpacked, the workbook has ${megabytes} MB; at most ${most} MB can be taken. Remove sheets that are not needed, or divide it into several files.`,
     tooMany: (count, most) =>
       `it has ${count} features; at most ${most} can be taken at once. Divide it into several files.`,
     binary: (kind) =>
-      `it is no text file (it looks like ${kind}). Save a spreadsheet as CSV, unpack a KMZ to its KML, convert a shapefile to GeoJSON.`,
+      `it is no text file (it looks like ${kind}). Save a spreadsheet as XLSX or CSV, unpack a KMZ to its KML, convert a shapefile to GeoJSON.`,
     unknownKind: "binary data",
     cutOff: (line, column) =>
       `the file is incomplete: it breaks off at line ${line}, column ${column}, perhaps in an unfinished download. Get it again.`,
@@ -123,8 +136,8 @@ export const enImport: ImportText = {
       `a quotation mark opened in row ${line} is never closed; the file may be incomplete. Close it, or get the file again.`,
     notGeo: (type) =>
       type === ""
-        ? "it is JSON, but not GeoJSON. Choose a GeoJSON, KML or CSV file."
-        : `it holds “${type}”, not GeoJSON or KML. Choose a GeoJSON, KML or CSV file.`,
+        ? "it is JSON, but not GeoJSON. Choose a GeoJSON, KML, CSV or XLSX file."
+        : `it holds “${type}”, not GeoJSON or KML. Choose a GeoJSON, KML, CSV or XLSX file.`,
   },
   dropHere: "Drop to import it, or to open a workspace file",
 

@@ -14,6 +14,7 @@ export const enList: ListText = {
     bodies: "Responsible body",
     placements: "Accuracy of position",
     inside: "Inside area",
+    drawings: "In drawing",
     text: "Name",
     isInView: "View",
   },
@@ -69,6 +70,34 @@ export const enList: ListText = {
   sums: (count) => `Sum of ${count}`,
   sumNote:
     "Only figures of the same indicator, unit, year and kind are added up, and none that contain each other.",
+  unnamedDrawing: "Unnamed drawing",
+  linkedDrawing: "Drawing from the link",
+  goneDrawing: "a drawing that is gone",
+  addDrawing: "Add an area or circle",
+  noDrawing: "The workspace has no area or circle yet.",
+  drawOne: "Draw an area",
+  insideRule:
+    "Sites count by position and error. An area counts where its extent on the map overlaps the drawing, however little; touching is not enough. Transport links count by their ends. What is only known to lie in some area counts if all of that area lies in the drawing; what has no position does not.",
+  insideStates: {
+    waiting: "loading",
+    working: "working it out",
+    gone: "not filtered by it; undo the deletion to bring it back",
+    far: "reaches too far from the city; not filtered by it",
+    missing: "map data has not loaded; not filtered by it. Remove and add it again once online",
+    failed: "could not be worked out; not filtered by it. Check the drawing",
+    unreachable:
+      "the analysis has not loaded; not filtered by it. Remove and add it again once online",
+  },
+  insideCounts: (certain, possible) =>
+    possible === 0 ? `${certain} inside` : `${certain} inside, ${possible} possibly`,
+  lies: {
+    certain: "inside",
+    possible: "possibly inside",
+    overlaps: "overlaps",
+    overlapsPossibly: "may overlap",
+  },
+  ofArea: (percent) => `${percent} of it`,
+  nothingInside: "Nothing lies in the drawing. Move or enlarge it, and the result follows.",
   download: "Download this list",
   csv: "CSV",
   xlsx: "XLSX",

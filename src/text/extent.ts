@@ -20,6 +20,19 @@ export const sayAreas = (squareMetres: number, language: Language): string[] => 
     : [`${fixed(hectares / 100, 4, language)} km²`, ...small];
 };
 
+/** An area as exactly as a drawn edge allows: three figures of it, in the same units. */
+export const sayRoughAreas = (squareMetres: number, language: Language): string[] => {
+  const { hectare, mu } = areaUnits[language];
+  const rough = (value: number) =>
+    value.toLocaleString(locales[language], { maximumSignificantDigits: 3 });
+  const hectares = squareMetres / 10_000;
+  return [
+    `${rough(hectares / 100)} km²`,
+    `${rough(hectares)}${hectare}`,
+    `${rough(hectares * 15)}${mu}`,
+  ];
+};
+
 /** Degrees clockwise from true north. */
 export const sayBearing = (degrees: number): string => `${degrees.toFixed(2)}°`;
 

@@ -40,6 +40,7 @@ export const koCompare: CompareText = {
     sharing: (industry) => `${industry} 주도 지역`,
   },
   parts: {
+    criteria: "조건과 판정",
     identity: "개요",
     industries: "산업",
     figures: "수치",
@@ -53,6 +54,7 @@ export const koCompare: CompareText = {
     unknowns: "미기재",
   },
   words: {
+    score: "점수",
     type: "유형",
     where: "상위와 위치",
     size: "면적",
@@ -70,6 +72,7 @@ export const koCompare: CompareText = {
   },
   sumNote: "지표·단위·연도·성격이 같은 수만 더합니다",
   sumOf: (count) => `같은 기준 ${count}건 합계`,
+  noScore: "후보에 들지 않음",
   noSum: "더할 수 있는 수 없음",
   noOther: "그 밖에 없음",
   noConflict: "발견되지 않음",

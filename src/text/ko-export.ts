@@ -70,6 +70,7 @@ export const koExport: ExportText = {
   selection: "선택한 것",
   pin: "핀",
   drawings: "그린 도형",
+  otherDrawings: (count) => `그 밖의 모양 ${count}가지`,
   drawing: "측정 도형",
   sizes: "원의 면적은 값에 비례합니다",
   north: "N",

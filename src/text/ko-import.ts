@@ -10,8 +10,9 @@ export const koImport: ImportText = {
   cancel: "취소",
   confirm: (count) => `도형 ${count}개 가져오기`,
   format: "형식",
-  formats: { geojson: "GeoJSON", kml: "KML", csv: "표(CSV)" },
+  formats: { geojson: "GeoJSON", kml: "KML", csv: "표(CSV)", xlsx: "통합 문서(XLSX)" },
   mislabelled: (format) => `파일 이름의 확장자와 다릅니다. 내용으로 보아 ${format}입니다.`,
+  sheet: "시트",
   encoding: "인코딩",
   encodings: {
     "utf-8": "UTF-8",
@@ -88,22 +89,32 @@ export const koImport: ImportText = {
   heights: (count) => `점 ${count}개의 높이는 가져오지 않습니다.`,
   shortened: (count) => `너무 긴 이름이나 메모 ${count}곳을 줄입니다.`,
   done: (count, folder) => `도형 ${count}개를 폴더 “${folder}”에 가져왔습니다.`,
+  doneInFolders: (count, folders) => `도형 ${count}개를 원래의 폴더 ${folders}개에 가져왔습니다.`,
   fault: (file, fault) =>
     `“${file}”을(를) 가져오지 않았습니다. ${fault} 이미 열린 내용은 그대로입니다.`,
   faults: {
     unreadable: "브라우저가 파일을 읽지 못합니다. 옮겨졌거나 사용 중일 수 있으니 다시 선택하세요.",
     empty: "빈 파일입니다.",
     nothing: "피처가 없습니다. 표에는 제목 행과 적어도 한 행의 자료가 필요합니다.",
-    unknown: "형식을 알 수 없습니다. GeoJSON, KML 또는 제목 행이 있는 CSV를 쓰세요.",
+    unknown: "형식을 알 수 없습니다. GeoJSON, KML, 또는 제목 행이 있는 CSV나 XLSX를 쓰세요.",
     encoding:
       "선택한 인코딩으로는 글자를 읽을 수 없습니다. 다른 인코딩을 고르거나 편집기에서 UTF-8로 저장하세요.",
+    locked: "통합 문서에 암호가 걸려 있습니다. Excel이나 WPS에서 암호를 없애고 다시 저장하세요.",
+    oldBook:
+      "옛 형식의 통합 문서(.xls)나 다른 옛 오피스 파일입니다. Excel이나 WPS에서 .xlsx로 저장하세요.",
+    cutOffBook:
+      "통합 문서가 불완전합니다. 끝의 목록이 없으니 내려받기가 끝나지 않았을 수 있습니다. 다시 받으세요.",
+    badBook:
+      "통합 문서가 손상되어 열 수 없습니다. Excel이나 WPS에서 열어 .xlsx로 저장하거나 다시 받으세요.",
     topo: "TopoJSON입니다. 먼저 GeoJSON으로 변환하세요.",
     tooLarge: (megabytes, most) =>
       `파일이 ${megabytes} MB입니다. 최대 ${most} MB이니 여러 파일로 나누세요.`,
+    unpackedTooLarge: (megabytes, most) =>
+      `통합 문서를 풀면 ${megabytes} MB입니다. 최대 ${most} MB이니 쓰지 않는 시트를 지우거나 여러 파일로 나누세요.`,
     tooMany: (count, most) =>
       `피처가 ${count}개입니다. 한 번에 최대 ${most}개이니 여러 파일로 나누세요.`,
     binary: (kind) =>
-      `텍스트 파일이 아닙니다(${kind}(으)로 보입니다). 스프레드시트는 CSV로 저장하고, KMZ는 KML로 풀고, Shapefile은 GeoJSON으로 변환하세요.`,
+      `텍스트 파일이 아닙니다(${kind}(으)로 보입니다). 스프레드시트는 XLSX나 CSV로 저장하고, KMZ는 KML로 풀고, Shapefile은 GeoJSON으로 변환하세요.`,
     unknownKind: "이진 데이터",
     cutOff: (line, column) =>
       `파일이 ${line}행 ${column}열에서 끊겨 있습니다. 내려받기가 끝나지 않았을 수 있으니 다시 받으세요.`,
@@ -115,8 +126,8 @@ export const koImport: ImportText = {
       `${line}행에서 열린 따옴표가 닫히지 않았습니다. 파일이 불완전할 수 있으니 따옴표를 닫거나 다시 받으세요.`,
     notGeo: (type) =>
       type === ""
-        ? "JSON이지만 GeoJSON이 아닙니다. GeoJSON, KML 또는 CSV 파일을 선택하세요."
-        : `내용이 “${type}”이며 GeoJSON이나 KML이 아닙니다. GeoJSON, KML 또는 CSV 파일을 선택하세요.`,
+        ? "JSON이지만 GeoJSON이 아닙니다. GeoJSON, KML, CSV 또는 XLSX 파일을 선택하세요."
+        : `내용이 “${type}”이며 GeoJSON이나 KML이 아닙니다. GeoJSON, KML, CSV 또는 XLSX 파일을 선택하세요.`,
   },
   dropHere: "놓으면 가져오거나 작업 공간 파일을 엽니다",
 

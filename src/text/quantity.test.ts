@@ -17,6 +17,12 @@ test("a range has both ends", () => {
   expect(sayQuantity(10, "%", "zh", 12)).toBe("10–12%");
 });
 
+test("one of what is counted has no s in English", () => {
+  expect(sayQuantity(1, "小时", "en")).toBe("1 hour");
+  expect(sayQuantity(3, "小时", "en")).toBe("3 hours");
+  expect(sayQuantity(1, "小时", "en", 2)).toBe("1–2 hours");
+});
+
 test("a rank is said as one", () => {
   expect([sayQuantity(4, "位", "zh"), sayQuantity(4, "位", "en")]).toEqual(["第 4 位", "no. 4"]);
 });

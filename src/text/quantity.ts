@@ -97,7 +97,24 @@ export const sayQuantity = (
   const numbers = [value, ...(valueMax === undefined ? [] : [valueMax])].map((number) =>
     sayNumber(number * factor, language),
   );
-  return `${before}${numbers.join("–")}${after}`;
+  const isOne = language === "en" && value * factor === 1 && valueMax === undefined;
+  return `${before}${numbers.join("–")}${isOne ? after.replace(plural, "$1") : after}`;
+};
+
+/** Of what is counted in English, one has no s. */
+const plural = /^( (?:hour|day|year|minute|point|kind|time))s$/;
+
+/** The number with which a language says a quantity, and what it says round it: 85 and “CNY bn” for 850亿元. */
+export const splitQuantity = (
+  value: number,
+  unit: SaidUnit,
+  language: Language,
+): { number: number; unit: string } => {
+  const { factor = 1, before = "", after = "" }: Saying = unitSayings[unit][language];
+  return {
+    number: Number((value * factor).toPrecision(12)),
+    unit: `${before.trim()} ${after.trim()}`.trim(),
+  };
 };
 
 /** Up to six significant decimals, so that a changed unit (291.46万 = 2.9146 m) loses nothing. */

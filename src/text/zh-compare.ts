@@ -38,6 +38,7 @@ export const zhCompare = {
     sharing: (industry: string) => `都主导${industry}`,
   },
   parts: {
+    criteria: "要求与符合程度",
     identity: "概况",
     industries: "产业",
     figures: "数字",
@@ -51,6 +52,7 @@ export const zhCompare = {
     unknowns: "未载明",
   },
   words: {
+    score: "得分",
     type: "类型",
     where: "上级与所在",
     size: "面积",
@@ -68,6 +70,7 @@ export const zhCompare = {
   },
   sumNote: "只加同一指标、单位、年份和性质的数",
   sumOf: (count: number) => `${count} 项同口径合计`,
+  noScore: "不在候选之内",
   noSum: "没有可相加的数",
   noOther: "没有其他",
   noConflict: "未发现",

@@ -64,6 +64,7 @@ export const zhExport = {
   selection: "所选",
   pin: "图钉",
   drawings: "绘制内容",
+  otherDrawings: (count: number) => `另有 ${count} 种样式`,
   drawing: "量算图形",
   sizes: "圆的面积与数值成正比",
   north: "北",

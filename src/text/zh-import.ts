@@ -7,8 +7,9 @@ export const zhImport = {
   cancel: "取消",
   confirm: (count: number) => `导入 ${count} 个图形`,
   format: "格式",
-  formats: { geojson: "GeoJSON", kml: "KML", csv: "表格（CSV）" },
+  formats: { geojson: "GeoJSON", kml: "KML", csv: "表格（CSV）", xlsx: "工作簿（XLSX）" },
   mislabelled: (format: string) => `文件名不是这种格式的后缀；按内容识别为${format}。`,
+  sheet: "工作表",
   encoding: "编码",
   encodings: {
     "utf-8": "UTF-8",
@@ -87,20 +88,28 @@ export const zhImport = {
   heights: (count: number) => `${count} 个点的高程不导入。`,
   shortened: (count: number) => `${count} 处名称或备注过长，已截短。`,
   done: (count: number, folder: string) => `已导入 ${count} 个图形，放在文件夹“${folder}”中。`,
+  doneInFolders: (count: number, folders: number) =>
+    `已导入 ${count} 个图形，放回原来的 ${folders} 个文件夹中。`,
   fault: (file: string, fault: string) => `没有导入“${file}”：${fault} 已打开的内容没有改变。`,
   faults: {
     unreadable: "浏览器读不到这个文件，它可能已被移走或正被占用。请重新选择。",
     empty: "文件是空的。",
     nothing: "里面没有要素。表格需要一行标题和至少一行数据。",
-    unknown: "认不出格式。请用 GeoJSON、KML 或带标题行的 CSV。",
+    unknown: "认不出格式。请用 GeoJSON、KML，或带标题行的 CSV、XLSX。",
     encoding: "按所选编码解不出文字。请换一种编码，或在编辑器中另存为 UTF-8。",
+    locked: "工作簿有密码，读不到内容。请在 Excel 或 WPS 中取消密码后另存。",
+    oldBook: "它是旧版工作簿（.xls）或其他旧版办公文件。请在 Excel 或 WPS 中另存为 .xlsx。",
+    cutOffBook: "工作簿不完整，末尾的目录缺失，可能没有下载完。请重新获取。",
+    badBook: "工作簿已损坏，打不开。请在 Excel 或 WPS 中打开并另存为 .xlsx，或重新获取。",
     topo: "它是 TopoJSON。请先转为 GeoJSON。",
     tooLarge: (megabytes: number, most: number) =>
       `文件有 ${megabytes} MB，最多 ${most} MB。请分成几个文件。`,
+    unpackedTooLarge: (megabytes: number, most: number) =>
+      `工作簿解压后有 ${megabytes} MB，最多 ${most} MB。请删去不用的工作表，或分成几个文件。`,
     tooMany: (count: number, most: number) =>
       `里面有 ${count} 个要素，一次最多 ${most} 个。请分成几个文件。`,
     binary: (kind: string) =>
-      `这不是文本文件（像是 ${kind}）。表格请另存为 CSV，KMZ 请解压出 KML，Shapefile 请转为 GeoJSON。`,
+      `这不是文本文件（像是 ${kind}）。表格请另存为 XLSX 或 CSV，KMZ 请解压出 KML，Shapefile 请转为 GeoJSON。`,
     unknownKind: "二进制数据",
     cutOff: (line: number, column: number) =>
       `文件不完整，在第 ${line} 行第 ${column} 列处中断，可能没有下载完。请重新获取。`,
@@ -112,8 +121,8 @@ export const zhImport = {
       `第 ${line} 行起的引号没有收尾，文件可能不完整。请补上引号，或重新获取。`,
     notGeo: (type: string) =>
       type === ""
-        ? "它是 JSON，但不是 GeoJSON。请选择 GeoJSON、KML 或 CSV 文件。"
-        : `里面是“${type}”，不是 GeoJSON 或 KML。请选择 GeoJSON、KML 或 CSV 文件。`,
+        ? "它是 JSON，但不是 GeoJSON。请选择 GeoJSON、KML、CSV 或 XLSX 文件。"
+        : `里面是“${type}”，不是 GeoJSON 或 KML。请选择 GeoJSON、KML、CSV 或 XLSX 文件。`,
   },
   dropHere: "松开以导入，或打开工作区文件",
 

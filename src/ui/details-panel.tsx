@@ -1,10 +1,19 @@
-import { Link as LinkIcon, ListFilter, LocateFixed, PanelRightClose, X } from "lucide-react";
+import {
+  FileDown,
+  Link as LinkIcon,
+  ListFilter,
+  LocateFixed,
+  PanelRightClose,
+  X,
+} from "lucide-react";
 import { copyLink } from "#commands/copy-link.ts";
+import { downloadFactSheet } from "#commands/download-fact-sheet.ts";
 import { filterBySelection } from "#commands/filter-by-selection.ts";
 import { frameSelection } from "#commands/frame-selection.ts";
 import { goUp } from "#commands/go-up.ts";
 import { toggleDetailsPanel } from "#commands/toggle-details-panel.ts";
 import { isAreaType } from "#domain/entity-type.ts";
+import { hasFactSheet } from "#domain/fact-sheet/has-fact-sheet.ts";
 import type { IndexEntity } from "#domain/slice.ts";
 import { useAtlas } from "#store/atlas.ts";
 import { selectSelected, selectSelectedSource } from "#store/selectors.ts";
@@ -23,6 +32,7 @@ export const DetailsPanel = () => {
   const entity = useAtlas(selectSelected);
   const source = useAtlas(selectSelectedSource);
   const canFilter = useAtlas((state) => filterBySelection.blocked(state, text) === null);
+  const canTake = entity !== null && hasFactSheet(entity);
   const shown = entity ?? source;
   if (!shown) return null;
   return (
@@ -30,6 +40,7 @@ export const DetailsPanel = () => {
       <div className={styles.tools}>
         <span className={styles.type}>{sayType(text, entity ?? { type: "source" })}</span>
         {entity && <CommandButton command={frameSelection} icon={LocateFixed} />}
+        {canTake && <CommandButton command={downloadFactSheet} icon={FileDown} />}
         {canFilter && <CommandButton command={filterBySelection} icon={ListFilter} />}
         <CommandButton command={copyLink} icon={LinkIcon} />
         <CommandButton command={toggleDetailsPanel} icon={PanelRightClose} />

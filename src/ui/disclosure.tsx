@@ -7,14 +7,18 @@ export const Disclosure = ({
   title,
   count,
   isOpenAtFirst = false,
+  held,
   children,
 }: {
   title: ReactNode;
   count?: number;
   isOpenAtFirst?: boolean;
+  /** Whether it is open, where that is known elsewhere. */
+  held?: { isOpen: boolean; set: (isOpen: boolean) => void };
   children: ReactNode;
 }) => {
-  const [isOpen, setIsOpen] = useState(isOpenAtFirst);
+  const own = useState(isOpenAtFirst);
+  const [isOpen, setIsOpen] = held ? [held.isOpen, held.set] : own;
   return (
     <div className={styles.disclosure}>
       <button type="button" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>

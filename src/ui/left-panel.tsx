@@ -1,11 +1,12 @@
 import { PanelLeftClose } from "lucide-react";
-import { type KeyboardEvent, lazy, Suspense, useId } from "react";
+import { lazy, Suspense } from "react";
 import { toggleAreasPanel } from "#commands/toggle-areas-panel.ts";
 import { setSession, useAtlas } from "#store/atlas.ts";
 import { CommandButton } from "./command-button.tsx";
 import { HelpButton } from "./help/help-button.tsx";
 import { LayersPanel } from "./layers/layers-panel.tsx";
 import styles from "./left-panel.module.css";
+import { PanelLeaves } from "./panel-leaves.tsx";
 import { PartBoundary } from "./part-boundary.tsx";
 import { useText } from "./use-text.ts";
 
@@ -17,68 +18,39 @@ const SideChoice = lazy(async () => ({
   default: (await import("./pair/side-choice.tsx")).SideChoice,
 }));
 
-const leaves = ["layers", "workspace"] as const;
-
 /** What the map shows of the plans, and what a person has made: two leaves of one panel. */
 export const LeftPanel = () => {
   const { text } = useText();
   const shown = useAtlas(({ session }) => session.leftPanel);
   const isPair = useAtlas(({ view }) => view.pair !== null);
-  const id = useId();
-  const names = { layers: text.workspace.layers, workspace: text.workspace.title };
-  const turn = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return;
-    event.preventDefault();
-    const other = shown === "layers" ? "workspace" : "layers";
-    setSession({ leftPanel: other });
-    event.currentTarget.querySelector<HTMLElement>(`[data-leaf=${other}]`)?.focus();
-  };
   return (
     <nav
       className={styles.panel}
       aria-label={shown === "layers" ? text.areas.title : text.workspace.title}
       data-panel={shown}
     >
-      <div className={styles.head}>
-        <div
-          className={styles.list}
-          role="tablist"
-          aria-label={text.workspace.panels}
-          onKeyDown={turn}
-        >
-          {leaves.map((leaf) => (
-            <button
-              key={leaf}
-              type="button"
-              role="tab"
-              id={`${id}-${leaf}`}
-              className={styles.tab}
-              aria-selected={leaf === shown}
-              aria-controls={`${id}-leaf`}
-              tabIndex={leaf === shown ? 0 : -1}
-              data-leaf={leaf}
-              onClick={() => setSession({ leftPanel: leaf })}
-            >
-              {names[leaf]}
-            </button>
-          ))}
-        </div>
-        <HelpButton topic={shown} />
-        <CommandButton command={toggleAreasPanel} icon={PanelLeftClose} />
-      </div>
-      {isPair && shown === "layers" && (
-        <Suspense>
-          <div className={styles.side}>
-            <SideChoice />
-          </div>
-        </Suspense>
-      )}
-      <div
-        className={styles.leaf}
-        role="tabpanel"
-        id={`${id}-leaf`}
-        aria-labelledby={`${id}-${shown}`}
+      <PanelLeaves
+        leaves={[
+          { id: "layers", name: text.workspace.layers },
+          { id: "workspace", name: text.workspace.title },
+        ]}
+        shown={shown}
+        label={text.workspace.panels}
+        tools={
+          <>
+            <HelpButton topic={shown} />
+            <CommandButton command={toggleAreasPanel} icon={PanelLeftClose} />
+          </>
+        }
+        onTurn={(leftPanel) => setSession({ leftPanel })}
       >
+        {isPair && shown === "layers" && (
+          <Suspense>
+            <div className={styles.side}>
+              <SideChoice />
+            </div>
+          </Suspense>
+        )}
         {shown === "layers" ? (
           <LayersPanel />
         ) : (
@@ -88,7 +60,7 @@ export const LeftPanel = () => {
             </Suspense>
           </PartBoundary>
         )}
-      </div>
+      </PanelLeaves>
     </nav>
   );
 };

@@ -40,6 +40,8 @@ const MapTools = lazy(async () => ({
   default: (await import("./measure/map-tools.tsx")).MapTools,
 }));
 
+const Stage = lazy(async () => ({ default: (await import("./stage/stage.tsx")).Stage }));
+
 const DropOnMap = lazy(async () => ({
   default: (await import("./import/drop-on-map.tsx")).DropOnMap,
 }));
@@ -61,13 +63,14 @@ export const MapFrame = ({
   const { text } = useText();
   const map = useAtlas(({ session }) => session.map);
   const indexFault = useAtlas(({ given }) => given.indexFault);
-  const hasTheme = useAtlas(({ view }) => view.indicator !== null);
+  const hasTheme = useAtlas(({ view }) => view.indicator !== null && view.mode !== "present");
+  const isOnStage = useAtlas(({ view }) => view.mode === "present");
   const way = useAtlas(({ view }) => view.pair?.way);
   const hasTools = useAtlas(({ session }) => session.tool !== null || session.pin !== null);
   const { mapReviewNumber, enquiryAddress } = useAtlas(({ given }) => given.operator);
   const reload = { label: text.trouble.reload, run: () => location.reload() };
   return (
-    <main className={styles.frame}>
+    <main className={styles.frame} data-on-stage={isOnStage || undefined}>
       <div className={styles.stage} data-pair-way={way}>
         <div className={styles.map} ref={mapContainer} data-map={map} />
         {way && (map === "ready" || map === "lost") && (
@@ -92,12 +95,12 @@ export const MapFrame = ({
             <Trouble message={text.trouble.index} action={reload} />
           </div>
         )}
-        {map !== "loading" && (
+        {map !== "loading" && !isOnStage && (
           <Suspense>
             <DropOnMap />
           </Suspense>
         )}
-        {!way && <Caption />}
+        {!isOnStage && !way && <Caption />}
         <HoverCard />
         <PlaceFan />
         {hasTheme && (
@@ -114,29 +117,21 @@ export const MapFrame = ({
             </Suspense>
           </PartBoundary>
         )}
-        <div
-          className={styles.controls}
-          role="toolbar"
-          aria-label={text.map.controls}
-          aria-orientation="vertical"
-        >
-          <CommandButton command={zoomIn} icon={Plus} />
-          <CommandButton command={zoomOut} icon={Minus} />
-          <CommandButton command={turnNorth} icon={NorthNeedle} />
-          <CommandButton command={showWholeCity} icon={House} />
-          <CommandButton command={chooseBasemap} icon={MapIcon} />
-          <CommandButton command={chooseIndicator} icon={ChartColumnBig} />
-          <CommandButton command={pairMaps} icon={Columns2} />
-          <ToolsButton />
-          <CommandButton command={exportPicture} icon={ImageDown} />
-          <CommandButton command={printSheet} icon={Printer} />
-        </div>
+        {isOnStage ? (
+          <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
+            <Suspense>
+              <Stage />
+            </Suspense>
+          </PartBoundary>
+        ) : (
+          <Controls />
+        )}
       </div>
       <footer className={styles.foot}>
         <p className={styles.notice}>
           {mapReviewNumber ? text.notice.reviewed(mapReviewNumber) : text.notice.unreviewed}
         </p>
-        <PointerReadout />
+        {!isOnStage && <PointerReadout />}
         <p>
           <GroundCredit />
           {text.map.attribution}
@@ -149,6 +144,29 @@ export const MapFrame = ({
         </p>
       </footer>
     </main>
+  );
+};
+
+const Controls = () => {
+  const { text } = useText();
+  return (
+    <div
+      className={styles.controls}
+      role="toolbar"
+      aria-label={text.map.controls}
+      aria-orientation="vertical"
+    >
+      <CommandButton command={zoomIn} icon={Plus} />
+      <CommandButton command={zoomOut} icon={Minus} />
+      <CommandButton command={turnNorth} icon={NorthNeedle} />
+      <CommandButton command={showWholeCity} icon={House} />
+      <CommandButton command={chooseBasemap} icon={MapIcon} />
+      <CommandButton command={chooseIndicator} icon={ChartColumnBig} />
+      <CommandButton command={pairMaps} icon={Columns2} />
+      <ToolsButton />
+      <CommandButton command={exportPicture} icon={ImageDown} />
+      <CommandButton command={printSheet} icon={Printer} />
+    </div>
   );
 };
 

@@ -26,6 +26,9 @@ import { whenIdle } from "./when-idle.ts";
 const LeftPanel = lazy(async () => ({
   default: (await import("./left-panel.tsx")).LeftPanel,
 }));
+const InvestPanel = lazy(async () => ({
+  default: (await import("./invest/invest-panel.tsx")).InvestPanel,
+}));
 const DetailsPanel = lazy(async () => ({
   default: (await import("./details-panel.tsx")).DetailsPanel,
 }));
@@ -48,6 +51,9 @@ const CoordinatesDialog = lazy(async () => ({
 const ExportDialog = lazy(async () => ({
   default: (await import("./export/export-dialog.tsx")).ExportDialog,
 }));
+const FactSheetDialog = lazy(async () => ({
+  default: (await import("./fact-sheet/fact-sheet-dialog.tsx")).FactSheetDialog,
+}));
 const TourOffer = lazy(async () => ({
   // Without a network nothing is offered.
   default: (await import("./tour/tour-offer.tsx").catch(() => null))?.TourOffer ?? Nothing,
@@ -59,6 +65,7 @@ const HelpDialog = lazy(async () => ({
   default: (await import("./help/help-dialog.tsx")).HelpDialog,
 }));
 
+const BackBar = lazy(async () => ({ default: (await import("./stage/back-bar.tsx")).BackBar }));
 const BroughtFile = lazy(async () => ({
   default: (await import("./import/brought-file.tsx")).BroughtFile,
 }));
@@ -102,9 +109,15 @@ export const Shell = ({
   // One by one: the session changes with every move of the pointer.
   const dialog = useAtlas(({ session }) => session.dialog);
   const tour = useAtlas(({ session }) => session.tour);
-  const isAreasPanelOpen = useAtlas(({ session }) => session.isAreasPanelOpen);
+  const factSheets = useAtlas(({ session }) => session.factSheets);
+  const isInvesting = useAtlas(({ view }) => view.mode === "invest");
+  const isLeftOpen = useAtlas(({ view, session }) =>
+    view.mode === "invest" ? session.isInvestPanelOpen : session.isAreasPanelOpen,
+  );
   const isDetailsPanelOpen = useAtlas(({ session }) => session.isDetailsPanelOpen);
   const broughtFile = useAtlas(({ session }) => session.broughtFile);
+  const isOnStage = useAtlas(({ view }) => view.mode === "present");
+  const hasStory = useAtlas(({ view }) => view.story !== null);
 
   const title = (selected?.name ?? selectedSource?.title)?.[language];
   useEffect(() => {
@@ -117,21 +130,22 @@ export const Shell = ({
   // Whoever asks for the search later finds it there.
   useEffect(() => (isMapLoading ? undefined : whenIdle(prepareSearch)), [isMapLoading]);
 
-  const hasDetails = title !== undefined && isDetailsPanelOpen;
+  const hasDetails = title !== undefined && isDetailsPanelOpen && !isOnStage;
   const isBeside = isBesideMap(page);
   const isCovered = coversMap(page);
   // A page in the place of the map needs the room of the layers, which say nothing of it.
-  const hasAreas = isAreasPanelOpen && !isCovered;
+  const hasAreas = isLeftOpen && !isCovered && !isOnStage;
   return (
     <I18nProvider locale={languageNames[language].tag}>
-      <div className={styles.shell}>
+      <div className={styles.shell} data-mode={isOnStage ? "present" : "explore"}>
         <button type="button" className={styles.skip} onClick={focusMap}>
           {text.map.skip}
         </button>
-        <TopBar />
+        {!isOnStage && <TopBar />}
         <div
           className={styles.rooms}
           data-areas={hasAreas || undefined}
+          data-invest={(isInvesting && hasAreas) || undefined}
           data-details={hasDetails || undefined}
           data-beside={isBeside || isPair || undefined}
           data-pair={isPair || undefined}
@@ -139,12 +153,12 @@ export const Shell = ({
           {hasAreas && (
             <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
               <Suspense fallback={<nav className={styles.waiting} />}>
-                <LeftPanel />
+                {isInvesting ? <InvestPanel /> : <LeftPanel />}
               </Suspense>
             </PartBoundary>
           )}
           <div className={styles.middle}>
-            {!isCovered && <Filters />}
+            {!isCovered && !isOnStage && <Filters />}
             <div className={styles.stage}>
               <div className={styles.map} data-covered={isCovered || undefined}>
                 <MapFrame mapContainer={mapContainer} pairContainer={pairContainer} />
@@ -161,12 +175,17 @@ export const Shell = ({
                   </Suspense>
                 )}
               </Notices>
-              {!hasAreas && !isCovered && (
+              {!isOnStage && hasStory && (
+                <Suspense>
+                  <BackBar />
+                </Suspense>
+              )}
+              {!hasAreas && !isCovered && !isOnStage && (
                 <div className={styles.openAreas}>
                   <CommandButton command={toggleAreasPanel} icon={PanelLeftOpen} />
                 </div>
               )}
-              {title !== undefined && !isDetailsPanelOpen && (
+              {title !== undefined && !isDetailsPanelOpen && !isOnStage && (
                 <div className={styles.openDetails}>
                   <CommandButton command={toggleDetailsPanel} icon={PanelRightOpen} />
                 </div>
@@ -232,6 +251,13 @@ export const Shell = ({
         <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
           <Suspense>
             <ExportDialog pictureOf={pictureOf} />
+          </Suspense>
+        </PartBoundary>
+      )}
+      {factSheets && (
+        <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
+          <Suspense>
+            <FactSheetDialog ids={factSheets} pictureOf={pictureOf} />
           </Suspense>
         </PartBoundary>
       )}

@@ -10,6 +10,7 @@ import { useAtlas } from "#store/atlas.ts";
 import { selectTheme } from "#store/selectors.ts";
 import { type Language, languageNames, languages } from "#text/language.ts";
 import { CommandButton } from "./command-button.tsx";
+import { ModeSwitch } from "./mode-switch.tsx";
 import { prepareSearch } from "./search/load-search.ts";
 import styles from "./top-bar.module.css";
 import { useText } from "./use-text.ts";
@@ -28,6 +29,7 @@ export const TopBar = () => {
           <p className={styles.subtitle}>{text.product.subtitle}</p>
         </div>
       </div>
+      <ModeSwitch />
       <ViewsBar />
       <Button
         className={styles.search ?? ""}

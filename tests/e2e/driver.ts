@@ -11,16 +11,20 @@ import { conflictsWords } from "./words/conflicts-words.ts";
 import { drawWords } from "./words/draw-words.ts";
 import { dutiesWords } from "./words/duties-words.ts";
 import { exportWords } from "./words/export-words.ts";
+import { factSheetWords } from "./words/fact-sheet-words.ts";
 import { importWords } from "./words/import-words.ts";
+import { investWords } from "./words/invest-words.ts";
 import { layersWords } from "./words/layers-words.ts";
 import { listWords } from "./words/list-words.ts";
 import { measureWords } from "./words/measure-words.ts";
 import { pairWords } from "./words/pair-words.ts";
 import { searchWords } from "./words/search-words.ts";
+import { stageWords } from "./words/stage-words.ts";
 import { targetWords } from "./words/target-words.ts";
 import { thematicWords } from "./words/thematic-words.ts";
 import { tourWords } from "./words/tour-words.ts";
 import { viewWords } from "./words/view-words.ts";
+import { withinWords } from "./words/within-words.ts";
 import { workspaceWords } from "./words/workspace-words.ts";
 
 /** What a test may change about the world before the atlas opens. */
@@ -121,7 +125,7 @@ export const openAtlas = async (link = "", world: World = {}) => {
     );
   }
   await page.goto(new URL(link, address).href);
-  await page.getByRole("banner").waitFor();
+  await page.locator("[data-mode]").waitFor();
   return speak(page, context, complaints, foreign, address);
 };
 
@@ -189,14 +193,18 @@ const speak = (
     ...searchWords(page),
     ...measureWords(page),
     ...exportWords(page),
+    ...factSheetWords(page),
     ...drawWords(page, (longitude, latitude) => pointOf(page, longitude, latitude)),
     ...compareWords(page),
     ...conflictsWords(page),
     ...viewWords(page),
+    ...stageWords(page),
     ...tourWords(page),
     ...pairWords(page, (longitude, latitude) => pointOf(page, longitude, latitude)),
     ...importWords(page),
+    ...investWords(page),
     ...workspaceWords(page),
+    ...withinWords(page),
     complaints,
     foreign,
     mapIsDrawn,
@@ -208,7 +216,7 @@ const speak = (
       const other = await context.newPage();
       other.on("pageerror", (error) => complaints.push(error.message));
       await other.goto(new URL(link, address).href);
-      await other.getByRole("banner").waitFor();
+      await other.locator("[data-mode]").waitFor();
       return speak(other, context, complaints, foreign, address);
     },
 

@@ -1,3 +1,4 @@
+import { utils, write } from "@e965/xlsx";
 import { expect, test } from "vitest";
 import { oneAtlas } from "./one-atlas.ts";
 
@@ -37,6 +38,29 @@ const gbkTable = Buffer.concat([
   Buffer.from(",122.18,37.50\r\n"),
 ]);
 
+/** Two sheets, one of them with coordinates. */
+const workbook = (): Uint8Array => {
+  const book = utils.book_new();
+  utils.book_append_sheet(
+    book,
+    utils.aoa_to_sheet([
+      ["项目一览"],
+      ["名称", "经度", "纬度", "开工"],
+      ["成山头", 122.7, 37.4, new Date(Date.UTC(2030, 0, 31))],
+    ]),
+    "项目",
+  );
+  utils.book_append_sheet(
+    book,
+    utils.aoa_to_sheet([
+      ["区市", "人"],
+      ["荣成", 1],
+    ]),
+    "人口",
+  );
+  return new Uint8Array(write(book, { type: "array" }));
+};
+
 test("files dropped on the map are looked at, taken in as one step, undone, and leave again", async () => {
   const atlas = await open("?theme=dark");
   await atlas.dropOnMap("断.geojson", swapped.slice(0, 90));
@@ -72,6 +96,27 @@ test("files dropped on the map are looked at, taken in as one step, undone, and 
     "Point",
     "Polygon",
   ]);
+
+  // What has left comes back as it was: in its folders, hidden where it was hidden.
+  const both = ["点位", "刘公岛", "方案", "交叉面", "<img src=x onerror=alert(1)>"];
+  await atlas.dropOnMap("回来.geojson", content);
+  await atlas.confirmImport(3);
+  await expect.poll(atlas.rowNames).toEqual([...both, ...both]);
+  await atlas.clickButton("撤销：导入“回来.geojson”");
+  await expect.poll(atlas.rowNames).toEqual(both);
+
+  await atlas.dropOnMap("项目.xlsx", workbook());
+  await expect.poll(atlas.importText).toContain("成山头");
+  await atlas.chooseInImport("工作表", "人口");
+  await expect.poll(atlas.importText).toContain("没有认出坐标列");
+  expect(await atlas.accessibilityFaults()).toEqual([]);
+  await atlas.chooseInImport("工作表", "项目");
+  await atlas.confirmImport(1);
+  await atlas.hasDrawing("成山头");
+  await atlas.clickButton("撤销：导入“项目.xlsx”");
+  await atlas.dropOnMap("半个.xlsx", workbook().slice(0, 900));
+  await expect.poll(atlas.importText).toMatch(/半个\.xlsx[\s\S]*不完整[\s\S]*没有改变/);
+  await atlas.cancelImport();
 
   await atlas.clickButton("撤销：导入“点位.csv”");
   await atlas.lacksDrawing("刘公岛");

@@ -23,7 +23,9 @@ test("a sheet to true scale is printed, its Chinese can be selected and its scal
   expect(content.byteLength).toBeLessThan(3_000_000);
   expect(content.byteLength).toBeGreaterThan(100_000);
   const sheet = await readPdf(content);
-  expect([sheet.pages, Math.round(sheet.width), Math.round(sheet.height)]).toEqual([1, 297, 210]);
+  expect([sheet.pages.length, Math.round(sheet.width), Math.round(sheet.height)]).toEqual([
+    1, 297, 210,
+  ]);
   expect(sheet.title).toContain("威海市疃夼分布图");
   for (const words of [
     "威海市疃夼分布图",

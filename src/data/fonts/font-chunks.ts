@@ -4,6 +4,7 @@
  */
 import krStyle from "@fontsource-variable/noto-sans-kr/index.css?raw";
 import scStyle from "@fontsource-variable/noto-sans-sc/index.css?raw";
+import { padWoff2 } from "./pad-woff2.ts";
 
 /** Some of the characters of the font, in one file. */
 export interface FontChunk {
@@ -28,14 +29,14 @@ const urls = import.meta.glob<string>(
 export const addressOf = ({ file }: FontChunk): string | undefined =>
   Object.entries(urls).find(([path]) => path.endsWith(`/${file}`))?.[1];
 
-/** Fetches a chunk as it is served. */
+/** Fetches a chunk, made so that the decoder of browsers comes to an end with it. */
 export const fetchChunk = async (chunk: FontChunk): Promise<Uint8Array> => {
   const { file } = chunk;
   const url = addressOf(chunk);
   if (!url) throw new Error(`no such part of the font: ${file}`);
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${file}: ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
+  return padWoff2(new Uint8Array(await response.arrayBuffer()));
 };
 
 /**

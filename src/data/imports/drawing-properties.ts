@@ -1,28 +1,14 @@
-import type { DrawnAs } from "#domain/imports/read-source.ts";
+import type { DrawnAs, SourceFeature } from "#domain/imports/read-source.ts";
 import { drawingColors } from "#domain/workspace/drawing-colors.ts";
+import { isOwnKey } from "#domain/workspace/own-keys.ts";
 import type { Drawing, DrawingStyle } from "#domain/workspace/workspace.ts";
 import { palettes } from "#theme/palette.ts";
-
-/** Begins the names of what this atlas writes beside the properties of others. */
-const ownPrefix = "atlas_";
-
-const styleKeys = [
-  "stroke",
-  "stroke-width",
-  "stroke-opacity",
-  "fill",
-  "fill-opacity",
-  "marker-color",
-] as const;
-
-const isOwn = (key: string): boolean =>
-  key.startsWith(ownPrefix) || (styleKeys as readonly string[]).includes(key);
 
 /** Properties of a file as a drawing keeps them: plain values, what lies deeper as JSON. */
 export const plainProperties = (value: unknown): Drawing["properties"] =>
   Object.fromEntries(
     Object.entries((typeof value === "object" && value) || {}).flatMap(([key, one]) =>
-      isOwn(key) || one === undefined ? [] : [[key, plainValue(one)]],
+      isOwnKey(key) || one === undefined ? [] : [[key, plainValue(one)]],
     ),
   );
 
@@ -45,9 +31,25 @@ export const styleOf = (value: unknown): Partial<DrawingStyle> => {
     ...(named ? { color: named } : color && { color: nearestColor(color) }),
     ...(Number.isFinite(width) && { width: Math.min(12, Math.max(0.5, width)) }),
     ...(Number.isFinite(filling) && { filling: Math.min(1, Math.max(0, filling)) }),
-    ...(typeof properties.atlas_dashed === "boolean" && { isDashed: properties.atlas_dashed }),
+    ...(properties.atlas_dashed !== undefined && { isDashed: isYes(properties.atlas_dashed) }),
   };
 };
+
+/** Where this atlas had it: in which folder, and whether it or its folder was hidden. */
+export const keptIn = (value: unknown): Pick<SourceFeature, "isOurs" | "folder" | "isHidden"> => {
+  const properties = ((typeof value === "object" && value) || {}) as Record<string, unknown>;
+  const { atlas_folder: name, atlas_folder_id: id, atlas_folder_hidden: isHidden } = properties;
+  const words = name === undefined || name === null ? null : String(name);
+  return {
+    isOurs: "atlas_shape" in properties,
+    folder:
+      words === null ? null : { id: String(id ?? words), name: words, isHidden: isYes(isHidden) },
+    isHidden: isYes(properties.atlas_hidden),
+  };
+};
+
+/** A table has words for it. */
+const isYes = (value: unknown): boolean => value === true || /^true$/i.test(String(value).trim());
 
 /** What a feature was before this atlas wrote it. */
 export const drawnAsOf = (value: unknown): DrawnAs | null => {

@@ -1,7 +1,7 @@
 import { findJsonFault } from "#data/workspaces/find-json-fault.ts";
 import { plainSpelling } from "#domain/coordinates/plain-spelling.ts";
 import type { ReadSource, SourceFeature } from "#domain/imports/read-source.ts";
-import { drawnAsOf, plainProperties, styleOf } from "./drawing-properties.ts";
+import { drawnAsOf, keptIn, plainProperties, styleOf } from "./drawing-properties.ts";
 import type { ImportFormat, SourceRead } from "./import-format.ts";
 
 /** GeoJSON: RFC 7946, and the older kind that names a system. */
@@ -54,6 +54,7 @@ const featureOf = (value: unknown, index: number): SourceFeature => {
     properties: plainProperties(properties),
     style: styleOf(properties),
     drawnAs: drawnAsOf(properties),
+    ...keptIn(properties),
   };
 };
 

@@ -1,5 +1,5 @@
 import type { SourceFeature } from "#domain/imports/read-source.ts";
-import { drawnAsOf, plainProperties, styleOf } from "./drawing-properties.ts";
+import { drawnAsOf, keptIn, plainProperties, styleOf } from "./drawing-properties.ts";
 import type { ImportFormat, SourceRead } from "./import-format.ts";
 
 /** KML: its placemarks, wherever they lie in it. Always WGS84, longitude first. */
@@ -49,6 +49,8 @@ const readKml = async (text: string): Promise<SourceRead> => {
         properties: plainProperties({ ...rest, ...(written && { description: written }) }),
         style: styleOf(properties),
         drawnAs: drawnAsOf(properties),
+        ...keptIn(properties),
+        isHidden: String(visibility ?? "1").trim() === "0" || visibility === false,
       };
     },
   );

@@ -1,3 +1,4 @@
+import { type CellObject, CFB, utils, type WritingOptions, write } from "@e965/xlsx";
 import { expect, test } from "vitest";
 import { loadConversion } from "#domain/coordinates/convert-coordinates.ts";
 import { guessColumns } from "#domain/imports/guess-columns.ts";
@@ -231,7 +232,9 @@ test("a table in GBK or UTF-16 is decoded and its columns are found", async () =
       { name: "刘公岛", shape: { type: "point", at: [122.18, 37.5] } },
     ]);
   }
-  expect(await faultOf(fileOf("a.csv", gbkTable), { encoding: "utf-8", columns: null })).toEqual({
+  expect(
+    await faultOf(fileOf("a.csv", gbkTable), { encoding: "utf-8", columns: null, sheet: null }),
+  ).toEqual({
     id: "encoding",
   });
 });
@@ -338,6 +341,115 @@ test("a truncated or misspelled file says where", async () => {
   });
   expect(await faultOf(fileOf("a.csv", "name,lon,lat\n"))).toEqual({ id: "nothing" });
   expect(await faultOf(fileOf("a.csv", ""))).toEqual({ id: "empty" });
+});
+
+const bookOf = (sheets: Record<string, CellObject[][]>, more: WritingOptions = {}) => {
+  const book = utils.book_new();
+  for (const [name, rows] of Object.entries(sheets))
+    utils.book_append_sheet(book, utils.aoa_to_sheet(rows as unknown[][]), name);
+  return write(book, { type: "array", compression: true, ...more }) as ArrayBuffer;
+};
+
+const words = (...values: string[]): CellObject[] => values.map((v) => ({ t: "s", v }));
+
+const sites = (): CellObject[][] => [
+  words("2030 年项目一览"),
+  words("名称", "经度", "纬度", "开工", "投资", "编号", "公式"),
+  [
+    ...words("甲"),
+    { t: "n", v: 122.1 },
+    { t: "s", v: "37°30′" },
+    { t: "d", v: new Date(Date.UTC(2030, 0, 31)) },
+    { t: "n", v: 12.5 },
+    { t: "s", v: "007" },
+    { t: "n", v: 3, f: "1+2" },
+  ],
+  [
+    ...words('=HYPERLINK("http://x")'),
+    { t: "n", v: 122.2 },
+    { t: "n", v: 37.4 },
+    { t: "e", v: 0x2a },
+    { t: "n", v: 0 },
+    { t: "b", v: true },
+    { t: "s", v: "=1+1" },
+  ],
+];
+
+test("a workbook is read sheet by sheet: days, numbers and codes as they are, formulas only by their values", async () => {
+  const file = fileOf(
+    "a.xlsx",
+    bookOf({
+      说明: [words("只有一格")],
+      项目: sites(),
+      人口: [words("区", "人"), words("甲", "1")],
+    }),
+  );
+  const { format, encoding, source } = await read(file);
+  expect([format, encoding]).toEqual(["xlsx", null]);
+  expect(source.table).toMatchObject({
+    sheets: ["项目", "人口"],
+    sheet: "项目",
+    columns: { x: "经度", y: "纬度" },
+  });
+  expect(
+    source.features.map(({ place, geometry, properties }) => ({ place, geometry, properties })),
+  ).toEqual([
+    {
+      place: 3,
+      geometry: { type: "Point", coordinates: [122.1, 37.5] },
+      properties: { 名称: "甲", 开工: "2030-01-31", 投资: 12.5, 编号: "007", 公式: 3 },
+    },
+    {
+      place: 4,
+      geometry: { type: "Point", coordinates: [122.2, 37.4] },
+      properties: { 名称: '=HYPERLINK("http://x")', 投资: 0, 编号: true, 公式: "=1+1" },
+    },
+  ]);
+  const other = await read(file, { encoding: null, columns: null, sheet: "人口" });
+  expect(other.source.table).toMatchObject({ sheet: "人口", columns: null });
+  expect(other.source.columns).toEqual(["区", "人"]);
+});
+
+test("a workbook that cannot be read says why: cut off, damaged, old, locked, or no workbook at all", async () => {
+  const whole = bookOf({ 项目: sites() });
+  expect(await faultOf(fileOf("a.xlsx", whole.slice(0, 700)))).toEqual({ id: "cutOffBook" });
+  const damaged = new Uint8Array(whole.slice(0));
+  damaged.fill(0xff, 30, damaged.length - 1500);
+  expect(await faultOf(fileOf("a.xlsx", damaged))).toEqual({ id: "badBook" });
+  expect(await faultOf(fileOf("a.xlsx", bookOf({ 项目: sites() }, { bookType: "biff8" })))).toEqual(
+    {
+      id: "oldBook",
+    },
+  );
+  const locked = CFB.utils.cfb_new();
+  CFB.utils.cfb_add(locked, "/EncryptedPackage", new Uint8Array(100));
+  expect(
+    await faultOf(
+      fileOf("a.xlsx", new Uint8Array(CFB.write(locked, { type: "array" }) as number[])),
+    ),
+  ).toEqual({ id: "locked" });
+  expect(await faultOf(fileOf("a.xlsx", bookOf({ 项目: [words("名称", "经度")] })))).toEqual({
+    id: "nothing",
+  });
+  // Its list says it is far larger than it is.
+  const bomb = new Uint8Array(whole.slice(0));
+  const view = new DataView(bomb.buffer);
+  const at = bomb.findIndex(
+    (_, index) => index < bomb.length - 4 && view.getUint32(index, true) === 0x02014b50,
+  );
+  view.setUint32(at + 24, 900_000_000, true);
+  expect(await faultOf(fileOf("a.xlsx", bomb))).toMatchObject({ id: "unpackedTooLarge" });
+  expect(await faultOf(fileOf("a.xlsx", "PK\u0003\u0004word/document.xml"))).toEqual({
+    id: "binary",
+    kind: "ZIP",
+  });
+});
+
+test("a workbook under another name is recognised", async () => {
+  expect(await read(fileOf("a.csv", bookOf({ 项目: sites() })))).toMatchObject({
+    format: "xlsx",
+    isMislabelled: true,
+  });
 });
 
 test("more features than can be taken in are refused with their number", async () => {

@@ -2,20 +2,20 @@ import type { Sheet, SheetItem, SheetText } from "#domain/sheet/sheet.ts";
 import { sheetFonts } from "#theme/map-fonts.ts";
 
 /**
- * Paints a sheet on a canvas with so many pixels to the millimetre, the map from a picture of it; without one its
- * place stays white.
+ * Paints a sheet on a canvas with so many pixels to the millimetre, its pictures by their names; the place of one that
+ * is not there stays white.
  */
 export const paintSheet = (
   pen: CanvasRenderingContext2D,
   { width, height, items }: Sheet,
   perMillimetre: number,
-  map: CanvasImageSource | null,
+  pictures: Readonly<Record<string, CanvasImageSource>>,
 ): void => {
   pen.setTransform(perMillimetre, 0, 0, perMillimetre, 0, 0);
   pen.fillStyle = "#ffffff";
   pen.fillRect(0, 0, width, height);
   pen.imageSmoothingQuality = "high";
-  for (const item of items) paintItem(pen, item, map);
+  for (const item of items) paintItem(pen, item, pictures);
   pen.resetTransform();
 };
 
@@ -35,16 +35,17 @@ const fontOf = (size: number, isBold: boolean): string =>
 const paintItem = (
   pen: CanvasRenderingContext2D,
   item: SheetItem,
-  map: CanvasImageSource | null,
+  pictures: Readonly<Record<string, CanvasImageSource>>,
 ): void => {
   pen.save();
   if (item.kind === "clip") {
     pen.beginPath();
     pen.rect(item.x, item.y, item.width, item.height);
     pen.clip();
-    for (const inside of item.items) paintItem(pen, inside, map);
-  } else if (item.kind === "map") {
-    if (map) pen.drawImage(map, item.x, item.y, item.width, item.height);
+    for (const inside of item.items) paintItem(pen, inside, pictures);
+  } else if (item.kind === "picture") {
+    const picture = pictures[item.name];
+    if (picture) pen.drawImage(picture, item.x, item.y, item.width, item.height);
   } else if (item.kind === "text") {
     pen.translate(item.x, item.y);
     pen.rotate(((item.turn ?? 0) * Math.PI) / 180);
@@ -53,7 +54,7 @@ const paintItem = (
     pen.textAlign = item.align === "middle" ? "center" : (item.align ?? "start");
     pen.fillStyle = item.color;
     pen.fillText(item.text, 0, 0);
-  } else {
+  } else if (item.kind === "path") {
     pen.translate(item.at?.[0] ?? 0, item.at?.[1] ?? 0);
     pen.rotate(((item.turn ?? 0) * Math.PI) / 180);
     pen.scale(item.unit ?? 1, item.unit ?? 1);

@@ -23,9 +23,8 @@ const said = [
 const sheet: Sheet = {
   width: 297,
   height: 210,
-  title: "威海",
   items: [
-    { kind: "map", x: 20, y: 20, width: 200, height: 150 },
+    { kind: "picture", name: "Map", x: 20, y: 20, width: 200, height: 150 },
     ...said.map((text, index) => ({
       kind: "text" as const,
       text,
@@ -77,11 +76,12 @@ const fontsFor = async () => {
 };
 
 const write = async () => {
-  const blob = await writePdf(sheet, await fontsFor(), jpeg, {
-    author: "",
-    language: "zh-CN",
-    date: new Date(0),
-  });
+  const blob = await writePdf(
+    { title: "威海", pages: [sheet] },
+    await fontsFor(),
+    { Map: jpeg },
+    { author: "", language: "zh-CN", date: new Date(0) },
+  );
   return new Uint8Array(await blob.arrayBuffer());
 };
 

@@ -1,4 +1,4 @@
-/** Writes a sheet as a PDF with text that can be selected. Loaded when one is first asked for. */
+/** Writes sheets as a PDF with text that can be selected. Loaded when one is first asked for. */
 import {
   clip,
   degrees,
@@ -9,8 +9,11 @@ import {
   LineCapStyle,
   LineJoinStyle,
   PDFDocument,
+  type PDFImage,
   PDFName,
   type PDFOperator,
+  type PDFPage,
+  PDFString,
   popGraphicsState,
   pushGraphicsState,
   rectangle,
@@ -19,7 +22,7 @@ import {
   translate,
 } from "@cantoo/pdf-lib";
 import type { PaperFont } from "#data/fonts/load-paper-font.ts";
-import type { Sheet, SheetItem, SheetPath } from "#domain/sheet/sheet.ts";
+import type { SheetFile, SheetItem, SheetPath } from "#domain/sheet/sheet.ts";
 import { embedFont } from "./embed-font.ts";
 import { colorOf, points } from "./pdf-units.ts";
 import { showText } from "./show-text.ts";
@@ -29,30 +32,70 @@ export interface PdfFonts {
   bold: PaperFont;
 }
 
-/** A JPEG of the map, as large as its place on the sheet. */
+/** @param pictures JPEG files by the names they have on the sheets. */
 export const writePdf = async (
-  sheet: Sheet,
+  { title, pages }: SheetFile,
   fonts: PdfFonts,
-  map: Uint8Array,
+  pictures: Readonly<Record<string, Uint8Array>>,
   about: { author: string; language: string; date: Date },
 ): Promise<Blob> => {
   const file = await PDFDocument.create();
-  file.setTitle(sheet.title, { showInWindowTitleBar: true });
+  file.setTitle(title, { showInWindowTitleBar: true });
   if (about.author !== "") file.setAuthor(about.author);
   file.setLanguage(about.language);
   file.setCreationDate(about.date);
   file.setModificationDate(about.date);
-  const page = file.addPage([sheet.width * points, sheet.height * points]);
-  const image = await file.embedJpg(map);
-  page.node.setXObject(mapName, image.ref);
-  for (const font of [fonts.regular, fonts.bold])
-    page.node.setFontDictionary(PDFName.of(font.name), embedFont(file, font));
-  page.pushOperators(...sheet.items.flatMap((item) => operatorsOf(item, sheet.height, fonts)));
+  const written = [fonts.regular, fonts.bold].map(
+    (font) => [PDFName.of(font.name), embedFont(file, font)] as const,
+  );
+  const images = new Map<string, PDFImage>();
+  for (const [name, picture] of Object.entries(pictures))
+    images.set(name, await file.embedJpg(picture));
+  for (const sheet of pages) {
+    const page = file.addPage([sheet.width * points, sheet.height * points]);
+    for (const [name, font] of written) page.node.setFontDictionary(name, font);
+    for (const name of picturesOn(sheet.items)) {
+      const image = images.get(name);
+      if (image) page.node.setXObject(PDFName.of(name), image.ref);
+    }
+    for (const item of sheet.items) if (item.kind === "link") addLink(page, item, sheet.height);
+    page.pushOperators(...sheet.items.flatMap((item) => operatorsOf(item, sheet.height, fonts)));
+  }
   const bytes = await file.save({ addDefaultPage: false });
   return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: "application/pdf" });
 };
 
-const mapName = PDFName.of("Map");
+/** The names of the pictures on a sheet. */
+const picturesOn = (items: readonly SheetItem[]): string[] =>
+  items.flatMap((item) => {
+    if (item.kind === "clip") return picturesOn(item.items);
+    return item.kind === "picture" ? [item.name] : [];
+  });
+
+/** A place of a page that opens an address. ISO 32000-1, 12.5.6.5. */
+const addLink = (
+  page: PDFPage,
+  { x, y, width, height, address }: Extract<SheetItem, { kind: "link" }>,
+  pageHeight: number,
+): void => {
+  const { context } = page.doc;
+  page.node.addAnnot(
+    context.register(
+      context.obj({
+        Type: "Annot",
+        Subtype: "Link",
+        Rect: [
+          x * points,
+          (pageHeight - y - height) * points,
+          (x + width) * points,
+          (pageHeight - y) * points,
+        ],
+        Border: [0, 0, 0],
+        A: { Type: "Action", S: "URI", URI: PDFString.of(address) },
+      }),
+    ),
+  );
+};
 
 /** A page of a PDF is measured from its lower left. */
 const operatorsOf = (item: SheetItem, height: number, fonts: PdfFonts): PDFOperator[] => {
@@ -71,12 +114,13 @@ const operatorsOf = (item: SheetItem, height: number, fonts: PdfFonts): PDFOpera
       ...item.items.flatMap((inside) => operatorsOf(inside, height, fonts)),
       popGraphicsState(),
     ];
-  if (item.kind === "map")
+  if (item.kind === "link") return [];
+  if (item.kind === "picture")
     return [
       pushGraphicsState(),
       translate(item.x * points, down(item.y + item.height)),
       scaleBy(item.width * points, item.height * points),
-      drawObject(mapName),
+      drawObject(PDFName.of(item.name)),
       popGraphicsState(),
     ];
   if (item.kind === "text")

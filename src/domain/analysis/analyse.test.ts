@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import type { LegalTier } from "#domain/legal-order.ts";
 import { ringExtent } from "#domain/measure-outline.ts";
 import { loadProjections } from "#domain/project-cgcs2000.ts";
 import { toCoordinate, toPosition } from "#domain/workspace/coordinate.ts";
@@ -186,8 +187,8 @@ test("shares lie between what the edge allows either way", async () => {
     ask: "shares",
     shapes: [box(0, 0, 1000, 1000)],
     areas: [
-      { id: "beside", errorMetres: 200, polygons: area.polygons },
-      { id: "far", errorMetres: 200, polygons: far.polygons },
+      { id: "beside", tier: "zones", errorMetres: 200, polygons: area.polygons },
+      { id: "far", tier: "plans", errorMetres: 200, polygons: far.polygons },
     ],
     isRepaired: false,
   });
@@ -197,4 +198,82 @@ test("shares lie between what the edge allows either way", async () => {
   within(share, 0.5);
   within(low, 0.3);
   within(high, 0.7);
+});
+
+test("an inward buffer leaves what is farther from the edge, and nothing of what is too narrow", async () => {
+  const shapes = [
+    box(0, 0, 100, 100),
+    box(0, 0, 1000, 2000),
+    { type: "circle", centre: [122, 37], radius: 300 } satisfies Shape,
+    { type: "circle", centre: [122, 37], radius: 200 } satisfies Shape,
+    { type: "point", at: [122, 37] } satisfies Shape,
+    { type: "line", course: [at([0, 0]), at([900, 0])] } satisfies Shape,
+  ];
+  const answer = await ask({ ask: "buffer", shapes, metres: -200, isRepaired: false });
+  if (!answer.isDone) throw new Error();
+  expect(answer.of).toEqual([1, 2]);
+  within(areaOf(answer.shapes[0]), 600 * 1600);
+  expect(answer.shapes[1]).toEqual({ type: "circle", centre: [122, 37], radius: 100 });
+  expect(
+    await ask({ ask: "buffer", shapes: [box(0, 0, 100, 100)], metres: -60, isRepaired: false }),
+  ).toEqual({
+    isDone: false,
+    fault: "empty",
+  });
+});
+
+const areaUnder = (id: string, tier: LegalTier, errorMetres: number, shape: Shape) => {
+  if (shape.type !== "polygon") throw new Error();
+  return { id, tier, errorMetres, polygons: shape.polygons };
+};
+
+test("shares go both ways, with what lies under no area of a tier", async () => {
+  const answer = await ask({
+    ask: "shares",
+    // Together 2000 by 1000 metres.
+    shapes: [box(0, 0, 1200, 1000), box(1000, 0, 2000, 1000)],
+    areas: [
+      areaUnder("west", "zones", 100, box(-4000, 0, 500, 1000)),
+      areaUnder("middle", "zones", 100, box(400, 0, 900, 1000)),
+      areaUnder("inside", "plans", 10, box(1100, 100, 1300, 300)),
+      areaUnder("touching", "plans", 0, box(2000, 0, 3000, 1000)),
+    ],
+    isRepaired: false,
+  });
+  if (!answer.isDone) throw new Error();
+  const [west, middle, inside, ...others] = answer.shares;
+  expect(others).toEqual([]);
+  within(west?.share ?? 0, 0.25);
+  within(west?.cover?.share ?? 0, 500 / 4500);
+  within(west?.cover?.low ?? 0, (400 * 800) / (4300 * 800));
+  within(west?.cover?.high ?? 0, 500 / 4500, 0.05);
+  within(middle?.cover?.share ?? 0, 1);
+  within(inside?.share ?? 0, 0.02);
+  expect(inside?.cover).toMatchObject({ share: 1, low: 1, high: 1 });
+  // In the plane lengths are longer by (E / R)² / 2 away from the meridian.
+  const scale = 1 + (origin.easting - 500_000) ** 2 / (2 * 6_370_000 ** 2);
+  within((inside?.cover?.squareMetres ?? 0) * scale ** 2, 40_000, 1e-5);
+  within(answer.bare.zones ?? 0, 1 - 0.45);
+  within(answer.bare.plans ?? 0, 0.98);
+  expect(answer.bare.administration).toBeUndefined();
+});
+
+test("a line lies under an area by its length, a point in it or not", async () => {
+  const areas = [areaUnder("half", "zones", 50, box(500, -1000, 9000, 1000))];
+  const sharesOf = async (shape: Shape) => {
+    const answer = await ask({ ask: "shares", shapes: [shape], areas, isRepaired: false });
+    if (!answer.isDone) throw new Error();
+    return answer;
+  };
+  const line = await sharesOf({ type: "line", course: [at([0, 0]), at([1000, 0])] });
+  within(line.shares[0]?.share ?? 0, 0.5);
+  within(line.shares[0]?.low ?? 0, 0.45);
+  within(line.shares[0]?.high ?? 0, 0.55);
+  expect(line.shares[0]?.cover).toBeNull();
+  within(line.bare.zones ?? 0, 0.5);
+  const near = await sharesOf({ type: "point", at: at([480, 0]) });
+  expect(near.shares).toEqual([{ id: "half", share: 0, low: 0, high: 1, cover: null }]);
+  const inside = await sharesOf({ type: "point", at: at([600, 0]) });
+  expect(inside.shares).toEqual([{ id: "half", share: 1, low: 1, high: 1, cover: null }]);
+  expect((await sharesOf({ type: "point", at: at([400, 0]) })).shares).toEqual([]);
 });

@@ -1,4 +1,7 @@
 import type { Geometry, MultiPolygon } from "geojson";
+import type { Geodesic } from "#domain/geodesic.ts";
+import type { LegalTier } from "#domain/legal-order.ts";
+import { toPosition } from "#domain/workspace/coordinate.ts";
 import { cornersOf } from "#domain/workspace/shape-corners.ts";
 import type { Coordinate, Shape } from "#domain/workspace/workspace.ts";
 import type {
@@ -8,6 +11,7 @@ import type {
   AreaShare,
   OnProgress,
   Overlay,
+  Part,
 } from "./analysis.ts";
 import { encloses } from "./enclosing.ts";
 import { type Geos, loadGeos } from "./geos.ts";
@@ -53,11 +57,11 @@ const answer = (
   const work: Work = { geos, plane, areas: prepared, onProgress };
   switch (request.ask) {
     case "buffer":
-      return shapesOr("empty", bufferAll(request.shapes, request.metres, work));
+      return bufferAll(request.shapes, request.metres, work);
     case "split":
       return split(request.shapes, work);
     case "shares":
-      return { isDone: true, shapes: [], shares: sharesOf(request, work) };
+      return sharesOf(request, work);
     default:
       return shapesOr("empty", overlay(request.ask, work));
   }
@@ -79,7 +83,9 @@ const shapesOr = (
   fault: Extract<AnalysisFault, { fault: "empty" | "uncut" }>["fault"],
   shapes: readonly Shape[],
 ): AnalysisAnswer =>
-  shapes.length > 0 ? { isDone: true, shapes, shares: [] } : { isDone: false, fault };
+  shapes.length > 0
+    ? { isDone: true, shapes, of: [], shares: [], bare: {} }
+    : { isDone: false, fault };
 
 /** Areas below a square decimetre are what rounding leaves between edges that coincide. */
 const leastArea = 0.01;
@@ -93,20 +99,27 @@ const toShapes = (area: MultiPolygon, { geos, plane }: Work): Shape[] => {
     : [{ type: "polygon", polygons: plane.toPolygons({ type: "MultiPolygon", coordinates }) }];
 };
 
-const bufferAll = (shapes: readonly Shape[], metres: number, work: Work): Shape[] =>
-  shapes.flatMap((shape, index) => {
-    const buffered = bufferOne(shape, metres, work.areas[index] ?? noArea, work);
+const bufferAll = (shapes: readonly Shape[], metres: number, work: Work): AnalysisAnswer => {
+  const buffered = shapes.map((shape, index) => {
+    const made = bufferOne(shape, metres, work.areas[index] ?? noArea, work);
     work.onProgress(index + 1, shapes.length);
-    return buffered;
+    return made;
   });
+  const answered = shapesOr("empty", buffered.flat());
+  return answered.isDone
+    ? { ...answered, of: buffered.flatMap((made, index) => made.map(() => index)) }
+    : answered;
+};
 
+/** Nothing of what is narrower than a negative buffer draws it in from both sides, and of what has no inside. */
 const bufferOne = (shape: Shape, metres: number, area: MultiPolygon, work: Work): Shape[] => {
+  if (metres < 0 && !encloses(shape)) return [];
   switch (shape.type) {
     case "point":
     case "text":
       return [{ type: "circle", centre: shape.at, radius: metres }];
     case "circle":
-      return [{ ...shape, radius: shape.radius + metres }];
+      return shape.radius + metres > 0 ? [{ ...shape, radius: shape.radius + metres }] : [];
     case "line":
     case "arrow":
       return toShapes(work.geos.buffer(lineOf(shape.course, work.plane), metres), work);
@@ -147,22 +160,99 @@ const split = (shapes: readonly Shape[], work: Work): AnalysisAnswer => {
   );
 };
 
-/** Shares below that are not told. */
-const leastShare = 0.005;
+/** How much of something lies in an area, and how much of it there is. */
+interface Measured {
+  size: number;
+  within: (area: MultiPolygon) => number;
+}
+
+/** Areas together, or one line or point. */
+const measuredOf = (shapes: readonly Shape[], drawn: MultiPolygon, work: Work): Measured => {
+  const { geos, plane } = work;
+  const [shape] = shapes;
+  switch (shape?.type) {
+    case "line":
+    case "arrow": {
+      const line = lineOf(shape.course, plane);
+      return { size: geos.length(line, null), within: (area) => geos.length(line, area) };
+    }
+    case "point":
+    case "text": {
+      const [coordinates = []] = plane.toPlanar([shape.at]);
+      const point: Geometry = { type: "Point", coordinates };
+      return { size: 1, within: (area) => Number(geos.meets(point, area)) };
+    }
+    default:
+      return {
+        size: geos.area(drawn),
+        within: (area) => {
+          const common = geos.area(geos.intersect(drawn, area));
+          return common > leastArea ? common : 0;
+        },
+      };
+  }
+};
 
 const sharesOf = (
-  { areas }: Extract<AnalysisRequest, { ask: "shares" }>,
-  { geos, plane, areas: [drawing = noArea], onProgress }: Work,
-): AreaShare[] => {
-  const size = geos.area(drawing);
-  return areas.flatMap(({ id, errorMetres, polygons }, index) => {
-    const drawn = plane.polygonsOf(polygons);
-    const area = geos.findCrossing(drawn) ? geos.repair(drawn) : drawn;
-    const part = (under: MultiPolygon) =>
-      Math.min(1, geos.area(geos.intersect(drawing, under)) / size);
-    const high = part(geos.buffer(area, errorMetres));
+  { shapes, areas }: Extract<AnalysisRequest, { ask: "shares" }>,
+  work: Work,
+): AnalysisAnswer => {
+  const { geos, plane, onProgress } = work;
+  const drawn = work.areas.reduce((sum, area) => geos.union(sum, area));
+  const { size, within } = measuredOf(shapes, drawn, work);
+  const under = new Map<LegalTier, MultiPolygon>();
+  const shares = areas.flatMap(({ id, tier, errorMetres, polygons }, index): AreaShare[] => {
+    const asDrawn = plane.polygonsOf(polygons);
+    const area = geos.findCrossing(asDrawn) ? geos.repair(asDrawn) : asDrawn;
+    const outer = geos.buffer(area, errorMetres);
+    const high = within(outer);
     onProgress(index + 1, areas.length);
-    if (high < leastShare) return [];
-    return [{ id, share: part(area), low: part(geos.buffer(area, -errorMetres)), high }];
+    under.set(
+      tier,
+      high > 0 ? geos.union(under.get(tier) ?? noArea, area) : (under.get(tier) ?? noArea),
+    );
+    if (high === 0) return [];
+    const inner = geos.buffer(area, -errorMetres);
+    const cover = shapes.every(encloses) ? coverOf({ area, inner, outer }, drawn, work) : null;
+    return [{ id, ...partsOf(within(area), within(inner), high, size), cover }];
   });
+  const bare = [...under].map(([tier, area]) => [tier, Math.max(0, 1 - within(area) / size)]);
+  return { isDone: true, shapes: [], of: [], shares, bare: Object.fromEntries(bare) };
+};
+
+const partsOf = (share: number, low: number, high: number, size: number): Part => ({
+  share: Math.min(1, share / size),
+  low: Math.min(1, low / size),
+  high: Math.min(1, high / size),
+});
+
+/** How much of an area lies under what is drawn, and of it with its edge moved in and out. */
+const coverOf = (
+  { area, inner, outer }: Record<"area" | "inner" | "outer", MultiPolygon>,
+  drawn: MultiPolygon,
+  { geos, plane }: Work,
+): Part & { squareMetres: number } => {
+  const common = geos.intersect(drawn, area);
+  const share = Math.min(1, geos.area(common) / geos.area(area));
+  const others = [inner, outer].flatMap((moved) => {
+    const size = geos.area(moved);
+    return size > leastArea ? [Math.min(1, geos.area(geos.intersect(drawn, moved)) / size)] : [0];
+  });
+  return {
+    share,
+    low: Math.min(share, ...others),
+    high: Math.max(share, ...others),
+    squareMetres: extentOf(plane.toPolygons(common), plane.geodesic),
+  };
+};
+
+/** Square metres on the ellipsoid. */
+const extentOf = (polygons: readonly Coordinate[][][], geodesic: Geodesic): number => {
+  const ringArea = (ring: readonly Coordinate[]) =>
+    geodesic.area(ring.slice(0, -1).map(toPosition));
+  return polygons.reduce(
+    (sum, [outer = [], ...holes]) =>
+      sum + ringArea(outer) - holes.reduce((inside, hole) => inside + ringArea(hole), 0),
+    0,
+  );
 };

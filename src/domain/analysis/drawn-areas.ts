@@ -1,7 +1,7 @@
 import type { Feature } from "geojson";
 import type { Archive } from "#domain/archive.ts";
 import { isAreaType } from "#domain/entity-type.ts";
-import { legalRank } from "#domain/legal-order.ts";
+import { legalRank, legalTier } from "#domain/legal-order.ts";
 import type { IndexEntity } from "#domain/slice.ts";
 import type { Coordinate } from "#domain/workspace/workspace.ts";
 import type { DrawnArea } from "./analysis.ts";
@@ -17,9 +17,16 @@ export const extentsOf = (
   entities: readonly IndexEntity[],
   features: readonly Feature[],
 ): DrawnArea[] =>
-  entities.flatMap(({ id, geometry: placed }): DrawnArea[] => {
+  entities.flatMap(({ id, type, geometry: placed }): DrawnArea[] => {
     const geometry = features.find(({ properties }) => properties?.entity === id)?.geometry;
     if (!placed || (geometry?.type !== "Polygon" && geometry?.type !== "MultiPolygon")) return [];
     const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-    return [{ id, errorMetres: placed.errorMetres, polygons: polygons as Coordinate[][][] }];
+    return [
+      {
+        id,
+        tier: legalTier(type),
+        errorMetres: placed.errorMetres,
+        polygons: polygons as Coordinate[][][],
+      },
+    ];
   });

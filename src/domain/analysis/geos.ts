@@ -15,6 +15,10 @@ export interface Geos {
   /** The pieces of an area between its edges and lines. */
   split: (area: MultiPolygon, lines: MultiLineString) => Polygon[];
   area: (geometry: MultiPolygon) => number;
+  /** Metres of a line that lie in an area, all of them without one. */
+  length: (line: Geometry, area: MultiPolygon | null) => number;
+  /** Whether a point lies in an area or on its edge. */
+  meets: (point: Geometry, area: MultiPolygon) => boolean;
 }
 
 /** So many corners stand for a quarter of a circle: its area falls short by 1 in 1400. */
@@ -43,6 +47,11 @@ export const loadGeos = async (): Promise<Geos> => {
       areas(combined(take(one), take(other)));
   const reasonOf = (pointer: number): string =>
     geos.Module.UTF8ToString(geos.GEOSisValidReason(pointer));
+  const sizeOf = (measure: (geometry: number, place: number) => unknown, geometry: number) => {
+    const place = geos.Module._malloc(8);
+    measure(geometry, place);
+    return geos.Module.getValue(place, "double");
+  };
   // The types of the package have these arguments in another order.
   const setValue = geos.Module.setValue as unknown as SetValue;
   return {
@@ -68,11 +77,13 @@ export const loadGeos = async (): Promise<Geos> => {
           (piece) => geos.GEOSContains(whole, kept(geos.GEOSPointOnSurface(take(piece)))) === 1,
         );
     },
-    area: (geometry) => {
-      const place = geos.Module._malloc(8);
-      geos.GEOSArea(take(geometry), place);
-      return geos.Module.getValue(place, "double");
-    },
+    area: (geometry) => sizeOf(geos.GEOSArea, take(geometry)),
+    length: (line, area) =>
+      sizeOf(
+        geos.GEOSLength,
+        area ? kept(geos.GEOSIntersection(take(line), take(area))) : take(line),
+      ),
+    meets: (point, area) => geos.GEOSIntersects(take(point), take(area)) === 1,
   };
 };
 

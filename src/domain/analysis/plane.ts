@@ -8,6 +8,7 @@ import type { Coordinate, Shape } from "#domain/workspace/workspace.ts";
 
 /** Drawings in the plane of EPSG:4550 and back; planar positions are easting, northing in metres. */
 export interface Plane {
+  geodesic: Geodesic;
   toPlanar: (course: readonly Coordinate[]) => Planar[];
   polygonsOf: (polygons: readonly (readonly (readonly Coordinate[])[])[]) => MultiPolygon;
   areaOf: (shape: Extract<Shape, { type: "polygon" | "circle" }>) => MultiPolygon;
@@ -23,7 +24,7 @@ export const isInPlane = (points: readonly Coordinate[]): boolean =>
   points.every(([longitude]) => Math.abs(longitude - 123) <= reach);
 
 /** Sides are straight in the plane between the corners, as planar areas are measured everywhere in the atlas. */
-export const loadPlane = async (): Promise<Plane & { geodesic: Geodesic }> => {
+export const loadPlane = async (): Promise<Plane> => {
   const [geodesic, { epsg4550 }] = await Promise.all([loadGeodesic(), loadProjections()]);
   const toPlanar = (course: readonly Coordinate[]): Planar[] =>
     course.map((point) => {

@@ -5,8 +5,15 @@ import { toCoordinate } from "#domain/workspace/coordinate.ts";
 import { boundsOf } from "#domain/workspace/drawn-shape.ts";
 import { longestName, longestNote } from "#domain/workspace/lengths.ts";
 import { newId } from "#domain/workspace/new-id.ts";
+import { originalKey } from "#domain/workspace/own-keys.ts";
 import { cornersOf } from "#domain/workspace/shape-corners.ts";
-import type { Coordinate, Drawing, DrawingStyle, Shape } from "#domain/workspace/workspace.ts";
+import type {
+  Coordinate,
+  Drawing,
+  DrawingStyle,
+  Folder,
+  Shape,
+} from "#domain/workspace/workspace.ts";
 import { type Placing, placeNumbers } from "./guess-system.ts";
 import type { ReadSource, SourceFeature } from "./read-source.ts";
 import { type ShapeFault, shapesOf } from "./shapes-of.ts";
@@ -33,6 +40,8 @@ interface CrossedRemark extends ImportRemark {
 /** What would come of an import. */
 export interface PreparedImport {
   drawings: Drawing[];
+  /** The folders this atlas wrote them from, from the highest to the lowest; what lay in none is in the one given. */
+  folders: Folder[];
   /** By kind of shape. */
   counts: Partial<Record<Shape["type"], number>>;
   /** What is left out. */
@@ -47,7 +56,10 @@ export interface PreparedImport {
   bounds: Bounds | null;
 }
 
-/** The drawings a file would bring, into the folder that is given. Nothing is changed by it. */
+/**
+ * The drawings a file would bring, into the folder that is given or those this atlas wrote them from. Nothing is
+ * changed by it.
+ */
 export const prepareImport = (
   { features }: Pick<ReadSource, "features">,
   choices: ImportChoices,
@@ -57,6 +69,7 @@ export const prepareImport = (
 ): PreparedImport => {
   const prepared: PreparedImport = {
     drawings: [],
+    folders: [],
     counts: {},
     omitted: [],
     crossed: [],
@@ -68,6 +81,17 @@ export const prepareImport = (
   const place = (pair: readonly [number, number]): Coordinate | null => {
     const position = placeNumbers(pair, choices, conversion);
     return position && toCoordinate(position);
+  };
+  const folders = new Map<string, Folder>();
+  const folderOf = (own: Folder | null): string => {
+    if (!own) return folder;
+    const known = folders.get(own.id) ?? {
+      ...own,
+      id: newId(),
+      name: own.name.slice(0, longestName),
+    };
+    folders.set(own.id, known);
+    return known.id;
   };
   for (const feature of features) {
     const { name, note, properties, isCut } = wordsOf(feature, choices);
@@ -91,8 +115,8 @@ export const prepareImport = (
         id,
         name,
         note,
-        folder,
-        isHidden: false,
+        folder: folderOf(feature.folder),
+        isHidden: feature.isHidden,
         style: { ...style, ...feature.style },
         shape: drawn,
         properties,
@@ -100,6 +124,7 @@ export const prepareImport = (
     }
   }
   const corners = prepared.drawings.flatMap(({ shape }) => cornersOf(shape, null));
+  prepared.folders = [...folders.values()].toReversed();
   return { ...prepared, bounds: corners.length > 0 ? boundsOf(corners) : null };
 };
 
@@ -119,7 +144,7 @@ const asItWasDrawn = (
 };
 
 const wordsOf = (
-  { properties }: SourceFeature,
+  { properties, isOurs }: SourceFeature,
   { nameColumn, noteColumn }: ImportChoices,
 ): Pick<Drawing, "name" | "note" | "properties"> & { isCut: boolean } => {
   const words = (column: string | null): string => {
@@ -127,8 +152,10 @@ const wordsOf = (
     return value === null || value === undefined ? "" : String(value);
   };
   const [name, note] = [words(nameColumn).trim(), words(noteColumn)];
-  const rest = Object.entries(properties).filter(
-    ([column]) => column !== nameColumn && column !== noteColumn,
+  const rest = Object.entries(properties).flatMap(([column, value]) =>
+    column === nameColumn || column === noteColumn
+      ? []
+      : [[isOurs ? originalKey(column) : column, value]],
   );
   return {
     name: name.slice(0, longestName),

@@ -1,5 +1,5 @@
 import type { CoordinateSystem } from "#domain/coordinates/coordinate-system.ts";
-import type { Drawing, DrawingStyle } from "#domain/workspace/workspace.ts";
+import type { Drawing, DrawingStyle, Folder } from "#domain/workspace/workspace.ts";
 
 /** One feature or row as the file has it. Nothing of it has been checked. */
 export interface SourceFeature {
@@ -12,6 +12,11 @@ export interface SourceFeature {
   style: Partial<DrawingStyle>;
   /** What it was before this atlas wrote it as a geometry. */
   drawnAs: DrawnAs | null;
+  /** Whether this atlas wrote it. */
+  isOurs: boolean;
+  /** The folder this atlas had it in, and whether it was hidden there. */
+  folder: Folder | null;
+  isHidden: boolean;
 }
 
 export type DrawnAs =
@@ -30,6 +35,11 @@ export interface ReadSource {
   system: CoordinateSystem | null | undefined;
   /** The name the file gives an unknown system. */
   systemName: string | null;
-  /** Of a table: how it was read. null of other files. */
-  table: { columns: TableColumns; sample: string[][] } | null;
+  /** Of a table: how it was read, and of a workbook which of its sheets that is. null of other files. */
+  table: {
+    columns: TableColumns;
+    sample: string[][];
+    sheets: readonly string[];
+    sheet: string | null;
+  } | null;
 }

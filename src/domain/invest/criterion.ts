@@ -45,13 +45,19 @@ export type Wish =
 
 export type WishKind = Wish["kind"];
 
-/** `must` rules out, `nice` weighs, `off` is kept but not asked. */
+/** `must` rules out and weighs besides, `nice` weighs, `off` is kept but not asked. */
 export const importances = ["must", "nice", "off"] as const;
 export type Importance = (typeof importances)[number];
 
 /** Weights stand from 1 to 5. */
 export const weights = [1, 2, 3, 4, 5] as const;
 export type Weight = (typeof weights)[number];
+
+/** What a criterion weighs until somebody says otherwise. */
+export const usualWeight: Weight = 3;
+
+/** As many as a person can weigh against each other, and more. */
+export const mostCriteria = 20;
 
 export interface Criterion {
   wish: Wish;

@@ -10,6 +10,12 @@ export interface Size {
   height: number;
 }
 
+/** Millimetres. */
+export interface Box extends Size {
+  x: number;
+  y: number;
+}
+
 /** ISO 216, short side first. */
 const sides: Readonly<Record<Paper, readonly [number, number]>> = {
   a4: [210, 297],

@@ -5,12 +5,17 @@ import type { Size } from "./paper.ts";
  * Millimetres from the upper left of the page; colours sRGB hexadecimal.
  */
 export interface Sheet extends Size {
-  /** What the file calls itself. */
-  title: string;
   items: readonly SheetItem[];
 }
 
-export type SheetItem = SheetText | SheetPath | SheetMap | SheetClip;
+/** Pages that make one file. */
+export interface SheetFile {
+  /** What the file calls itself. */
+  title: string;
+  pages: readonly Sheet[];
+}
+
+export type SheetItem = SheetText | SheetPath | SheetPicture | SheetClip | SheetLink;
 
 export interface SheetText {
   kind: "text";
@@ -45,11 +50,20 @@ export interface SheetPath {
   isRound?: boolean;
 }
 
-/** The picture of the map. */
-interface SheetMap extends Size {
-  kind: "map";
+/** A picture, such as of a map, by the name under which the painter or writer has it. */
+interface SheetPicture extends Size {
+  kind: "picture";
+  name: string;
   x: number;
   y: number;
+}
+
+/** Where a click on a page leads. Nothing is drawn of it. */
+interface SheetLink extends Size {
+  kind: "link";
+  x: number;
+  y: number;
+  address: string;
 }
 
 /** What is seen inside a box only. */

@@ -25,7 +25,7 @@ export const wrapText = (
  * Words with the blank after them, and Chinese characters one by one; each with the marks before it that may not end
  * a line and those after it that may not begin one.
  */
-const piecesOf = (text: string): string[] => text.match(pieces) ?? [];
+export const piecesOf = (text: string): string[] => text.match(pieces) ?? [];
 
 const opening = "（《「『【〔“‘";
 const closing = "，。、；：！？）》」』】〕”’…";

@@ -31,24 +31,19 @@ const isDrawnAt = (
   }
   const half = shape.type === "point" ? pointRadius(style) : style.width / 2;
   const metres = (half + reach) * point.metresPerPixel;
-  if (!isNear(point, drawnShape(shape, geodesic).bounds, metres)) return false;
+  if (!nearTo(point, metres)(drawnShape(shape, geodesic).bounds)) return false;
   return shapeDistance(shape, point, geodesic, style.filling > 0) <= metres;
 };
 
-/** Whether a position lies within so many metres of bounds. */
-export const isNear = (
-  { longitude, latitude }: Position,
-  [west, south, east, north]: Bounds,
-  metres: number,
-): boolean => {
+/** Whether bounds lie within so many metres of a position. */
+export const nearTo = ({ longitude, latitude }: Position, metres: number) => {
   const rise = metres / 110_000;
   const run = rise / Math.cos((latitude * Math.PI) / 180);
-  return (
+  return ([west, south, east, north]: Bounds): boolean =>
     longitude >= west - run &&
     longitude <= east + run &&
     latitude >= south - rise &&
-    latitude <= north + rise
-  );
+    latitude <= north + rise;
 };
 
 /** Of a line of text, in its size: wide characters are square, others half as wide. */

@@ -2,6 +2,7 @@ import type { Geodesic } from "#domain/geodesic.ts";
 import type { MeasureShape } from "#domain/measure-shape.ts";
 import type { Cell, Table } from "#domain/tables.ts";
 import { drawingWkt } from "./drawing-wkt.ts";
+import { writtenKey } from "./own-keys.ts";
 import { middleOf } from "./shape-middle.ts";
 import type { Drawing, Folder } from "./workspace.ts";
 
@@ -13,19 +14,23 @@ export const drawingTable = (
   geodesic: Geodesic,
   origin: string,
 ): Table => {
-  const names = new Map(folders.map(({ id, name }) => [id, name]));
+  const known = new Map(folders.map((folder) => [folder.id, folder]));
   const keys = [...new Set(drawings.flatMap(({ properties }) => Object.keys(properties)))];
   return {
     name: "drawings",
-    columns: [...ownColumns, ...keys.map((key) => (own.has(key) ? `original_${key}` : key))],
+    columns: [...ownColumns, ...keys.map((key) => writtenKey(key, own))],
     rows: drawings.map((drawing): Cell[] => {
-      const { name, note, folder, shape, style, properties } = drawing;
+      const { name, note, isHidden, shape, style, properties } = drawing;
+      const folder = drawing.folder === null ? undefined : known.get(drawing.folder);
       const size = measure(shape);
       const [longitude, latitude] = middleOf(shape);
       return [
         name,
         note || null,
-        folder === null ? null : (names.get(folder) ?? null),
+        folder?.name ?? null,
+        folder?.id ?? null,
+        folder ? String(folder.isHidden) : null,
+        String(isHidden),
         shape.type,
         drawingWkt(shape, geodesic),
         longitude,
@@ -46,10 +51,14 @@ export const drawingTable = (
   };
 };
 
-const ownColumns = [
+/** What stands in the table of every drawing, in this order. */
+export const ownColumns: readonly string[] = [
   "name",
   "note",
   "atlas_folder",
+  "atlas_folder_id",
+  "atlas_folder_hidden",
+  "atlas_hidden",
   "atlas_shape",
   "wkt",
   "atlas_longitude",
@@ -65,7 +74,7 @@ const ownColumns = [
   "atlas_dashed",
   "atlas_origin",
 ];
-const own = new Set(ownColumns);
+const own: ReadonlySet<string> = new Set(ownColumns);
 
 const cellOf = (value: Drawing["properties"][string] | undefined): Cell =>
   value === undefined || value === null ? null : typeof value === "boolean" ? String(value) : value;

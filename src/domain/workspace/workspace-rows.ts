@@ -23,11 +23,7 @@ export const workspaceRows = (
     (members.get(drawing.folder) ?? members.get(null))?.push(drawing);
   }
   const rowsOf = (folder: Folder | null): WorkspaceRow[] =>
-    (members.get(folder?.id ?? null) ?? []).map((drawing) => ({
-      folder,
-      drawing,
-      isShown: !drawing.isHidden && !folder?.isHidden,
-    }));
+    (members.get(folder?.id ?? null) ?? []).map((drawing) => rowOf(drawing, folder));
   return [
     ...rowsOf(null),
     ...folders.flatMap((folder): WorkspaceRow[] => {
@@ -39,3 +35,14 @@ export const workspaceRows = (
     }),
   ];
 };
+
+/** The same row as before while drawing and folder are the same: an edit leaves nearly all of them. */
+const rowOf = (drawing: Drawing, folder: Folder | null): WorkspaceRow => {
+  const known = rows.get(drawing);
+  if (known?.folder === folder) return known;
+  const row = { folder, drawing, isShown: !drawing.isHidden && !folder?.isHidden };
+  rows.set(drawing, row);
+  return row;
+};
+
+const rows = new WeakMap<Drawing, WorkspaceRow>();

@@ -39,14 +39,21 @@ const analyse = async (drawings: readonly Drawing[], how: How): Promise<void> =>
   setSession({ analysis: null });
   if (answered === null)
     notify({ id: noticeId, tone: "quiet", message: (_, language) => wordsIn(language).cancelled });
-  else if (answered.isDone) keep(answered.shapes, drawings, how);
+  else if (answered.isDone) keep(answered, drawings, how);
   else sayFault(answered, drawings, how);
 };
 
 const wordsIn = (language: keyof typeof analysisTextIn) => analysisTextIn[language];
 
-const keep = (shapes: readonly Shape[], from: readonly Drawing[], how: How): void => {
-  const made = shapes.map((shape, index) => drawingOf(shape, index, from, how));
+const keep = (
+  { shapes, of: origins }: Extract<AnalysisAnswer, { isDone: true }>,
+  from: readonly Drawing[],
+  how: How,
+): void => {
+  const made = shapes.map((shape, index) =>
+    drawingOf(shape, index, how.ask === "buffer" ? pick(from, origins[index]) : from, how),
+  );
+  const vanished = how.ask === "buffer" ? from.length - new Set(origins).size : 0;
   const [only] = made;
   const of = made.length === 1 && only ? only.name : made.length;
   if (!editWorkspace({ edit: "analyse", of }, addDrawings(made))) return;
@@ -54,20 +61,27 @@ const keep = (shapes: readonly Shape[], from: readonly Drawing[], how: How): voi
   notify({
     id: noticeId,
     tone: "quiet",
-    message: (_, language) => wordsIn(language).made(made.length),
+    message: (_, language) => {
+      const words = wordsIn(language);
+      return [words.made(made.length), ...(vanished > 0 ? [words.vanished(vanished)] : [])].join(
+        " ",
+      );
+    },
   });
 };
+
+const pick = (drawings: readonly Drawing[], index = 0): readonly Drawing[] =>
+  drawings.slice(index, index + 1);
 
 /** Named after what it was made of, and noted how; it looks like what it was made of. */
 const drawingOf = (
   shape: Shape,
   index: number,
-  from: readonly Drawing[],
+  own: readonly Drawing[],
   { ask, metres, isRepaired }: How,
 ): Drawing => {
   const language = selectLanguage(useAtlas.getState());
   const words = wordsIn(language);
-  const own = ask === "buffer" ? from.slice(index, index + 1) : from;
   const names = own.map(({ name }) => name || words.unnamed);
   const [first, ...others] = own;
   const isRound = shape.type === "circle";

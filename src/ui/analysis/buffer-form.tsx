@@ -1,8 +1,10 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { bufferDrawings } from "#commands/analyse-drawings.ts";
-import { readLength } from "#domain/read-length.ts";
+import { encloses } from "#domain/analysis/enclosing.ts";
+import { readSignedLength } from "#domain/read-length.ts";
 import { isRadius } from "#domain/tools/draw-circle.ts";
 import { analyseDrawings } from "#store/analysis/analyse-drawings.ts";
+import { chosenForAnalysis } from "#store/analysis/chosen-for-analysis.ts";
 import { setSession, useAtlas } from "#store/atlas.ts";
 import { useText } from "#ui/use-text.ts";
 import styles from "./analysis.module.css";
@@ -24,10 +26,11 @@ export const BufferForm = () => {
   }, [wantsDistance]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const metres = readLength(written);
+    const metres = readSignedLength(written);
     if (metres === null) return setFault(words.badDistance);
-    if (!isRadius(metres)) return setFault(words.distanceRange);
+    if (!isRadius(Math.abs(metres))) return setFault(words.distanceRange);
     if (blocked !== null) return setFault(text.commands.blocked(words.buffer, blocked));
+    if (metres < 0 && !haveInsides()) return setFault(words.noInside);
     setFault(null);
     void analyseDrawings("buffer", metres);
   };
@@ -49,3 +52,7 @@ export const BufferForm = () => {
     </form>
   );
 };
+
+/** Whether all that is chosen can be drawn in. */
+const haveInsides = (): boolean =>
+  chosenForAnalysis(useAtlas.getState(), "buffer").every(({ shape }) => encloses(shape));

@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useState } from "react";
+import { loadDrawnAreas } from "#data/analysis/load-drawn-areas.ts";
 import { type RunningAnalysis, runAnalysis } from "#data/analysis/run-analysis.ts";
-import { loadLayer } from "#data/load-layer.ts";
 import type { AnalysisAnswer } from "#domain/analysis/analysis.ts";
-import { drawnAreasOf, extentsOf } from "#domain/analysis/drawn-areas.ts";
-import type { Enclosing } from "#domain/analysis/enclosing.ts";
+import type { Shape } from "#domain/workspace/workspace.ts";
 import { useAtlas } from "#store/atlas.ts";
 
 type Shares =
@@ -11,9 +10,9 @@ type Shares =
   | { is: "cancelled" | "missing" }
   | { is: "answered"; answer: AnalysisAnswer };
 
-/** How much of a drawing lies under each area, worked out beside the page; begins anew with another shape or when asked. */
+/** How much of a drawing lies under each area, and of each area under it, worked out beside the page; begins anew with another shape or when asked. */
 export const useAreaShares = (
-  shape: Enclosing,
+  shape: Shape,
 ): { shares: Shares; cancel: () => void; again: () => void } => {
   const archive = useAtlas(({ given }) => given.archive);
   const boundaries = useAtlas(({ given }) => given.operator.boundaries);
@@ -24,19 +23,10 @@ export const useAreaShares = (
     let running: RunningAnalysis | null = null;
     let isGone = false;
     const work = async () => {
-      const areas = drawnAreasOf(archive);
-      const layers = [...new Set(areas.map(({ geometry }) => geometry?.layer))];
-      const features = await Promise.all(
-        layers.map((layer) => loadLayer(`${layer}.geojson`, boundaries)),
-      );
+      const areas = await loadDrawnAreas(archive, boundaries);
       if (isGone) return;
       running = runAnalysis(
-        {
-          ask: "shares",
-          shapes: [shape],
-          areas: extentsOf(areas, features.flat()),
-          isRepaired: false,
-        },
+        { ask: "shares", shapes: [shape], areas, isRepaired: false },
         (done, total) => setShares({ is: "running", done, total }),
       );
       const answer = await running.answer;

@@ -75,6 +75,7 @@ const Blank = ({ row: { head, part, isBesides }, index }: { row: CompareRow; ind
   const { text } = useText();
   const words = useCompareText();
   if (head.as === "word" && head.word === "sum") return words.noSum;
+  if (head.as === "word" && head.word === "score") return words.noScore;
   if (isBesides?.[index]) return words.noOther;
   return part === "conflicts" ? words.noConflict : text.silence.notStated;
 };

@@ -2,8 +2,11 @@ import { useEffect, useMemo, useState } from "react";
 import type { Archive } from "#domain/archive.ts";
 import { areasNamed, compareAreas } from "#domain/compare-areas.ts";
 import { chooseRows } from "#domain/compare-row.ts";
+import { compareCriteria } from "#domain/invest/compare-criteria.ts";
 import type { IndexEntity, Topic } from "#domain/slice.ts";
 import { setView, useAtlas } from "#store/atlas.ts";
+import { findDistances } from "#store/find-distances.ts";
+import { selectRanking } from "#store/ranking.ts";
 import { HelpButton } from "#ui/help/help-button.tsx";
 import controls from "#ui/pages/page-controls.module.css";
 import head from "#ui/pages/page-head.module.css";
@@ -23,7 +26,21 @@ export const ComparePage = ({ archive }: { archive: Archive }) => {
   const [exchanged, setExchanged] = useState<IndexEntity | null>(null);
   const areas = useMemo(() => areasNamed(archive, compare), [archive, compare]);
   useEffect(() => dropUnknown(archive), [archive]);
-  const rows = useMemo(() => compareAreas(archive, areas), [archive, areas]);
+  const ranking = useAtlas(selectRanking);
+  const distances = useAtlas(({ given }) => given.distances);
+  const isAsked = (ranking?.criteria.length ?? 0) > 0;
+  useEffect(() => {
+    if (isAsked) void findDistances();
+  }, [isAsked]);
+  const rows = useMemo(
+    () => [
+      ...(ranking
+        ? compareCriteria(archive, distances === "missing" ? null : distances, ranking, areas)
+        : []),
+      ...compareAreas(archive, areas),
+    ],
+    [archive, areas, ranking, distances],
+  );
   const chosen = chooseRows(rows, choice);
   const shown = chosen.filter(({ alone }) => alone === null || open.has(alone));
   const isComparison = areas.length > 1;

@@ -1,6 +1,8 @@
 import type { CompareRow } from "#domain/compare-row.ts";
 import type { IndexEntity } from "#domain/slice.ts";
+import { useAtlas } from "#store/atlas.ts";
 import { EntityLink } from "#ui/entity-link.tsx";
+import { CriterionHead } from "#ui/invest/criterion-head.tsx";
 import { useText } from "#ui/use-text.ts";
 import styles from "./compare-table.module.css";
 import { sayRow } from "./say-row.ts";
@@ -19,13 +21,18 @@ export const RowHead = ({
 }) => {
   const { text, language } = useText();
   const words = useCompareText();
+  const archive = useAtlas(({ given }) => given.archive);
   const { head, part } = row;
   const name = sayRow(row, text, words, language);
   const has = row.cells.filter((said) => said.length > 0).length;
   const isShared = head.as === "entity" || head.as === "conflict";
   return (
     <th scope="row" rowSpan={span} className={styles.rowHead}>
-      {head.as === "entity" ? <EntityLink entity={head.entity} /> : <span>{name}</span>}
+      {head.as === "entity" && <EntityLink entity={head.entity} />}
+      {head.as === "criterion" && archive && (
+        <CriterionHead criterion={head.criterion} archive={archive} />
+      )}
+      {head.as !== "entity" && head.as !== "criterion" && <span>{name}</span>}
       {isShared && areas.length > 2 && (
         <span className={styles.small}>{words.sharedBy(has, areas.length)}</span>
       )}

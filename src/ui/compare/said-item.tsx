@@ -8,6 +8,8 @@ import { EntityLink } from "#ui/entity-link.tsx";
 import { EvidenceButton } from "#ui/evidence-button.tsx";
 import { FactFigure } from "#ui/fact-figure.tsx";
 import { FactTags } from "#ui/fact-tags.tsx";
+import { ScoreCell } from "#ui/invest/score-cell.tsx";
+import { VerdictCell } from "#ui/invest/verdict-cell.tsx";
 import more from "#ui/more-button.module.css";
 import { RelationEvidence } from "#ui/relation-evidence.tsx";
 import { sayKindAndYear } from "#ui/say-fact.ts";
@@ -27,6 +29,7 @@ export const SaidItem = ({
 }) => {
   const { text, language } = useText();
   const words = useCompareText();
+  const archive = useAtlas(({ given }) => given.archive);
   // What the row is headed by is not said again.
   const isHead =
     row.head.as === "conflict" ||
@@ -34,6 +37,12 @@ export const SaidItem = ({
   switch (said.as) {
     case "type":
       return text.types[said.type];
+    case "verdict":
+      return (
+        archive && <VerdictCell judgement={said.judgement} wish={said.wish} archive={archive} />
+      );
+    case "score":
+      return <ScoreCell score={said.score} rank={said.rank} />;
     case "answer":
       return <Dot words={words.stated} />;
     case "count":

@@ -19,6 +19,9 @@ export const sayRow = (
       return head.conflict.explanation[language];
     case "question":
       return text.questions[head.question];
+    // It is said by its own head, which knows the names of what it asks for.
+    case "criterion":
+      return words.parts.criteria;
     case "word":
       if (head.word !== "count") return words.words[head.word];
       if (part === "targets") return words.counted.targets;

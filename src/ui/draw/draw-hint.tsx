@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Tool } from "#domain/tools/tool.ts";
 import { useAtlas } from "#store/atlas.ts";
 import { selectChosenDrawing } from "#store/selectors.ts";
@@ -9,7 +10,7 @@ import { saySnap } from "./say-snap.ts";
 import { useDrawText } from "./use-draw-text.ts";
 
 /** What the next click or key does, and what it would be drawn to. */
-export const DrawHint = ({ tool }: { tool: Tool }) => {
+export const DrawHint = memo(({ tool }: { tool: Tool }) => {
   const words = useDrawText();
   const { language } = useText();
   const count = useAtlas(({ session }) => session.draft.points.length);
@@ -30,4 +31,4 @@ export const DrawHint = ({ tool }: { tool: Tool }) => {
       </p>
     </>
   );
-};
+});

@@ -1,4 +1,4 @@
-import type { CSSProperties } from "react";
+import { type CSSProperties, memo } from "react";
 import { Radio, RadioGroup } from "react-aria-components";
 import type { DrawingStyle } from "#domain/workspace/workspace.ts";
 import { setSession, useAtlas } from "#store/atlas.ts";
@@ -8,7 +8,7 @@ import styles from "./draw.module.css";
 import { useDrawText } from "./use-draw-text.ts";
 
 /** The colour of what is drawn next. */
-export const DrawingStyles = () => {
+export const DrawingStyles = memo(() => {
   const words = useDrawText();
   const style = useAtlas(({ session }) => session.drawingStyle);
   const colors = palettes[useAtlas(selectTheme)].drawings;
@@ -34,4 +34,4 @@ export const DrawingStyles = () => {
       ))}
     </RadioGroup>
   );
-};
+});

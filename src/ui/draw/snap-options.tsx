@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { Checkbox } from "react-aria-components";
 import { setSession, useAtlas } from "#store/atlas.ts";
 import checkbox from "#ui/checkbox.module.css";
@@ -5,7 +6,7 @@ import styles from "./draw.module.css";
 import { useDrawText } from "./use-draw-text.ts";
 
 /** Whether points are drawn to what lies near them, and to what besides drawings. */
-export const SnapOptions = () => {
+export const SnapOptions = memo(() => {
   const words = useDrawText();
   const snapping = useAtlas(({ session }) => session.snapping);
   const option = (key: keyof typeof snapping, label: string) => (
@@ -29,4 +30,4 @@ export const SnapOptions = () => {
       {option("toLines", words.toLines)}
     </fieldset>
   );
-};
+});

@@ -1,5 +1,5 @@
 import { MapPin } from "lucide-react";
-import type { ComponentType } from "react";
+import { type ComponentType, memo } from "react";
 import { Button, Toolbar, Tooltip, TooltipTrigger } from "react-aria-components";
 import type { Command } from "#commands/command.ts";
 import { drawArrow } from "#commands/draw-arrow.ts";
@@ -38,7 +38,7 @@ export const toolGroups: readonly (readonly {
 ];
 
 /** All of it in one row, so that one tool can be changed for another. */
-export const ToolBar = () => {
+export const ToolBar = memo(() => {
   const { text } = useText();
   const words = useDrawText();
   const active = useAtlas(({ session }) => session.tool);
@@ -66,4 +66,4 @@ export const ToolBar = () => {
       })}
     </Toolbar>
   );
-};
+});

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Tool } from "#domain/tools/tool.ts";
 import { answerTool } from "#store/answer-tool.ts";
 import { useAtlas } from "#store/atlas.ts";
@@ -10,7 +11,7 @@ import { TypedRadius } from "./typed-radius.tsx";
 import { useDrawText } from "./use-draw-text.ts";
 
 /** Takes the next point in figures: a coordinate, a way from the last point, a radius. */
-export const TypedPoint = ({ tool }: { tool: Tool }) => {
+export const TypedPoint = memo(({ tool }: { tool: Tool }) => {
   const words = useDrawText();
   const last = useAtlas(({ session }) => session.draft.points.at(-1)) ?? null;
   const geodesic = useAtlas(({ given }) => given.geodesic);
@@ -32,4 +33,4 @@ export const TypedPoint = ({ tool }: { tool: Tool }) => {
       </div>
     </Disclosure>
   );
-};
+});

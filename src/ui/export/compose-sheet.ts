@@ -1,3 +1,4 @@
+import type { Box } from "#domain/sheet/paper.ts";
 import type { MeasureText, Sheet, SheetItem } from "#domain/sheet/sheet.ts";
 import { exportTextIn } from "#text/export-text.ts";
 import { ink } from "./ink.ts";
@@ -5,7 +6,7 @@ import { leading, type SheetLayout, sizes } from "./lay-out-sheet.ts";
 import { legendItems } from "./legend-items.ts";
 import { mapFrameItems } from "./map-frame-items.ts";
 import { scaleBlock } from "./scale-items.ts";
-import type { Box, SheetInput, SheetLines } from "./sheet-input.ts";
+import type { SheetInput, SheetLines } from "./sheet-input.ts";
 
 /** Everything that stands on a sheet, in its place. The picture of the map is as large as `picture` says. */
 export const composeSheet = (
@@ -18,14 +19,14 @@ export const composeSheet = (
   const { map, band } = layout;
   return {
     ...layout.page,
-    title: [input.title, input.subtitle].filter((part) => part !== "").join(" · "),
     items: [
       {
         kind: "clip",
         ...map,
         items: [
           {
-            kind: "map",
+            kind: "picture",
+            name: mapName,
             x: map.x + (map.width - picture.width) / 2,
             y: map.y + (map.height - picture.height) / 2,
             ...picture,
@@ -39,6 +40,13 @@ export const composeSheet = (
     ],
   };
 };
+
+/** What the picture of the map is called on a sheet. */
+export const mapName = "Map";
+
+/** What a file with the sheet calls itself. */
+export const fileTitle = ({ title, subtitle }: Pick<SheetInput, "title" | "subtitle">): string =>
+  [title, subtitle].filter((part) => part !== "").join(" · ");
 
 const titleItems = (
   { title, subtitle, writing }: SheetInput,

@@ -1,12 +1,11 @@
-import { Download } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
-import { Button, ProgressBar } from "react-aria-components";
 import { saveFile } from "#data/save-file.ts";
 import type { ExportKind } from "#domain/sheet/export-choices.ts";
 import { useAtlas } from "#store/atlas.ts";
 import frame from "#ui/dialog-frame.module.css";
 import { useText } from "#ui/use-text.ts";
 import styles from "./export-dialog.module.css";
+import { MakeButton } from "./make-button.tsx";
 import { type ExportFault, type Made, makeFile } from "./make-file.ts";
 import type { PictureOf } from "./picture-of.ts";
 import type { SeenMap } from "./plan-export.ts";
@@ -60,29 +59,17 @@ export const DownloadButton = ({
       : [];
   return (
     <div className={styles.foot}>
-      {work.step === "busy" ? (
-        <div className={styles.busy}>
-          <ProgressBar
-            value={percentOf(work.stage, work.share)}
-            aria-label={words.progress[work.stage]}
-          >
-            {({ percentage }) => (
-              <>
-                <span>{words.progress[work.stage]}</span>
-                <progress max={100} value={percentage ?? 0} aria-hidden />
-              </>
-            )}
-          </ProgressBar>
-          <Button className={frame.plain ?? ""} onPress={() => leaving.current?.abort()}>
-            {words.cancel}
-          </Button>
-        </div>
-      ) : (
-        <Button className={frame.main ?? ""} onPress={() => void start()}>
-          <Download aria-hidden />
-          {words.make[kind]}
-        </Button>
-      )}
+      <MakeButton
+        busy={
+          work.step === "busy"
+            ? { said: words.progress[work.stage], percent: percentOf(work.stage, work.share) }
+            : null
+        }
+        make={words.make[kind]}
+        cancel={words.cancel}
+        onStart={() => void start()}
+        onCancel={() => leaving.current?.abort()}
+      />
       <div role="status" className={styles.said} data-export={work.step}>
         {said.map((sentence) => (
           <p key={sentence}>{sentence}</p>

@@ -29,6 +29,7 @@ export const ExportDialog = ({ pictureOf }: { pictureOf: PictureOf }) => {
     <DialogFrame
       title={words.title}
       close={words.close}
+      help="exporting"
       width="wide"
       onClose={() => setSession({ dialog: null })}
     >

@@ -1,7 +1,7 @@
-import type { Size } from "#domain/sheet/paper.ts";
+import type { Box, Size } from "#domain/sheet/paper.ts";
 import type { MeasureText } from "#domain/sheet/sheet.ts";
 import { wrapText } from "#domain/sheet/wrap-text.ts";
-import type { Box, SheetInput } from "./sheet-input.ts";
+import type { SheetInput } from "./sheet-input.ts";
 
 /** Where the parts of a sheet stand. */
 export interface SheetLayout {

@@ -1,8 +1,8 @@
+import type { Box } from "#domain/sheet/paper.ts";
 import type { MeasureText, SheetItem } from "#domain/sheet/sheet.ts";
 import { wrapText } from "#domain/sheet/wrap-text.ts";
 import { ink } from "./ink.ts";
 import type { LegendGroup, LegendRow } from "./legend-row.ts";
-import type { Box } from "./sheet-input.ts";
 import { circle, swatchItems, swatchSize } from "./swatch-items.ts";
 
 /** Millimetres that a CSS pixel of the map is on the sheet. */
@@ -71,7 +71,8 @@ const flowLegend = (
       const needed =
         set.height +
         (row.kind === "heading" && next ? setRow(next, width, size, measure).height : 0);
-      if (y > box.y && y + needed > box.y + box.height + 0.01) {
+      const air = index === 0 && y > box.y ? size * 0.7 : 0;
+      if (y > box.y && y + air + needed > box.y + box.height + 0.01) {
         column += 1;
         y = box.y;
       }

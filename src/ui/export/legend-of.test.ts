@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
 import { buildArchive } from "#domain/archive.ts";
+import { newHistory } from "#domain/workspace/edit-history.ts";
+import { emptyWorkspace } from "#domain/workspace/workspace.ts";
 import type { Shown } from "#map/read-shown.ts";
 import { setGiven, setView, useAtlas } from "#store/atlas.ts";
 import { palettes } from "#theme/palette.ts";
@@ -45,4 +47,44 @@ test("a thematic map has its classes and what is not stated; zones lose their co
   expect(names.slice(0, 4)).toEqual(["研发经费支出占地区生产总值比重", "5.5%", "3.5%", "未载明"]);
   expect(names).not.toContain("临港区");
   setView({ indicator: null });
+});
+
+test("what is drawn has a line for each look, by its folder or its kind; what is hidden has none", () => {
+  const style = { color: "red", width: 2, filling: 0.15, isDashed: false } as const;
+  const at: [number, number] = [122, 37.4];
+  const course = [at, [122.1, 37.5] as [number, number]];
+  const drawing = (id: string, more: object) => ({
+    id,
+    name: id,
+    note: "",
+    folder: null,
+    isHidden: false,
+    style,
+    shape: { type: "point" as const, at },
+    properties: {},
+    ...more,
+  });
+  const line = { shape: { type: "line" as const, course } };
+  useAtlas.setState({
+    workspace: newHistory({
+      ...emptyWorkspace("w", "w"),
+      folders: [{ id: "f", name: "方案一", isHidden: false }],
+      drawings: [
+        drawing("a", { folder: "f", ...line }),
+        drawing("b", { folder: "f", ...line, style: { ...style, width: 5 } }),
+        drawing("c", {}),
+        drawing("d", { style: { ...style, color: "blue" } }),
+        drawing("e", { isHidden: true, style: { ...style, color: "green" } }),
+      ],
+    }),
+  });
+  const rows = legendOf(useAtlas.getState(), palettes.print, []).flat();
+  const { red, blue } = palettes.print.drawings;
+  expect(rows.map(({ label, sample }) => [label, sample?.color])).toEqual([
+    ["绘制内容", undefined],
+    ["点", blue],
+    ["点", red],
+    ["方案一", red],
+  ]);
+  useAtlas.setState({ workspace: newHistory(emptyWorkspace("", "")) });
 });

@@ -9,6 +9,7 @@ import { exportTextIn } from "#text/export-text.ts";
 import type { Palette } from "#theme/palette.ts";
 import { membersOf } from "#ui/layers/members-of.ts";
 import { legendSample } from "#ui/legend-sample.ts";
+import { drawingRows } from "./drawing-rows.ts";
 import type { LegendGroup, LegendRow } from "./legend-row.ts";
 import { thematicRows } from "./thematic-rows.ts";
 
@@ -80,13 +81,17 @@ export const legendOf = (
     ];
   };
   const theme = thematicRows(state, palette);
-  // However many colours they have, they are one thing.
-  const [drawing] = selectVisibleDrawings(state);
+  const drawn = drawingRows(
+    selectVisibleDrawings(state),
+    state.workspace.document.folders,
+    palette,
+    text,
+    words,
+  );
   const marks: LegendRow[] = [
     ...(view.selection !== null && given.archive?.entities.has(view.selection)
       ? [markRow(palette.selection, `${words.selection}：${nameOf(state, view.selection)}`)]
       : []),
-    ...(drawing ? [markRow(palette.drawings[drawing.style.color], words.drawings)] : []),
     ...(session.draft.points.length > 0 ? [markRow(palette.selection, words.drawing)] : []),
   ];
   return [
@@ -96,6 +101,7 @@ export const legendOf = (
       .filter(({ id, group }) => visible.includes(id) && !selfEvident.includes(group))
       .map(groupOf)
       .filter((rows) => rows.length > 0),
+    ...(drawn.length > 0 ? [drawn] : []),
     ...(marks.length > 0 ? [marks] : []),
   ];
 };

@@ -8,6 +8,8 @@ import type { Picture } from "#map/picture.ts";
 import { selectLanguage } from "#store/selectors.ts";
 import type { AtlasState } from "#store/state.ts";
 import { languageNames } from "#text/language.ts";
+import { mapName } from "./compose-sheet.ts";
+import { encodeCanvas, encodeWithin } from "./encode-canvas.ts";
 import { pixel } from "./legend-items.ts";
 import { planExport, type SeenMap } from "./plan-export.ts";
 
@@ -80,7 +82,7 @@ const makePicture = async (
   const sheet = plan.compose(drawn.shown);
   const canvas = paintOn(sheet, drawn.pixelRatio / pixel, drawn.canvas);
   release(drawn.canvas);
-  const blob = canvas && (await encode(canvas, "image/png"));
+  const blob = canvas && (await encodeCanvas(canvas, "image/png"));
   if (canvas) release(canvas);
   if (!blob) return { ok: false, fault: "no-memory" };
   return { ...drawn, blob, missingCharacters: "" };
@@ -126,18 +128,24 @@ const makeSheet = async (
   if (!image) return { ok: false, fault: "no-memory" };
   if (signal.aborted) return { ok: false, fault: "cancelled" };
   const sheet = plan.compose(drawn.shown);
-  const blob = await writePdf(sheet, fonts, new Uint8Array(await image.arrayBuffer()), {
-    author: choices.author.trim(),
-    language: languageNames[selectLanguage(state)].tag,
-    date: new Date(),
-  });
+  const blob = await writePdf(
+    { title: plan.title, pages: [sheet] },
+    fonts,
+    { [mapName]: new Uint8Array(await image.arrayBuffer()) },
+    {
+      author: choices.author.trim(),
+      language: languageNames[selectLanguage(state)].tag,
+      date: new Date(),
+    },
+  );
   return { ...drawn, blob, missingCharacters: lacking(textsOf(sheet.items), fonts) };
 };
 
 /** What a scale or a count may be written with, whatever the draft said. */
 const figures = "0123456789 .,:%°′EN";
 
-const lacking = (
+/** The characters of texts that their fonts lack. */
+export const lacking = (
   texts: Record<"regular" | "bold", string>,
   fonts: Record<"regular" | "bold", { codePoints: readonly number[] }>,
 ): string =>
@@ -154,31 +162,16 @@ const lacking = (
 const paintOn = (
   sheet: Sheet,
   perMillimetre: number,
-  map: HTMLCanvasElement | null,
+  map: HTMLCanvasElement,
 ): HTMLCanvasElement | null => {
   const canvas = document.createElement("canvas");
   canvas.width = Math.round(sheet.width * perMillimetre);
   canvas.height = Math.round(sheet.height * perMillimetre);
   const pen = canvas.getContext("2d");
   if (!pen) return null;
-  paintSheet(pen, sheet, perMillimetre, map);
+  paintSheet(pen, sheet, perMillimetre, { [mapName]: map });
   return canvas;
 };
 
 /** Bytes: with text and fonts a sheet stays under 3 MB. */
 const mostForMap = 2_600_000;
-
-/** As good a JPEG as is no larger than so many bytes; null when the browser makes none. */
-const encodeWithin = async (canvas: HTMLCanvasElement, most: number): Promise<Blob | null> => {
-  let last: Blob | null = null;
-  for (const quality of [0.93, 0.88, 0.8, 0.7, 0.55]) {
-    last = await encode(canvas, "image/jpeg", quality);
-    if (!last || last.size <= most) return last;
-  }
-  return last;
-};
-
-const encode = (canvas: HTMLCanvasElement, type: string, quality?: number): Promise<Blob | null> =>
-  new Promise((resolve) => {
-    canvas.toBlob(resolve, type, quality);
-  });

@@ -1,9 +1,10 @@
+import type { Box } from "#domain/sheet/paper.ts";
 import type { MeasureText, SheetItem } from "#domain/sheet/sheet.ts";
 import type { GridLine } from "#domain/sheet/sheet-lines.ts";
 import { ink } from "./ink.ts";
 import { sizes } from "./lay-out-sheet.ts";
 import { sayAngle, sayThousands } from "./say-sheet.ts";
-import type { Box, SheetLines } from "./sheet-input.ts";
+import type { SheetLines } from "./sheet-input.ts";
 
 /** The lines over the map, the frame round it, and along the frame what each line is. */
 export const mapFrameItems = (

@@ -88,7 +88,7 @@ test("the map that is drawn lies on the ground where the lines over it have it",
   const sheet = plan.compose(null);
   const [clip] = sheet.items;
   const picture = clip?.kind === "clip" ? clip.items[0] : undefined;
-  if (picture?.kind !== "map" || !plan.plane) throw new Error("no map");
+  if (picture?.kind !== "picture" || !plan.plane) throw new Error("no map");
   // The drawing covers its frame, centred, at 96 pixels to the inch eastwards.
   const { map } = plan.layout;
   expect(picture.x).toBeLessThanOrEqual(map.x);

@@ -12,7 +12,7 @@ import type { Bounds } from "#domain/slice.ts";
 import type { Camera } from "#domain/view.ts";
 import type { Shown } from "#map/read-shown.ts";
 import type { AtlasState } from "#store/state.ts";
-import { composeSheet } from "./compose-sheet.ts";
+import { composeSheet, fileTitle } from "./compose-sheet.ts";
 import { layOutSheet, type SheetLayout } from "./lay-out-sheet.ts";
 import { pixel } from "./legend-items.ts";
 import type { SheetInput, SheetLines, SheetMapInput } from "./sheet-input.ts";
@@ -25,6 +25,8 @@ export interface ExportPlan {
   camera: Camera;
   width: number;
   height: number;
+  /** What a file of it calls itself. */
+  title: string;
   /** All names the legend may hold, whatever of them is drawn and finds room. */
   names: string;
   /** The sheet with a legend of what was drawn. */
@@ -81,6 +83,7 @@ const planPicture = (
     });
   return {
     layout: layOut(inputOf(null)),
+    title: fileTitle(inputOf(null)),
     names: namesIn(inputOf(null)),
     plane: about.plane,
     camera,
@@ -129,6 +132,7 @@ const planSheet = (
   const lines = linesOf(plane, map, writing, hasGraticule, projection);
   return {
     layout,
+    title: fileTitle(inputOf(plane, null)),
     names: namesIn(inputOf(plane, null)),
     plane,
     camera: plane.camera(1 / pixel),

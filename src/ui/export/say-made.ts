@@ -33,5 +33,5 @@ const layersOf = (sources: readonly string[], text: Text): string[] => {
   return found.length > 0 ? [...new Set(found)] : [...sources];
 };
 
-const sayBytes = (bytes: number): string =>
+export const sayBytes = (bytes: number): string =>
   bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;

@@ -80,7 +80,7 @@ const makingOf = (state: AtlasState, author: string): string[] => {
 };
 
 /** As the calendar on the wall has it, year first. */
-const today = (): string => {
+export const today = (): string => {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
     .map((part) => String(part).padStart(2, "0"))

@@ -1,5 +1,4 @@
 import type { MapPlane } from "#domain/sheet/map-plane.ts";
-import type { Size } from "#domain/sheet/paper.ts";
 import type { GridLine } from "#domain/sheet/sheet-lines.ts";
 import type { Language } from "#text/language.ts";
 import type { LegendGroup } from "./legend-row.ts";
@@ -39,10 +38,4 @@ export interface SheetLines {
   metres: readonly GridLine[];
   /** Degrees clockwise from true north to the north of the metre grid at the middle; null without one. */
   gridNorth: number | null;
-}
-
-/** Millimetres. */
-export interface Box extends Size {
-  x: number;
-  y: number;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { paintSheet } from "#data/sheet/paint-sheet.ts";
 import { useText } from "#ui/use-text.ts";
+import { mapName } from "./compose-sheet.ts";
 import styles from "./export-dialog.module.css";
 import { useExportText } from "./use-export-text.ts";
 import type { SheetPreviewState } from "./use-sheet-preview.ts";
@@ -23,7 +24,7 @@ export const SheetPreview = ({
       (620 * 2 * Math.max(1, devicePixelRatio)) / Math.max(sheet.width, sheet.height);
     canvas.current.width = Math.round(sheet.width * perMillimetre);
     canvas.current.height = Math.round(sheet.height * perMillimetre);
-    paintSheet(pen, sheet, perMillimetre, drawn?.canvas ?? null);
+    paintSheet(pen, sheet, perMillimetre, drawn ? { [mapName]: drawn.canvas } : {});
   }, [plan, drawn]);
   const { width = 297, height = 210 } = plan?.layout.page ?? {};
   return (

@@ -1,6 +1,7 @@
 import type { SheetItem, SheetPath } from "#domain/sheet/sheet.ts";
 import type { Swatch } from "#map/layer.ts";
 import { symbols } from "#map/symbols.ts";
+import type { DrawnSample } from "./legend-row.ts";
 
 /** Units a swatch is wide and high. */
 export const swatchSize = { width: 26, height: 16 };
@@ -10,7 +11,7 @@ export const swatchSize = { width: 26, height: 16 };
  * seen through: what fades on the screen is drawn in steps towards white.
  */
 export const swatchItems = (
-  sample: Swatch,
+  sample: Swatch | DrawnSample,
   at: readonly [x: number, y: number],
   unit: number,
 ): SheetItem[] => {
@@ -42,6 +43,14 @@ export const swatchItems = (
       return [draw("M2 13C7 2 19 2 24 13", { stroke: color, width: 1.8 })];
     case "dashes":
       return [draw(rounded, { stroke: color, width: 1.6, dash: [4, 2.6] })];
+    case "drawn": {
+      const dash = sample.isDashed ? { dash: [4, 2.6] } : {};
+      const stroke = { stroke: color, width: 1.6, ...dash };
+      if (sample.as === "point") return [draw(circle(13, 8, 4.5), { fill: color })];
+      if (sample.as === "text") return [nameItem(color, at, unit)];
+      if (sample.as === "line") return [draw("M1 13L9 5L16 10L25 3", stroke)];
+      return [draw(box, { fill: tint(color, sample.filling), ...stroke })];
+    }
     case "badge":
       return [
         draw(circle(13, 8, 7.5), { fill: color }),
@@ -57,17 +66,7 @@ export const swatchItems = (
         },
       ];
     case "label":
-      return [
-        {
-          kind: "text",
-          text: "名",
-          x: at[0] + 13 * unit,
-          y: at[1] + 12.4 * unit,
-          size: 12 * unit,
-          align: "middle",
-          color,
-        },
-      ];
+      return [nameItem(color, at, unit)];
     case "dots":
       return [
         draw(
@@ -124,6 +123,16 @@ export const swatchItems = (
       return symbolItems(sample.symbol, color, [at[0] + 5 * unit, at[1]], unit * 0.667);
   }
 };
+
+const nameItem = (color: string, at: readonly [number, number], unit: number): SheetItem => ({
+  kind: "text",
+  text: "名",
+  x: at[0] + 13 * unit,
+  y: at[1] + 12.4 * unit,
+  size: 12 * unit,
+  align: "middle",
+  color,
+});
 
 /** A symbol of the map, drawn on a grid of 24 by 24 units. */
 const symbolItems = (

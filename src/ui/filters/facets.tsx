@@ -5,9 +5,10 @@ import { type ListedDimension, listedDimensions } from "#domain/filter.ts";
 import { countValues } from "#domain/filter-entities.ts";
 import { isListable } from "#map/list-entities.ts";
 import { setFilter, useAtlas } from "#store/atlas.ts";
-import { selectExtent } from "#store/selectors.ts";
+import { selectSight } from "#store/selectors.ts";
 import checkbox from "#ui/checkbox.module.css";
 import { FilterField } from "#ui/filter-field.tsx";
+import { DrawingsFacet } from "./drawings-facet.tsx";
 import { Facet } from "./facet.tsx";
 import styles from "./facets.module.css";
 import { useListText } from "./use-list-text.ts";
@@ -20,10 +21,10 @@ export const Facets = ({ archive }: { archive: Archive }) => {
   const layers = useAtlas(({ view }) => view.layers);
   const without = useAtlas(({ view }) => view.without);
   const list = useAtlas(({ view }) => view.list);
-  const extent = useAtlas(selectExtent);
+  const sight = useAtlas(selectSight);
   const counts = useMemo(
-    () => countValues(archive, filter, extent, isListable({ layers, without, list })),
-    [archive, filter, extent, layers, without, list],
+    () => countValues(archive, filter, sight, isListable({ layers, without, list })),
+    [archive, filter, sight, layers, without, list],
   );
   const facet = (dimension: ListedDimension) => (
     <Facet key={dimension} archive={archive} dimension={dimension} counts={counts[dimension]} />
@@ -44,6 +45,7 @@ export const Facets = ({ archive }: { archive: Archive }) => {
         {words.inView}
       </Checkbox>
       {order.map(facet)}
+      <DrawingsFacet />
       <YearsFacet archive={archive} />
       {listedDimensions.filter((dimension) => !order.includes(dimension)).map(facet)}
       <p className={styles.note}>{words.chartNote}</p>

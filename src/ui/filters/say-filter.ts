@@ -1,6 +1,7 @@
 import type { Archive } from "#domain/archive.ts";
 import type { Dimension, Filter, ListedDimension } from "#domain/filter.ts";
 import { listedDimensions } from "#domain/filter.ts";
+import type { FoundEnclosure } from "#domain/workspace/enclosures.ts";
 import type { Language } from "#text/language.ts";
 import type { Text } from "#text/zh.ts";
 import type { ListText } from "#text/zh-list.ts";
@@ -35,13 +36,23 @@ export const sayFilterValue = (
   }
 };
 
+/** The name of a drawing that is filtered by. */
+export const sayEnclosure = ({ own, shape }: FoundEnclosure, words: ListText): string => {
+  if (own) return own.name || words.unnamedDrawing;
+  return shape ? words.linkedDrawing : words.goneDrawing;
+};
+
 /** All that a dimension of the filter asks for, in words; empty when it asks for nothing. */
 export const sayDimension = (
   dimension: Dimension,
   filter: Filter,
-  speech: FilterSpeech,
+  speech: FilterSpeech & { enclosures: readonly FoundEnclosure[] },
 ): string => {
   const { words } = speech;
+  if (dimension === "drawings")
+    return speech.enclosures
+      .map((enclosure) => sayEnclosure(enclosure, words))
+      .join(` ${words.either} `);
   if (dimension === "text") return filter.text && words.contains(filter.text);
   if (dimension === "isInView") return filter.isInView ? words.inView : "";
   if (dimension === "years") {

@@ -1,5 +1,5 @@
 import { CircleQuestionMark } from "lucide-react";
-import { lazy, Suspense } from "react";
+import { lazy, memo, Suspense } from "react";
 import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
 import type { HelpTopic } from "#text/zh-help.ts";
 import { PartBoundary } from "#ui/part-boundary.tsx";
@@ -10,35 +10,37 @@ import { sayTopic } from "./say-topic.ts";
 const TopicHelp = lazy(async () => ({ default: (await import("./topic-help.tsx")).TopicHelp }));
 
 /** Opens what there is to know of a tool, beside it. */
-export const HelpButton = ({
-  topic,
-  isInCorner = false,
-}: {
-  topic: HelpTopic;
-  /** Whether it stands in the upper corner of its head, which must be positioned. */
-  isInCorner?: boolean;
-}) => {
-  const { text } = useText();
-  const label = text.help.about(sayTopic(text, topic));
-  return (
-    <DialogTrigger>
-      <Button
-        className={styles.button ?? ""}
-        aria-label={label}
-        data-help={topic}
-        data-corner={isInCorner || undefined}
-      >
-        <CircleQuestionMark aria-hidden />
-      </Button>
-      <Popover className={styles.popover ?? ""} offset={6}>
-        <Dialog className={styles.dialog ?? ""} aria-label={label}>
-          <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
-            <Suspense fallback={<p role="status">{text.panel.loading}</p>}>
-              <TopicHelp topic={topic} />
-            </Suspense>
-          </PartBoundary>
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
-  );
-};
+export const HelpButton = memo(
+  ({
+    topic,
+    isInCorner = false,
+  }: {
+    topic: HelpTopic;
+    /** Whether it stands in the upper corner of its head, which must be positioned. */
+    isInCorner?: boolean;
+  }) => {
+    const { text } = useText();
+    const label = text.help.about(sayTopic(text, topic));
+    return (
+      <DialogTrigger>
+        <Button
+          className={styles.button ?? ""}
+          aria-label={label}
+          data-help={topic}
+          data-corner={isInCorner || undefined}
+        >
+          <CircleQuestionMark aria-hidden />
+        </Button>
+        <Popover className={styles.popover ?? ""} offset={6}>
+          <Dialog className={styles.dialog ?? ""} aria-label={label}>
+            <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
+              <Suspense fallback={<p role="status">{text.panel.loading}</p>}>
+                <TopicHelp topic={topic} />
+              </Suspense>
+            </PartBoundary>
+          </Dialog>
+        </Popover>
+      </DialogTrigger>
+    );
+  },
+);

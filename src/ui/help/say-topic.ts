@@ -16,10 +16,18 @@ export const sayTopic = (text: Text, topic: HelpTopic): string => {
       return text.map.basemapName;
     case "coreSample":
       return text.coreSample.name;
+    case "underDrawing":
+      return text.commands.underDrawing;
     case "drawing":
       return text.drawings.title;
+    case "invest":
+      return text.modes.invest;
+    case "exporting":
+      return `${text.commands.exportPicture} · ${text.commands.printSheet}`;
     case "evidence":
       return text.evidence.title;
+    case "factSheets":
+      return text.commands.factSheet;
     default:
       return text.pages[topic].name;
   }

@@ -4,7 +4,7 @@ import frame from "#ui/dialog-frame.module.css";
 import styles from "./import-dialog.module.css";
 import { useImportText } from "./use-import-text.ts";
 
-/** What kind of file it is, and the encoding its text is read in. */
+/** What kind of file it is, and the encoding its text is read in or which of its sheets is. */
 export const ImportReading = ({
   read,
   asked,
@@ -15,6 +15,7 @@ export const ImportReading = ({
   onRead: (change: Partial<ReadingWishes>) => void;
 }) => {
   const words = useImportText();
+  const table = read?.source.table ?? null;
   return (
     <>
       <div className={styles.pair}>
@@ -24,26 +25,50 @@ export const ImportReading = ({
             <b>{words.formats[read.format]}</b>
           </p>
         )}
-        <label className={styles.field}>
-          <span>{words.encoding}</span>
-          <select
-            value={asked ?? read?.encoding ?? "utf-8"}
-            onChange={({ currentTarget }) =>
-              onRead({ encoding: textEncodings.find((one) => one === currentTarget.value) ?? null })
-            }
-          >
-            {textEncodings.map((encoding) => (
-              <option key={encoding} value={encoding}>
-                {words.encodings[encoding]}
-              </option>
-            ))}
-          </select>
-        </label>
+        {read?.encoding !== null && (
+          <label className={styles.field}>
+            <span>{words.encoding}</span>
+            <select
+              value={asked ?? read?.encoding ?? "utf-8"}
+              onChange={({ currentTarget }) =>
+                onRead({
+                  encoding: textEncodings.find((one) => one === currentTarget.value) ?? null,
+                })
+              }
+            >
+              {textEncodings.map((encoding) => (
+                <option key={encoding} value={encoding}>
+                  {words.encodings[encoding]}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {table && table.sheet !== null && table.sheets.length > 1 && (
+          <label className={styles.field}>
+            <span>{words.sheet}</span>
+            <select
+              value={table.sheet}
+              // Another sheet has other columns.
+              onChange={({ currentTarget }) =>
+                onRead({ sheet: currentTarget.value, columns: null })
+              }
+            >
+              {table.sheets.map((sheet) => (
+                <option key={sheet} value={sheet}>
+                  {sheet}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
       </div>
       {read?.isMislabelled && (
         <p className={frame.fault}>{words.mislabelled(words.formats[read.format])}</p>
       )}
-      {read && read.encoding !== "utf-8" && <p className={styles.help}>{words.encodingHelp}</p>}
+      {read?.encoding && read.encoding !== "utf-8" && (
+        <p className={styles.help}>{words.encodingHelp}</p>
+      )}
     </>
   );
 };

@@ -1,4 +1,9 @@
-import { type ImportFault, largestImport, mostFeatures } from "#data/imports/import-format.ts";
+import {
+  type ImportFault,
+  largestImport,
+  largestUnpacked,
+  mostFeatures,
+} from "#data/imports/import-format.ts";
 import type { ImportText } from "#text/zh-import.ts";
 
 /** Why nothing can be taken from a file, where that is in it, and what to do. */
@@ -6,6 +11,8 @@ export const sayImportFault = (fault: ImportFault, { faults }: ImportText): stri
   switch (fault.id) {
     case "tooLarge":
       return faults.tooLarge(fault.megabytes, largestImport / 1_000_000);
+    case "unpackedTooLarge":
+      return faults.unpackedTooLarge(fault.megabytes, largestUnpacked / 1_000_000);
     case "tooMany":
       return faults.tooMany(fault.count, mostFeatures);
     case "binary":

@@ -9,9 +9,9 @@ import { selectLanguage } from "#store/selectors.ts";
 import { importTextIn } from "#text/import-text.ts";
 import { frameDrawings } from "#ui/workspace/frame-drawings.ts";
 
-/** Puts what a file brings into a folder of its own, as one step, and shows where it lies. */
+/** Puts what a file brings into a folder of its own, or into those it was written from, as one step; shows where it lies. */
 export const takeImport = async (
-  { drawings, crossed }: PreparedImport,
+  { drawings, crossed, folders }: PreparedImport,
   folder: string,
   fileName: string,
 ): Promise<void> => {
@@ -24,8 +24,12 @@ export const takeImport = async (
       ? { ...drawing, note: [words.crossedNote, drawing.note].filter(Boolean).join("\n") }
       : drawing,
   );
+  // What lay in no folder lay above all that did.
+  const added = noted.some((drawing) => drawing.folder === folder)
+    ? [{ id: folder, name, isHidden: false }, ...folders]
+    : folders;
   const isTaken = editWorkspace({ edit: "import", of: fileName }, (workspace) =>
-    addDrawings(noted)(addFolder({ id: folder, name, isHidden: false })(workspace)),
+    addDrawings(noted)(added.reduceRight((before, one) => addFolder(one)(before), workspace)),
   );
   if (!isTaken) return;
   setSession({ chosenDrawings: [], leftPanel: "workspace" });
@@ -33,7 +37,13 @@ export const takeImport = async (
   tell(
     "file",
     "quiet",
-    () => importTextIn[selectLanguage(useAtlas.getState())].done(noted.length, name),
+    () => {
+      const { done, doneInFolders } = importTextIn[selectLanguage(useAtlas.getState())];
+      const [only, ...others] = added;
+      return only && others.length === 0
+        ? done(noted.length, only.name)
+        : doneInFolders(noted.length, added.length);
+    },
     {
       label: (workspaceWords) => workspaceWords.undoShort,
       run: () => {
@@ -45,4 +55,4 @@ export const takeImport = async (
 };
 
 const folderNameOf = (fileName: string): string =>
-  fileName.replace(/\.(geojson|json|kml|csv|tsv|txt)$/i, "").slice(0, 200) || fileName;
+  fileName.replace(/\.(geojson|json|kml|csv|tsv|txt|xlsx)$/i, "").slice(0, 200) || fileName;

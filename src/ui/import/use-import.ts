@@ -27,7 +27,11 @@ export interface ImportInHand {
 /** Reads a file as a person wishes and prepares what would come of it; nothing is taken over. */
 export const useImport = (file: File) => {
   const tools = useLoaded(loadTools);
-  const [wishes, setWishes] = useState<ReadingWishes>({ encoding: null, columns: null });
+  const [wishes, setWishes] = useState<ReadingWishes>({
+    encoding: null,
+    columns: null,
+    sheet: null,
+  });
   const [result, setResult] = useState<ImportRead | "missing" | null>(null);
   const [decided, setDecided] = useState<Partial<ImportChoices>>({});
   const [folder] = useState(newId);

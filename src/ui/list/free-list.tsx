@@ -3,7 +3,7 @@ import { activeDimensions, everything, without } from "#domain/filter.ts";
 import { filterEntities, freeingDimensions } from "#domain/filter-entities.ts";
 import { isListable } from "#map/list-entities.ts";
 import { setList, setView, useAtlas } from "#store/atlas.ts";
-import { selectExtent } from "#store/selectors.ts";
+import { selectEnclosures, selectSight } from "#store/selectors.ts";
 import { sayDimension } from "#ui/filters/say-filter.ts";
 import { useListText } from "#ui/filters/use-list-text.ts";
 import { useText } from "#ui/use-text.ts";
@@ -14,15 +14,19 @@ export const FreeList = ({ archive }: { archive: Archive }) => {
   const { text, language } = useText();
   const words = useListText();
   const view = useAtlas((state) => state.view);
-  const extent = useAtlas(selectExtent);
+  const sight = useAtlas(selectSight);
   const { filter, list } = view;
-  const speech = { archive, text, words, language };
+  const enclosures = useAtlas(selectEnclosures);
+  const speech = { archive, text, words, language, enclosures };
   const beyond =
-    list.scope === "map" ? filterEntities(archive, { ...filter, isInView: false }, null).length : 0;
+    list.scope === "map"
+      ? filterEntities(archive, { ...filter, isInView: false }, sight).length
+      : 0;
   return (
     <div className={styles.none}>
       <p role="status">{activeDimensions(filter).length > 0 ? words.none : words.nothingHere}</p>
-      {freeingDimensions(archive, filter, extent, isListable(view)).map(({ dimension, count }) => (
+      {sight.inside?.size === 0 && <p>{words.nothingInside}</p>}
+      {freeingDimensions(archive, filter, sight, isListable(view)).map(({ dimension, count }) => (
         <button
           key={dimension}
           type="button"

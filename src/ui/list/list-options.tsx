@@ -16,7 +16,7 @@ import { indicatorsOf, sortEntities } from "#domain/list-rows.ts";
 import { listTable } from "#domain/list-table.ts";
 import type { IndexEntity } from "#domain/slice.ts";
 import { notify, setList, useAtlas } from "#store/atlas.ts";
-import { selectLanguage } from "#store/selectors.ts";
+import { selectInside, selectLanguage } from "#store/selectors.ts";
 import { listTextIn } from "#text/list-text.ts";
 import checkbox from "#ui/checkbox.module.css";
 import { useListText } from "#ui/filters/use-list-text.ts";
@@ -151,7 +151,8 @@ const TakeList = ({ archive, listed }: { archive: Archive; listed: readonly Inde
   const take = async (format: "csv" | "xlsx" | "geojson") => {
     try {
       const sorted = sortEntities(archive, listed, list, filter, language);
-      const table = listTable(archive, sorted, list, filter, new Date().getFullYear());
+      const inside = selectInside(useAtlas.getState());
+      const table = listTable(archive, sorted, list, filter, new Date().getFullYear(), inside);
       const write = {
         csv: () => writeCsv(table),
         xlsx: () => writeXlsx([table]),

@@ -4,7 +4,7 @@ import type { Archive } from "#domain/archive.ts";
 import { groupEntities, sortEntities } from "#domain/list-rows.ts";
 import { isListable, listEntities } from "#map/list-entities.ts";
 import { useAtlas } from "#store/atlas.ts";
-import { selectExtent } from "#store/selectors.ts";
+import { selectSight } from "#store/selectors.ts";
 import { Facets } from "#ui/filters/facets.tsx";
 import { useListText } from "#ui/filters/use-list-text.ts";
 import { HelpButton } from "#ui/help/help-button.tsx";
@@ -22,11 +22,11 @@ export const ListPage = ({ archive }: { archive: Archive }) => {
   const without = useAtlas(({ view }) => view.without);
   const list = useAtlas(({ view }) => view.list);
   const filter = useAtlas(({ view }) => view.filter);
-  const extent = useAtlas(selectExtent);
+  const sight = useAtlas(selectSight);
   const [hasFacets, setHasFacets] = useState(() => globalThis.innerWidth > 760);
   const listed = useMemo(
-    () => listEntities(archive, { layers, without, list, filter }, extent),
-    [archive, layers, without, list, filter, extent],
+    () => listEntities(archive, { layers, without, list, filter }, sight),
+    [archive, layers, without, list, filter, sight],
   );
   const all = useMemo(
     () => archive.index.entities.filter(isListable({ layers, without, list })).length,

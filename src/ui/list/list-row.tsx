@@ -15,6 +15,7 @@ import { sayFilterValue } from "#ui/filters/say-filter.ts";
 import { useListText } from "#ui/filters/use-list-text.ts";
 import { sayType } from "#ui/say-type.ts";
 import { useText } from "#ui/use-text.ts";
+import { InsideTag } from "./inside-tag.tsx";
 import styles from "./list-table.module.css";
 
 type Measure = (element: HTMLTableRowElement | null) => void;
@@ -53,6 +54,7 @@ export const ListRow = ({
         <span className={styles.name}>
           <EntitySwatch entity={entity} />
           <EntityLink entity={entity} isCurrent={isSelected} />
+          <InsideTag entity={entity} />
         </span>
       </th>
       {columns.map((column) => (

@@ -54,7 +54,7 @@ const indicatorRows = (archive: Archive): SearchIndex =>
 const commandRows = (): SearchIndex => {
   commandIndex ??= buildSearchIndex(
     commands
-      .filter(({ id }) => id !== "open-search")
+      .filter(({ id, isForStage }) => id !== "open-search" && isForStage !== true)
       .map(({ id, label }) =>
         findableWord(`command/${id}`, "command", (language) => label(textIn[language])),
       ),

@@ -3,7 +3,7 @@ import type { Archive } from "#domain/archive.ts";
 import { asksFor } from "#domain/filter-entities.ts";
 import { timelineOf } from "#domain/timeline.ts";
 import { useAtlas } from "#store/atlas.ts";
-import { selectExtent } from "#store/selectors.ts";
+import { selectSight } from "#store/selectors.ts";
 import { FactRow } from "#ui/fact-row.tsx";
 import { LongList } from "#ui/long-list.tsx";
 import { Lanes } from "./lanes.tsx";
@@ -17,10 +17,10 @@ export const TimelinePage = ({ archive }: { archive: Archive }) => {
   const words = useTimelineText();
   const filter = useAtlas(({ view }) => view.filter);
   const selection = useAtlas(({ view }) => view.selection);
-  const extent = useAtlas(selectExtent);
+  const sight = useAtlas(selectSight);
   const timeline = useMemo(
-    () => timelineOf(archive, filter, extent, new Date().getFullYear()),
-    [archive, filter, extent],
+    () => timelineOf(archive, filter, sight, new Date().getFullYear()),
+    [archive, filter, sight],
   );
   // Where not all years have room, it begins with the first that says something.
   const chart = useRef<HTMLDivElement>(null);

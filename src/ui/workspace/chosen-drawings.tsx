@@ -1,9 +1,9 @@
 import { ArrowDown, ArrowUp, Eye, EyeOff, ScanSearch, Trash2, X } from "lucide-react";
-import type { ComponentType } from "react";
+import { type ComponentType, memo } from "react";
 import { Button, Tooltip, TooltipTrigger } from "react-aria-components";
 import { editShape } from "#commands/edit-shape.ts";
 import { fileDrawings, shiftDrawings } from "#domain/workspace/arrange-edits.ts";
-import type { Drawing } from "#domain/workspace/workspace.ts";
+import type { Drawing, DrawingStyle, Folder } from "#domain/workspace/workspace.ts";
 import { setSession, useAtlas } from "#store/atlas.ts";
 import { editWorkspace } from "#store/edit-workspace.ts";
 import { AnalysisSection } from "#ui/analysis/analysis-section.tsx";
@@ -23,7 +23,6 @@ import { useWorkspaceText } from "./use-workspace-text.ts";
 
 /** What can be done with the drawings that are chosen, and what is to know of a single one. */
 export const ChosenDrawings = ({ drawings }: { drawings: readonly Drawing[] }) => {
-  const { text } = useText();
   const words = useWorkspaceText();
   const importWords = useImportText();
   const folders = useAtlas(({ workspace }) => workspace.document.folders);
@@ -31,10 +30,7 @@ export const ChosenDrawings = ({ drawings }: { drawings: readonly Drawing[] }) =
   const [first] = drawings;
   const single = drawings.length === 1 ? first : undefined;
   if (!first) return null;
-  const areHidden = drawings.every(({ isHidden }) => isHidden);
   const folder = drawings.every((one) => one.folder === first.folder) ? (first.folder ?? "") : null;
-  const hasFilling = drawings.some(({ shape }) => ["polygon", "circle"].includes(shape.type));
-  const shift = (by: 1 | -1) => editWorkspace(labelOf("arrange", ids), shiftDrawings(ids, by));
   return (
     <section className={styles.chosen} aria-label={words.chosen(drawings.length)} data-chosen>
       <div className={styles.head}>
@@ -48,57 +44,18 @@ export const ChosenDrawings = ({ drawings }: { drawings: readonly Drawing[] }) =
         ) : (
           <h3>{words.chosen(drawings.length)}</h3>
         )}
-        <Action label={words.unchoose} Icon={X} run={() => setSession({ chosenDrawings: [] })} />
+        <Action label={words.unchoose} Icon={X} run={unchoose} />
       </div>
-      <div className={styles.actions} role="toolbar" aria-label={words.chosen(drawings.length)}>
-        {single && (
-          <Action
-            label={text.commands.editShape}
-            Icon={toolIcons["edit-shape"]}
-            run={() => runOrSayWhy(editShape)}
-          />
-        )}
-        <Action label={words.zoomTo} Icon={ScanSearch} run={() => void frameDrawings(drawings)} />
-        <Action
-          label={areHidden ? words.unhide : words.hide}
-          Icon={areHidden ? EyeOff : Eye}
-          run={() => changeThem("hide", ids, () => ({ isHidden: !areHidden }))}
-        />
-        <Action label={words.up} Icon={ArrowUp} run={() => shift(1)} />
-        <Action label={words.down} Icon={ArrowDown} run={() => shift(-1)} />
-        <Action label={words.delete} Icon={Trash2} run={() => deleteDrawings(ids)} />
-        {folders.length > 0 && (
-          <select
-            className={styles.select}
-            aria-label={words.inFolder}
-            value={folder ?? "mixed"}
-            onChange={({ currentTarget }) =>
-              editWorkspace(labelOf("folder", ids), fileDrawings(ids, currentTarget.value || null))
-            }
-          >
-            {folder === null && (
-              <option value="mixed" disabled>
-                {words.mixed}
-              </option>
-            )}
-            <option value="">{words.noFolder}</option>
-            {folders.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
-      </div>
+      <Actions
+        count={drawings.length}
+        areHidden={drawings.every(({ isHidden }) => isHidden)}
+        folders={folders}
+        folder={folder}
+      />
       <StyleEditor
-        styles={drawings.map(({ style }) => style)}
-        hasFilling={hasFilling}
-        onChange={(change) => {
-          changeThem("restyle", ids, ({ style }) => ({ style: { ...style, ...change } }));
-          // What is drawn next looks like what was styled last.
-          const { drawingStyle } = useAtlas.getState().session;
-          setSession({ drawingStyle: { ...drawingStyle, ...change } });
-        }}
+        {...sharedStyle(drawings)}
+        hasFilling={drawings.some(({ shape }) => ["polygon", "circle"].includes(shape.type))}
+        onChange={restyle}
       />
       <TakeDrawings
         label={importWords.take}
@@ -123,23 +80,134 @@ export const ChosenDrawings = ({ drawings }: { drawings: readonly Drawing[] }) =
   );
 };
 
-const Action = ({
-  label,
-  Icon,
-  run,
-}: {
-  label: string;
-  Icon: ComponentType<{ "aria-hidden"?: boolean }>;
-  run: () => void;
-}) => (
-  <TooltipTrigger delay={500}>
-    <Button className={`${button.button} ${styles.action}`} aria-label={label} onPress={run}>
-      <Icon aria-hidden />
-    </Button>
-    <Tooltip className={button.tip ?? ""} offset={6}>
-      {label}
-    </Tooltip>
-  </TooltipTrigger>
+/** What is done with them, of whatever drawings are chosen by then. */
+const Actions = memo(
+  ({
+    count,
+    areHidden,
+    folders,
+    folder,
+  }: {
+    count: number;
+    areHidden: boolean;
+    folders: readonly Folder[];
+    /** The id of the one they all lie in, "" for none, null where they differ. */
+    folder: string | null;
+  }) => {
+    const { text } = useText();
+    const words = useWorkspaceText();
+    return (
+      <div className={styles.actions} role="toolbar" aria-label={words.chosen(count)}>
+        {count === 1 && (
+          <Action
+            label={text.commands.editShape}
+            Icon={toolIcons["edit-shape"]}
+            run={startEditing}
+          />
+        )}
+        <Action label={words.zoomTo} Icon={ScanSearch} run={zoomTo} />
+        <Action
+          label={areHidden ? words.unhide : words.hide}
+          Icon={areHidden ? EyeOff : Eye}
+          run={areHidden ? unhide : hide}
+        />
+        <Action label={words.up} Icon={ArrowUp} run={raise} />
+        <Action label={words.down} Icon={ArrowDown} run={lower} />
+        <Action label={words.delete} Icon={Trash2} run={remove} />
+        {folders.length > 0 && (
+          <select
+            className={styles.select}
+            aria-label={words.inFolder}
+            value={folder ?? "mixed"}
+            onChange={({ currentTarget }) =>
+              editWorkspace(
+                labelOf("folder", chosenIds()),
+                fileDrawings(chosenIds(), currentTarget.value || null),
+              )
+            }
+          >
+            {folder === null && (
+              <option value="mixed" disabled>
+                {words.mixed}
+              </option>
+            )}
+            <option value="">{words.noFolder}</option>
+            {folders.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </div>
+    );
+  },
+);
+
+/** Those that are still there. */
+const chosenNow = (): Drawing[] => {
+  const { session, workspace } = useAtlas.getState();
+  const ids = new Set(session.chosenDrawings);
+  return workspace.document.drawings.filter(({ id }) => ids.has(id));
+};
+
+const chosenIds = (): ReadonlySet<string> => new Set(chosenNow().map(({ id }) => id));
+
+const unchoose = () => setSession({ chosenDrawings: [] });
+
+const startEditing = () => runOrSayWhy(editShape);
+
+const zoomTo = () => void frameDrawings(chosenNow());
+
+const hide = () => changeThem("hide", chosenIds(), () => ({ isHidden: true }));
+const unhide = () => changeThem("hide", chosenIds(), () => ({ isHidden: false }));
+const raise = () => shift(1);
+const lower = () => shift(-1);
+const remove = () => deleteDrawings(chosenIds());
+
+const shift = (by: 1 | -1) => {
+  const ids = chosenIds();
+  editWorkspace(labelOf("arrange", ids), shiftDrawings(ids, by));
+};
+
+const restyle = (change: Partial<DrawingStyle>) => {
+  changeThem("restyle", chosenIds(), ({ style }) => ({ style: { ...style, ...change } }));
+  // What is drawn next looks like what was styled last.
+  const { drawingStyle } = useAtlas.getState().session;
+  setSession({ drawingStyle: { ...drawingStyle, ...change } });
+};
+
+/** null where they differ. */
+const sharedStyle = ([first, ...others]: readonly Drawing[]) => {
+  const shared = <Key extends keyof DrawingStyle>(key: Key): DrawingStyle[Key] | null =>
+    first && others.every(({ style }) => style[key] === first.style[key]) ? first.style[key] : null;
+  return {
+    color: shared("color"),
+    width: shared("width"),
+    filling: shared("filling"),
+    isDashed: shared("isDashed"),
+  };
+};
+
+const Action = memo(
+  ({
+    label,
+    Icon,
+    run,
+  }: {
+    label: string;
+    Icon: ComponentType<{ "aria-hidden"?: boolean }>;
+    run: () => void;
+  }) => (
+    <TooltipTrigger delay={500}>
+      <Button className={`${button.button} ${styles.action}`} aria-label={label} onPress={run}>
+        <Icon aria-hidden />
+      </Button>
+      <Tooltip className={button.tip ?? ""} offset={6}>
+        {label}
+      </Tooltip>
+    </TooltipTrigger>
+  ),
 );
 
 /** What a file it was taken from said of it. */

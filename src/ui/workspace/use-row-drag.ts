@@ -16,7 +16,10 @@ interface Drop {
   place: DropPlace;
 }
 
-/** Drags rows to another height or into a folder; one that is chosen takes all that are along. */
+/**
+ * Drags rows to another height or into a folder; one that is chosen takes all that are along. The table hears it for
+ * its rows.
+ */
 export const useRowDrag = (items: readonly WorkspaceRow[], chosen: ReadonlySet<string>) => {
   const [dragged, setDragged] = useState<Dragged | null>(null);
   const [drop, setDrop] = useState<Drop | null>(null);
@@ -26,15 +29,12 @@ export const useRowDrag = (items: readonly WorkspaceRow[], chosen: ReadonlySet<s
   };
   return {
     drop,
-    room: {
-      onDragLeave: (event: DragEvent<HTMLElement>) => {
+    table: {
+      onDragLeave: (event) => {
         if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setDrop(null);
       },
-    },
-    row: (index: number): HTMLAttributes<HTMLElement> => ({
-      draggable: true,
       onDragStart: (event) => {
-        const row = items[index];
+        const row = items[rowAt(event)?.index ?? -1];
         if (!row) return;
         event.dataTransfer.setData(dragType, "");
         event.dataTransfer.effectAllowed = "move";
@@ -43,14 +43,16 @@ export const useRowDrag = (items: readonly WorkspaceRow[], chosen: ReadonlySet<s
         else setDragged({ drawings: chosen.has(id) ? chosen : new Set([id]) });
       },
       onDragOver: (event) => {
-        const row = items[index];
-        const place = dragged && row ? placeOf(event, dragged, row, index) : null;
-        if (place === null) return;
+        const at = rowAt(event);
+        const row = at && items[at.index];
+        const place = dragged && at && row ? placeOf(event, at, dragged, row) : null;
+        if (!at || place === null) return;
         event.preventDefault();
+        const { index } = at;
         if (drop?.index !== index || drop.place !== place) setDrop({ index, place });
       },
       onDrop: (event) => {
-        const row = items[index];
+        const row = items[rowAt(event)?.index ?? -1];
         if (dragged && drop && row) {
           event.preventDefault();
           put(dragged, row, drop.place, items);
@@ -58,18 +60,29 @@ export const useRowDrag = (items: readonly WorkspaceRow[], chosen: ReadonlySet<s
         stop();
       },
       onDragEnd: stop,
-    }),
+    } satisfies HTMLAttributes<HTMLElement>,
   };
+};
+
+interface RowAt {
+  element: Element;
+  index: number;
+}
+
+/** The row something happens on. */
+const rowAt = ({ target }: DragEvent<HTMLElement>): RowAt | null => {
+  const element = target instanceof Element ? target.closest("[data-index]") : null;
+  return element && { element, index: Number(element.getAttribute("data-index")) };
 };
 
 /** Where in a row the pointer is, as far as that is a place for what is dragged. */
 const placeOf = (
   event: DragEvent<HTMLElement>,
+  { element, index }: RowAt,
   dragged: Dragged,
   row: WorkspaceRow,
-  index: number,
 ): DropPlace | null => {
-  const { top, height } = event.currentTarget.getBoundingClientRect();
+  const { top, height } = element.getBoundingClientRect();
   const part = (event.clientY - top) / height;
   if ("folder" in dragged) {
     if (row.drawing !== null || row.folder.id === dragged.folder) return null;

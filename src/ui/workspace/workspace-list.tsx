@@ -13,6 +13,7 @@ import { setSession, useAtlas } from "#store/atlas.ts";
 import { answerRowKey } from "./answer-row-key.ts";
 import { DrawingRow } from "./drawing-row.tsx";
 import { FolderRow } from "./folder-row.tsx";
+import type { RowHand } from "./row.ts";
 import { useRowDrag } from "./use-row-drag.ts";
 import { useWorkspaceText } from "./use-workspace-text.ts";
 import styles from "./workspace-list.module.css";
@@ -52,31 +53,33 @@ export const WorkspaceList = ({ sought }: { sought: string }) => {
   });
   const drag = useRowDrag(items, chosenIds);
 
-  const toggleFolder = (id: string, isOpen: boolean) => {
-    const next = new Set(closed);
-    if (isOpen) next.delete(id);
-    else next.add(id);
-    setClosed(next);
-  };
-
   // What is chosen anywhere comes into sight, out of a closed folder too.
   const latest = chosen.at(-1) ?? null;
+  const [taken, setTaken] = useState<string | null>(null);
+  if (latest !== taken) {
+    setTaken(latest);
+    if (latest !== null) setCurrentId(latest);
+    const folder =
+      closed.size > 0 ? document.drawings.find(({ id }) => id === latest)?.folder : null;
+    if (folder && closed.has(folder)) setClosed(without(closed, folder));
+  }
   const unseen = useRef<string | null>(null);
   useEffect(() => {
     unseen.current = latest;
-    if (latest === null) return;
-    setCurrentId(latest);
-    const { drawings } = useAtlas.getState().workspace.document;
-    const folder = drawings.find(({ id }) => id === latest)?.folder ?? null;
-    if (folder !== null) setClosed((now) => new Set([...now].filter((id) => id !== folder)));
   }, [latest]);
-  const { scrollToIndex } = rows;
   useEffect(() => {
+    if (unseen.current === null || unseen.current !== latest) return;
     const place = items.findIndex((row) => row.drawing !== null && row.drawing.id === latest);
-    if (unseen.current === null || unseen.current !== latest || place < 0) return;
+    if (place < 0) return;
     unseen.current = null;
-    scrollToIndex(place, { align: "auto" });
-  }, [items, latest, scrollToIndex]);
+    const { scrollOffset, scrollRect } = rows;
+    const top = scrollOffset ?? 0;
+    const isInSight =
+      scrollRect !== null &&
+      place * height >= top &&
+      (place + 1) * height <= top + scrollRect.height;
+    if (!isInSight) rows.scrollToIndex(place, { align: "auto" });
+  }, [items, latest, rows, height]);
 
   const isWanted = useRef(false);
   useEffect(() => {
@@ -102,17 +105,31 @@ export const WorkspaceList = ({ sought }: { sought: string }) => {
       current,
       chosen,
       goTo,
-      toggleFolder,
+      toggleFolder: hand.toggleFolder,
       rename: () => setRenamed(idOfRow(row)),
     });
     if (!isAnswered) return;
     event.preventDefault();
     event.stopPropagation();
   };
-  const finishRename = () => {
-    setRenamed(null);
-    isWanted.current = true;
-  };
+  const listed = useRef(items);
+  useEffect(() => {
+    listed.current = items;
+  }, [items]);
+  const hand = useMemo(
+    (): RowHand => ({
+      goTo: setCurrentId,
+      rename: setRenamed,
+      renamed: () => {
+        setRenamed(null);
+        isWanted.current = true;
+      },
+      chooseUpTo: (id) => chooseUpTo(listed.current, id),
+      toggleFolder: (id, isOpen) =>
+        setClosed((now) => (isOpen ? without(now, id) : new Set([...now, id]))),
+    }),
+    [],
+  );
 
   const virtual = rows.getVirtualItems();
   const last = virtual.at(-1);
@@ -128,7 +145,7 @@ export const WorkspaceList = ({ sought }: { sought: string }) => {
         aria-multiselectable
         onKeyDown={onKeyDown}
         onPointerLeave={() => setSession({ hoveredDrawing: null })}
-        {...drag.room}
+        {...drag.table}
       >
         <colgroup>
           <col />
@@ -145,10 +162,7 @@ export const WorkspaceList = ({ sought }: { sought: string }) => {
               level: row.drawing && row.folder ? 2 : 1,
               isCurrent: index === current,
               isRenamed: id === renamed,
-              onCurrent: () => setCurrentId(id),
-              onRename: () => setRenamed(id),
-              onRenamed: finishRename,
-              drag: drag.row(index),
+              hand,
               drop: drag.drop?.index === index ? drag.drop.place : undefined,
             };
             const gap = start - (virtual[place - 1]?.end ?? 0);
@@ -161,7 +175,6 @@ export const WorkspaceList = ({ sought }: { sought: string }) => {
                     drawing={row.drawing}
                     isShown={row.isShown}
                     isChosen={chosenIds.has(row.drawing.id)}
-                    items={items}
                   />
                 ) : (
                   <FolderRow
@@ -169,7 +182,6 @@ export const WorkspaceList = ({ sought }: { sought: string }) => {
                     folder={row.folder}
                     count={row.count}
                     isOpen={row.isOpen}
-                    onToggle={() => toggleFolder(row.folder.id, !row.isOpen)}
                   />
                 )}
               </Fragment>
@@ -182,6 +194,23 @@ export const WorkspaceList = ({ sought }: { sought: string }) => {
       </table>
     </div>
   );
+};
+
+const without = (ids: ReadonlySet<string>, id: string): ReadonlySet<string> =>
+  new Set([...ids].filter((one) => one !== id));
+
+const chooseUpTo = (items: readonly WorkspaceRow[], id: string): void => {
+  const { chosenDrawings } = useAtlas.getState().session;
+  const last = chosenDrawings.at(-1);
+  const placeOf = (wanted: string | undefined) =>
+    items.findIndex(({ drawing }) => drawing !== null && drawing.id === wanted);
+  const [index, from] = [placeOf(id), placeOf(last)];
+  const [start, end] = from < 0 ? [index, index] : [Math.min(from, index), Math.max(from, index)];
+  const between = items
+    .slice(start, end + 1)
+    .flatMap(({ drawing }) => (drawing && drawing.id !== last ? [drawing.id] : []));
+  // The one that was chosen last stays the last: the next click with Shift counts from it too.
+  setSession({ chosenDrawings: last === undefined ? between : [...between, last] });
 };
 
 /** Stands for the rows that are out of sight. */

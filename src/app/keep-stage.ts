@@ -1,0 +1,80 @@
+import { readAddress } from "#data/address.ts";
+import { loadStory } from "#data/load-story.ts";
+import type { Scene } from "#domain/story/story-schema.ts";
+import { defaultView, type View } from "#domain/view.ts";
+import { mapLayers } from "#map/layers/registry.ts";
+import { notify, setView, useAtlas } from "#store/atlas.ts";
+import { forgetStory, selectScene, selectStory, setStage } from "#store/stage.ts";
+
+const known = { layers: mapLayers.map(({ id }) => id) };
+
+/**
+ * Brings the view to the scene that is asked for. What is looked at besides while a scene stands on the screen (an
+ * area that was searched, a page) leads to the map with all its tools; the scene stays to go back to.
+ */
+export const keepStage = () => {
+  let asked: string | null = null;
+  let shown: { scene: Scene; view: View } | null = null;
+  const follow = (): void => {
+    // An edit made on hearing of one comes before it.
+    const state = useAtlas.getState();
+    const { view } = state;
+    if (view.story !== asked) {
+      asked = view.story;
+      shown = null;
+      setStage({ story: null });
+      if (asked !== null) void fetchStory(asked);
+      return;
+    }
+    if (view.mode !== "present") {
+      shown = null;
+      return;
+    }
+    const story = selectStory(state);
+    const scene = selectScene(state);
+    if (!story) return;
+    if (!scene) setView({ scene: story.scenes.length });
+    else if (scene !== shown?.scene) {
+      shown = { scene, view: viewOf(scene, view) };
+      setView(shown.view);
+    } else if (stagedParts.some((part) => view[part] !== shown?.view[part])) {
+      shown = null;
+      setView({ mode: "explore" });
+    }
+  };
+  // A link that is followed puts everything back to what it says, which is not the scene.
+  window.addEventListener("popstate", () => {
+    shown = null;
+  });
+  useAtlas.subscribe(follow);
+};
+
+/** What a scene decides and a person who looks elsewhere changes. */
+const stagedParts = ["selection", "page", "indicator", "layers", "filter", "at"] as const;
+
+/** The view of a scene: what its query says, and for the rest the default, not what was looked at before. */
+const viewOf = (scene: Scene, { language, story, scene: number, query }: View): View => ({
+  ...readAddress({ search: scene.view, hash: "" }, known).view,
+  mode: "present",
+  camera: defaultView.camera,
+  language,
+  story,
+  scene: number,
+  query,
+});
+
+const fetchStory = async (id: string): Promise<void> => {
+  const fetched = await loadStory(id);
+  if (useAtlas.getState().view.story !== id) return;
+  if (fetched.ok) {
+    setStage({ story: fetched.content });
+    return;
+  }
+  if (fetched.fault === "unreachable") {
+    setStage({ story: fetched.fault });
+    return;
+  }
+  setView({ mode: "explore" });
+  forgetStory();
+  notify({ id: "story", tone: "quiet", message: (text) => text.stage.notFound(id) });
+};

@@ -1,0 +1,74 @@
+import { useAtlas } from "#store/atlas.ts";
+import { explore, goToScene, present, returnToScene, selectStory, setStage } from "#store/stage.ts";
+import type { Command, Shortcut } from "./command.ts";
+
+/** What a clicker and the keys of a briefing ask for. */
+const onStage = (
+  id: string,
+  word: keyof Parameters<Command["label"]>[0]["stage"]["commands"],
+  keys: readonly string[],
+  run: () => void,
+): Command => ({
+  id: `scene-${id}`,
+  label: (text) => text.stage.commands[word],
+  shortcuts: keys.map((key): Shortcut => ({ key })),
+  isForStage: true,
+  blocked: (state, text) =>
+    state.view.mode === "present" && selectStory(state) ? null : text.stage.blockedNoStory,
+  run,
+});
+
+const sceneNow = () => useAtlas.getState().view.scene;
+const stageNow = () => useAtlas.getState().session.stage;
+
+export const nextScene = onStage("next", "next", ["ArrowRight", "ArrowDown", "PageDown", " "], () =>
+  goToScene(sceneNow() + 1),
+);
+export const previousScene = onStage(
+  "previous",
+  "previous",
+  ["ArrowLeft", "ArrowUp", "PageUp"],
+  () => goToScene(sceneNow() - 1),
+);
+export const firstScene = onStage("first", "first", ["Home", "F5"], () => goToScene(1));
+export const lastScene = onStage("last", "last", ["End"], () =>
+  goToScene(selectStory(useAtlas.getState())?.scenes.length ?? 1),
+);
+export const blackOut = onStage("black", "black", ["b", "."], () =>
+  setStage({ isBlack: !stageNow().isBlack }),
+);
+export const playScenes = onStage("play", "play", ["p"], () =>
+  setStage({ isPlaying: !stageNow().isPlaying }),
+);
+
+/** Out of the stage: from a black screen back to the scene, from the scene to the map. */
+export const leaveStage: Command = {
+  id: "leave-stage",
+  label: (text) => text.stage.commands.leave,
+  shortcuts: [{ key: "Escape" }],
+  isForStage: true,
+  blocked: ({ view }, text) => (view.mode === "present" ? null : text.stage.blockedNoStory),
+  run: () => {
+    if (stageNow().isBlack) setStage({ isBlack: false });
+    else explore();
+  },
+};
+
+export const backToScene: Command = {
+  id: "back-to-scene",
+  label: (text) => text.stage.commands.back,
+  shortcuts: [{ key: "Backspace" }],
+  blocked: ({ view, session }, text) =>
+    view.mode === "present" || view.story === null || session.tool !== null
+      ? text.stage.blockedNoScene
+      : null,
+  run: returnToScene,
+};
+
+export const startBriefing: Command = {
+  id: "start-briefing",
+  label: (text) => text.stage.commands.start,
+  shortcuts: [],
+  blocked: ({ view }, text) => (view.mode === "present" ? text.stage.blockedPresenting : null),
+  run: () => present(null),
+};

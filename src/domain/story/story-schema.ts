@@ -1,0 +1,86 @@
+/**
+ * A story for the big screen: scenes in order, each a view of the map with one claim and the figures that carry it.
+ * The same schema reads the ready stories, those of a workspace and the files that are given away (`.story.json`).
+ */
+import * as z from "zod/mini";
+import { entityIdPattern, threeNames } from "#domain/catalog.ts";
+
+export const storyFormat = "weihai-atlas-story";
+export const storyVersion = 1;
+
+const factId = z.string().check(z.regex(/^fact\/[a-z0-9]+(-[a-z0-9]+)*$/));
+const entityId = z.string().check(z.regex(entityIdPattern));
+const kebab = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+/**
+ * Words in three languages. `{fact/…}` stands for the value of a fact with its unit, `{fact/…#year}` for its year,
+ * `{zone/…}` and other ids for the name of an entity: no figure is written out.
+ */
+const said = threeNames;
+
+/** What is brought into the part of the screen that no text covers. */
+const framing = z.strictObject({
+  entities: z.array(entityId).check(z.minLength(1)),
+  /** Degrees from straight above, and clockwise from north. */
+  pitch: z.optional(z.number().check(z.minimum(0), z.maximum(60))),
+  bearing: z.optional(z.number().check(z.minimum(-180), z.maximum(180))),
+});
+
+/** A camera as it was captured. Degrees, WGS84; zoom as MapLibre counts it. */
+const camera = z.strictObject({
+  zoom: z.number().check(z.minimum(0), z.maximum(24)),
+  latitude: z.number().check(z.minimum(-85), z.maximum(85)),
+  longitude: z.number().check(z.minimum(-180), z.maximum(180)),
+  bearing: z.number(),
+  pitch: z.number().check(z.minimum(0), z.maximum(60)),
+});
+
+const chart = z.strictObject({
+  /** `bars`: like figures side by side; `path`: from a state to its target; `share`: parts of a hundred per cent. */
+  kind: z.enum(["bars", "path", "share"]),
+  title: said,
+  facts: z.array(factId).check(z.minLength(1), z.maxLength(8)),
+});
+
+export const scene = z.strictObject({
+  id: kebab,
+  /** The claim, in one line. */
+  title: said,
+  text: said,
+  /** What the presenter says; shown on the desk and in the notes of slides, never on the wall. */
+  notes: said,
+  /** Where the words stand; the map keeps the rest of the screen. `title` covers it softly, as a first page does. */
+  layout: z.enum(["title", "left", "right", "foot"]),
+  /** Layers, filters, indicator, year, theme and selection as the query of a link says them, e.g. `?layers=…`. */
+  view: z.string(),
+  look: z.union([framing, camera]),
+  /** Entities that stand out on the map. */
+  highlight: z.array(entityId),
+  /** The first is the figure of the claim. */
+  figures: z.array(factId).check(z.maxLength(5)),
+  charts: z.array(chart).check(z.maxLength(2)),
+  /** Seconds it stays when the story plays by itself. */
+  dwell: z.int().check(z.minimum(3), z.maximum(600)),
+  transition: z.enum(["fly", "fade"]),
+  author: z.string(),
+  date,
+});
+
+export const story = z.strictObject({
+  format: z.literal(storyFormat),
+  version: z.literal(storyVersion),
+  id: kebab,
+  title: said,
+  summary: said,
+  author: z.string(),
+  date,
+  /** The version of the data it was made with. */
+  dataVersion: z.string(),
+  scenes: z.array(scene).check(z.minLength(1)),
+});
+
+export type Story = z.infer<typeof story>;
+export type Scene = z.infer<typeof scene>;
+export type SceneChart = z.infer<typeof chart>;
+export type Framing = z.infer<typeof framing>;

@@ -1,0 +1,45 @@
+/** The story on the screen: which scene is shown, and going from one to another. */
+import type { Scene, Story } from "#domain/story/story-schema.ts";
+import { defaultView } from "#domain/view.ts";
+import { setSession, setView, useAtlas } from "./atlas.ts";
+import type { AtlasState, Session } from "./state.ts";
+
+/** The story that is presented, once it has come. */
+export const selectStory = ({ session }: AtlasState): Story | null => {
+  const { story } = session.stage;
+  return story !== null && typeof story === "object" ? story : null;
+};
+
+/** The scene on the screen, or the one to go back to. */
+export const selectScene = (state: AtlasState): Scene | null =>
+  selectStory(state)?.scenes[state.view.scene - 1] ?? null;
+
+export const setStage = (patch: Partial<Session["stage"]>): void =>
+  setSession({ stage: { ...useAtlas.getState().session.stage, ...patch } });
+
+/** Shows a scene, counted from 1; one that is not there shows the nearest. */
+export const goToScene = (scene: number): void => {
+  const count = selectStory(useAtlas.getState())?.scenes.length ?? 1;
+  setView({ scene: Math.min(Math.max(scene, 1), count) });
+};
+
+/** Presents a story from its first scene; null asks which. */
+export const present = (story: string | null): void =>
+  setView({ ...defaultView, ...kept(), mode: "present", story, scene: 1 });
+
+/** Goes back to the scene from which the map was explored. */
+export const returnToScene = (): void => setView({ mode: "present" });
+
+/** Leaves the stage for the map as it stands; the scene stays at hand. */
+export const explore = (): void => {
+  setStage({ isPlaying: false, isBlack: false });
+  setView({ mode: "explore" });
+};
+
+/** Leaves the story behind. */
+export const forgetStory = (): void => setView({ story: null, scene: 1 });
+
+const kept = () => {
+  const { language, theme } = useAtlas.getState().view;
+  return { language, theme };
+};

@@ -1,0 +1,21 @@
+import type { StageText } from "./zh-stage.ts";
+
+export const enStage: StageText = {
+  choose: "Choose a story",
+  chooseNote:
+    "Arrow keys or a clicker turn the scenes; / leads anywhere on the map, Backspace back to the scene.",
+  scenes: (count) => `${count} scenes`,
+  progress: (scene, count) => `Scene ${scene} of ${count}`,
+  legend: "Legend",
+  source: (title) => `Source: ${title}`,
+  playing: "Playing by itself",
+  paused: "Paused, goes on in a moment",
+  black: "Black screen. B or Esc brings the scene back.",
+  back: (scene) => `Back to scene ${scene}`,
+  forget: "End the briefing",
+  share: "Share",
+  unreachable:
+    "This story could not be read: there is no network. Map and data are not affected; try again once it is back.",
+  listUnreachable:
+    "The list of stories could not be read. Map and data are not affected; try again once the network is back.",
+};

@@ -1,0 +1,48 @@
+import { useEffect, useState } from "react";
+import type { Fetched } from "#data/fetch-checked.ts";
+import { type ListedStory, loadStoryList } from "#data/load-story.ts";
+import { useAtlas } from "#store/atlas.ts";
+import { selectLanguage } from "#store/selectors.ts";
+import { explore, present } from "#store/stage.ts";
+import { Trouble } from "#ui/trouble.tsx";
+import { useText } from "#ui/use-text.ts";
+import styles from "./choose-story.module.css";
+import { SayWords } from "./say-words.tsx";
+import { useStageText } from "./use-stage-text.ts";
+
+/** The ready stories, to begin one. */
+export const ChooseStory = () => {
+  const { text } = useText();
+  const words = useStageText();
+  const language = useAtlas(selectLanguage);
+  const [list, setList] = useState<Fetched<ListedStory[]> | null>(null);
+  useEffect(() => void loadStoryList().then(setList), []);
+  return (
+    <section className={styles.choose} aria-label={words.choose}>
+      <h2>{words.choose}</h2>
+      <p>{words.chooseNote}</p>
+      {list && !list.ok && (
+        <Trouble
+          message={words.listUnreachable}
+          action={{ label: text.trouble.retry, run: () => void loadStoryList().then(setList) }}
+        />
+      )}
+      <ol>
+        {(list?.ok ? list.content : []).map(({ id, title, summary, scenes }) => (
+          <li key={id}>
+            <button type="button" data-story={id} onClick={() => present(id)}>
+              <b>{title[language]}</b>
+              <span>
+                <SayWords said={summary[language]} isPlain />
+              </span>
+              <small>{words.scenes(scenes)}</small>
+            </button>
+          </li>
+        ))}
+      </ol>
+      <button type="button" className={styles.leave} onClick={explore}>
+        {text.stage.commands.leave}
+      </button>
+    </section>
+  );
+};

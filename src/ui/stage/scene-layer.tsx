@@ -1,0 +1,71 @@
+import { type CSSProperties, useRef } from "react";
+import { wordsShare } from "#domain/story/stage-room.ts";
+import type { Scene } from "#domain/story/story-schema.ts";
+import { useAtlas } from "#store/atlas.ts";
+import { selectLanguage } from "#store/selectors.ts";
+import { FigureCard } from "./figure-card.tsx";
+import { SayWords } from "./say-words.tsx";
+import { SceneChartView } from "./scene-chart.tsx";
+import styles from "./scene-layer.module.css";
+import { SceneTitle } from "./scene-title.tsx";
+import { useFit } from "./use-fit.ts";
+import { useStageText } from "./use-stage-text.ts";
+
+/** The words, figures and charts of a scene, beside the part of the map they speak of. */
+export const SceneLayer = ({ scene, isLeaving = false }: { scene: Scene; isLeaving?: boolean }) => {
+  const language = useAtlas(selectLanguage);
+  const facts = useAtlas(({ given }) => given.archive?.factById);
+  const sources = useAtlas(({ given }) => given.archive?.sources);
+  const words = useStageText();
+  const place = useRef<HTMLDivElement>(null);
+  const figures = scene.figures.flatMap((id) => facts?.get(id) ?? []);
+  useFit(place, `${language} ${figures.length}`);
+  const from = new Set(figures.map(({ evidence }) => evidence.source));
+  const [only] = from.size === 1 ? from : [];
+  const source = only === undefined ? null : sources?.get(only);
+  return (
+    <section
+      className={styles.layer}
+      data-layout={scene.layout}
+      data-leaving={isLeaving || undefined}
+      data-charts={scene.charts.length || undefined}
+      aria-hidden={isLeaving || undefined}
+      inert={isLeaving}
+      style={{ "--share": `${100 * wordsShare[scene.layout]}` } as CSSProperties}
+    >
+      <div className={styles.content} ref={place}>
+        <div className={styles.words}>
+          <h2 className={styles.title} aria-live="polite">
+            <SceneTitle said={scene.title[language]} />
+          </h2>
+          <p className={styles.text}>
+            <SayWords said={scene.text[language]} />
+          </p>
+        </div>
+        {figures.length > 0 && (
+          <div className={styles.figures}>
+            <ul data-count={figures.length}>
+              {figures.map((fact, index) => (
+                <FigureCard
+                  key={fact.id}
+                  fact={fact}
+                  isFirst={index === 0}
+                  isStill={isLeaving}
+                  hasSource={!source}
+                />
+              ))}
+            </ul>
+            {source && <p className={styles.source}>{words.source(source.title[language])}</p>}
+          </div>
+        )}
+        {scene.charts.length > 0 && (
+          <div className={styles.charts}>
+            {scene.charts.map((chart) => (
+              <SceneChartView key={chart.facts.join()} chart={chart} />
+            ))}
+          </div>
+        )}
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,61 @@
+import { Repeat } from "lucide-react";
+import { useAtlas } from "#store/atlas.ts";
+import { selectScene, selectStory } from "#store/stage.ts";
+import { Trouble } from "#ui/trouble.tsx";
+import { useText } from "#ui/use-text.ts";
+import { ChooseStory } from "./choose-story.tsx";
+import { SceneLayer } from "./scene-layer.tsx";
+import { SceneProgress } from "./scene-progress.tsx";
+import styles from "./stage.module.css";
+import { StageLegend } from "./stage-legend.tsx";
+import { StageTheme } from "./stage-theme.tsx";
+import { useAutoplay } from "./use-autoplay.ts";
+import { useLeaving } from "./use-leaving.ts";
+import { useStageText } from "./use-stage-text.ts";
+import { useSwipe } from "./use-swipe.ts";
+
+/** What stands over the map during a briefing. */
+export const Stage = () => {
+  const { text } = useText();
+  const words = useStageText();
+  const story = useAtlas(selectStory);
+  const scene = useAtlas(selectScene);
+  const isAsked = useAtlas(({ view }) => view.story !== null);
+  const hasFault = useAtlas(({ session }) => typeof session.stage.story === "string");
+  const isBlack = useAtlas(({ session }) => session.stage.isBlack);
+  const isPlaying = useAtlas(({ session }) => session.stage.isPlaying);
+  const leaving = useLeaving(scene);
+  const isWaiting = useAutoplay();
+  useSwipe();
+  if (!isAsked) return <ChooseStory />;
+  if (hasFault)
+    return (
+      <div className={styles.trouble}>
+        <Trouble
+          message={words.unreachable}
+          action={{ label: text.trouble.reload, run: () => location.reload() }}
+        />
+      </div>
+    );
+  if (!story || !scene) return null;
+  return (
+    <div className={styles.stage} data-scene={scene.id} data-layout={scene.layout}>
+      {leaving && <SceneLayer key={`leaving ${leaving.id}`} scene={leaving} isLeaving />}
+      <SceneLayer key={scene.id} scene={scene} />
+      <StageTheme />
+      <StageLegend />
+      <SceneProgress story={story} />
+      {isPlaying && (
+        <p className={styles.playing} role="status">
+          <Repeat aria-hidden />
+          {isWaiting ? words.paused : words.playing}
+        </p>
+      )}
+      {isBlack && (
+        <div className={styles.black} role="status">
+          <span>{words.black}</span>
+        </div>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,130 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import type { Catalog } from "#domain/catalog.ts";
+import type { Story } from "#domain/story/story-schema.ts";
+import { oneAtlas } from "./one-atlas.ts";
+
+const open = oneAtlas();
+const read = (file: string) => JSON.parse(readFileSync(`public/data/${file}`, "utf8"));
+const catalog = read("catalog.json") as Catalog;
+const storyOf = (id: string) => read(`stories/${id}.json`) as Story;
+const wall = { width: 1920, height: 1080 };
+
+test("a briefing without a network: to and fro with a clicker, questions in between, and back to the very scene", async () => {
+  const atlas = await open("", { ...wall, isKept: true });
+  await atlas.mapIsDrawn();
+  await atlas.isKeptOffline();
+  await atlas.goOffline();
+  await atlas.goTo("?mode=present");
+  const { scenes } = storyOf("five-zones");
+  expect(await atlas.storiesOffered()).toContain("“五区”示范");
+  await atlas.beginStory("five-zones");
+  // What clickers send: page keys, arrows, space, a full stop, F5.
+  const forwards = ["PageDown", "ArrowRight", "ArrowDown", " "];
+  for (const [index, scene] of scenes.entries()) {
+    if (index > 0) await atlas.press(forwards[index % forwards.length] ?? "PageDown");
+    await atlas.sceneIs(scene.id);
+    const told = await atlas.figuresOnStage();
+    expect(told.map(({ id }) => id)).toEqual(scene.figures);
+    expect(await atlas.offStage()).toEqual([]);
+  }
+  const last = scenes.length;
+  expect(atlas.link()).toContain(`mode=present&story=five-zones&scene=${last}`);
+  await atlas.press("PageDown");
+  expect(atlas.link()).toContain(`scene=${last}`);
+  await atlas.press("PageUp");
+  await atlas.sceneIs(scenes[last - 2]?.id ?? "");
+  await atlas.press("Home");
+  await atlas.sceneIs(scenes[0]?.id ?? "");
+  await atlas.press("End");
+  await atlas.press("F5");
+  await atlas.sceneIs(scenes[0]?.id ?? "");
+  await atlas.press("ArrowLeft");
+  await atlas.sceneIs(scenes[0]?.id ?? "");
+
+  // Somebody asks: initials, Enter, all tools, and one key back.
+  await atlas.press("PageDown");
+  await atlas.sceneIs(scenes[1]?.id ?? "");
+  await atlas.mapIsDrawn();
+  const before = await atlas.wholeScene();
+  const link = atlas.link();
+  await atlas.press("/");
+  await atlas.type("jq");
+  expect((await atlas.kindsFound())[0]).toBe("区域");
+  await atlas.press("Enter");
+  await atlas.panelShows("经区");
+  expect(await atlas.hasStage()).toBe(false);
+  await atlas.press("o");
+  await atlas.pageIs("targets");
+  await atlas.press("Backspace");
+  await atlas.sceneIs(scenes[1]?.id ?? "");
+  await atlas.mapIsDrawn();
+  expect(atlas.link()).toBe(link);
+  expect(await atlas.wholeScene()).toEqual(before);
+  // A search that leads nowhere leaves the scene where it is.
+  await atlas.press("/");
+  await atlas.type("gq");
+  await atlas.press("Escape");
+  await atlas.press("Escape");
+  await expect.poll(atlas.hasStage).toBe(false);
+  await atlas.press("Backspace");
+  await atlas.sceneIs(scenes[1]?.id ?? "");
+
+  await atlas.press(".");
+  expect(await atlas.isBlack()).toBe(true);
+  await atlas.press("Escape");
+  expect(await atlas.isBlack()).toBe(false);
+  await atlas.swipe(-200);
+  await atlas.sceneIs(scenes[2]?.id ?? "");
+  await atlas.swipe(200);
+  await atlas.sceneIs(scenes[1]?.id ?? "");
+
+  // By itself, in a circle.
+  await atlas.press("End");
+  await atlas.press("p");
+  await atlas.letTimePass(1000 * (scenes[last - 1]?.dwell ?? 0) + 100);
+  await atlas.sceneIs(scenes[0]?.id ?? "");
+  await atlas.letTimePass(1000 * (scenes[0]?.dwell ?? 0) + 100);
+  await atlas.sceneIs(scenes[1]?.id ?? "");
+  expect(atlas.foreign).toEqual([]);
+});
+
+test("every figure on the stage is the catalog's, with year, kind and source, in every language", async () => {
+  const atlas = await open("?mode=present&story=overview", wall);
+  const { scenes } = storyOf("overview");
+  for (const [index, scene] of scenes.entries()) {
+    const language = (["zh", "en", "ko"] as const)[index % 3];
+    await atlas.visit(`?mode=present&story=overview&scene=${index + 1}&lang=${language}`);
+    await atlas.sceneIs(scene.id);
+    for (const { id, value } of await atlas.figuresOnStage()) {
+      const fact = catalog.facts.find((one) => one.id === id);
+      const digits = value?.replace(/[^\d.]/g, "");
+      if (language !== "en") expect(digits, `${id} ${value}`).toContain(`${fact?.value}`);
+    }
+    expect(await atlas.offStage()).toEqual([]);
+  }
+  expect(atlas.complaints).toEqual([]);
+  expect(await atlas.accessibilityFaults()).toEqual([]);
+});
+
+test.each(["five-zones", "marine", "gaoqu", "jingqu"])(
+  "%s: each scene on a wall of 3840 × 2160, in English and Korean",
+  async (id) => {
+    const atlas = await open(`?mode=present&story=${id}`, { width: 3840, height: 2160 });
+    for (const [index, scene] of storyOf(id).scenes.entries()) {
+      const language = index % 2 === 0 ? "en" : "ko";
+      await atlas.visit(`?mode=present&story=${id}&scene=${index + 1}&lang=${language}`);
+      await atlas.sceneIs(scene.id);
+      expect(await atlas.offStage(), scene.id).toEqual([]);
+    }
+    expect(atlas.complaints).toEqual([]);
+  },
+);
+
+test("a story or scene that is not there leads back with a word", async () => {
+  const atlas = await open("?mode=present&story=nobody");
+  expect(await atlas.notice("story")).toContain("nobody");
+  expect(atlas.link()).not.toContain("present");
+  await atlas.visit("?mode=present&story=overview&scene=99");
+  await atlas.sceneIs(storyOf("overview").scenes.at(-1)?.id ?? "");
+});
