@@ -47,8 +47,10 @@ export const FactSheetDialog = ({
       onClose={() => setSession({ factSheets: null })}
     >
       <div className={styles.body} data-fact-sheet>
-        <HelpButton topic="factSheets" isInCorner />
-        <p className={styles.intro}>{words.intro}</p>
+        <div className={styles.head}>
+          <p className={styles.intro}>{words.intro}</p>
+          <HelpButton topic="factSheets" />
+        </div>
         {archive && <Places archive={archive} chosen={chosen} />}
         <ChoiceRow
           label={words.language}

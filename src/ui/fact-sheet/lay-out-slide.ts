@@ -131,56 +131,66 @@ export const layOutSlide = (
     ...figures.map(({ evidence }) => noteOf(evidence)),
     ...(chosen?.facts ?? []).map(({ evidence }) => noteOf(evidence)),
   ];
-  const all = sheet.pages.flat();
-  const sections = inTurn.flatMap((part) => all.filter((section) => section.part === part));
   const shown = figures.map(({ id }) => id);
-  const set = fitRows(
-    sections.map((section) => ({
-      ...section,
-      rows: section.rows.filter((row) => !(row.as === "fact" && shown.includes(row.fact.id))),
-    })),
-    (taken) => {
-      const own = [...fixed, ...taken.flatMap(({ rows }) => rows.flatMap(notesOf))];
-      const numbered = numberNotes(own);
-      const noteText = noteParagraph(own, to);
-      const noteHeight = heightOf([noteText], slide.width - 2 * slide.margin, notes.size, measure);
-      if (noteHeight > notes.most) return null;
-      const bottom = slide.foot - 2.5 - noteHeight;
-      const say = (parts: readonly SheetPart[]) =>
-        parts.flatMap((part) =>
-          taken
-            .filter((section) => section.part === part)
-            .flatMap((section) => sayOnSlide(section, numbered.numbers, to)),
-        );
-      const [leftSaid, rightSaid] = [say(leftParts), say(rightParts)];
-      const fits = (said: readonly (readonly TextRun[])[], y: number, width: number) =>
-        y + heightOf(said, width, textSize, measure) <= bottom - 1;
-      if (!fits(leftSaid, leftTop, left.width) || !fits(rightSaid, rightTop, right.width))
-        return null;
-      const texts: SlideText[] = [
-        {
-          box: { x: left.x, y: leftTop, width: left.width, height: bottom - leftTop },
-          size: textSize,
-          paragraphs: leftSaid,
+  const sectionsOf = (parts: readonly SheetPart[]) =>
+    inTurn
+      .filter((part) => parts.includes(part))
+      .flatMap((part) => sheet.pages.flat().filter((section) => section.part === part))
+      .map((section) => ({
+        ...section,
+        rows: section.rows.filter((row) => !(row.as === "fact" && shown.includes(row.fact.id))),
+      }));
+  const setSlide = (taken: readonly SheetSection[], mostNotes: number) => {
+    const own = [...fixed, ...taken.flatMap(({ rows }) => rows.flatMap(notesOf))];
+    const numbered = numberNotes(own);
+    const noteText = noteParagraph(own, to);
+    const noteHeight = heightOf([noteText], slide.width - 2 * slide.margin, notes.size, measure);
+    if (noteHeight > mostNotes) return null;
+    const bottom = slide.foot - 2.5 - noteHeight;
+    const say = (parts: readonly SheetPart[]) =>
+      parts.flatMap((part) =>
+        taken
+          .filter((section) => section.part === part)
+          .flatMap((section) => sayOnSlide(section, numbered.numbers, to)),
+      );
+    const [leftSaid, rightSaid] = [say(leftParts), say(rightParts)];
+    const fits = (said: readonly (readonly TextRun[])[], y: number, width: number) =>
+      y + heightOf(said, width, textSize, measure) <= bottom - 1;
+    if (!fits(leftSaid, leftTop, left.width) || !fits(rightSaid, rightTop, right.width))
+      return null;
+    const texts: SlideText[] = [
+      {
+        box: { x: left.x, y: leftTop, width: left.width, height: bottom - leftTop },
+        size: textSize,
+        paragraphs: leftSaid,
+      },
+      {
+        box: { x: right.x, y: rightTop, width: right.width, height: bottom - rightTop },
+        size: textSize,
+        paragraphs: rightSaid,
+      },
+      {
+        box: {
+          x: slide.margin,
+          y: bottom + 1,
+          width: slide.width - 2 * slide.margin,
+          height: noteHeight,
         },
-        {
-          box: { x: right.x, y: rightTop, width: right.width, height: bottom - rightTop },
-          size: textSize,
-          paragraphs: rightSaid,
-        },
-        {
-          box: {
-            x: slide.margin,
-            y: bottom + 1,
-            width: slide.width - 2 * slide.margin,
-            height: noteHeight,
-          },
-          size: notes.size,
-          paragraphs: [noteText],
-        },
-      ];
-      return { texts, numbers: numbered.numbers, taken };
-    },
+        size: notes.size,
+        paragraphs: [noteText],
+      },
+    ];
+    return { texts, numbers: numbered.numbers, taken };
+  };
+  // One side first, for a full one must not keep rows from the other; the notes are shared.
+  const leftSections = sectionsOf(leftParts);
+  const withoutRows = leftSections.map((section) => ({ ...section, rows: [] }));
+  const rightSide = fitRows(sectionsOf(rightParts), (taken) => {
+    const set = setSlide([...withoutRows, ...taken], notes.most / 2);
+    return set && taken;
+  });
+  const set = fitRows(leftSections, (taken) =>
+    setSlide([...taken, ...(rightSide ?? [])], notes.most),
   );
   if (!set) throw new Error("the frame of a slide does not fit");
   return {
@@ -212,7 +222,7 @@ const heightOf = (
   measure: MeasureText,
 ): number =>
   paragraphs.reduce(
-    (sum, runs) => sum + setText(runs, width * 0.88, size, measure).length * size * 1.34 + 0.75,
+    (sum, runs) => sum + setText(runs, width * 0.92, size, measure).length * size * 1.34 + 0.75,
     0,
   );
 
