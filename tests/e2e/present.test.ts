@@ -81,6 +81,8 @@ test("a briefing without a network: to and fro with a clicker, questions in betw
 
   // By itself, in a circle.
   await atlas.press("End");
+  await atlas.sceneIs(scenes[last - 1]?.id ?? "");
+  await atlas.takeClock();
   await atlas.press("p");
   await atlas.letTimePass(1000 * (scenes[last - 1]?.dwell ?? 0) + 100);
   await atlas.sceneIs(scenes[0]?.id ?? "");

@@ -57,10 +57,8 @@ export const stageWords = (page: Page) => {
         send("pointerdown", 600);
         send("pointerup", 600 + distance);
       }, by),
-    /** Lets the clock of the page run, which stands still from the first call on. */
-    letTimePass: async (milliseconds: number) => {
-      await page.clock.install();
-      await page.clock.runFor(milliseconds);
-    },
+    /** From now on the clock of the page can be put forward. */
+    takeClock: () => page.clock.install(),
+    letTimePass: (milliseconds: number) => page.clock.runFor(milliseconds),
   };
 };
