@@ -107,6 +107,7 @@ export const pairWords = (
       const [a, b] = await Promise.all([boxOf("a"), boxOf("b")]);
       await page.mouse.click(x + b.x - a.x, y + b.y - a.y);
     },
+    hintIsGone: () => page.getByRole("tooltip").waitFor({ state: "detached" }),
     loseRightGraphics: () =>
       page.evaluate(() => {
         const canvas = document.querySelector<HTMLCanvasElement>("[data-pair-map] canvas");
