@@ -53,7 +53,7 @@ export const slide = {
   map: { band: 3.7, gap: 4 },
 } as const;
 
-const notes = { size: 2.35, most: 24 } as const;
+const notes = { size: 2.35, most: 18 } as const;
 const left = { x: slide.margin, width: 182 } as const;
 const right = {
   x: slide.margin + 182 + 8,
@@ -146,7 +146,8 @@ export const layOutSlide = (
     const noteText = noteParagraph(own, to);
     const noteHeight = heightOf([noteText], slide.width - 2 * slide.margin, notes.size, measure);
     if (noteHeight > mostNotes) return null;
-    const bottom = slide.foot - 2.5 - noteHeight;
+    // The room of the notes is theirs, however many they are: what fits beside few fits beside more.
+    const bottom = slide.foot - 2.5 - notes.most;
     const say = (parts: readonly SheetPart[]) =>
       parts.flatMap((part) =>
         taken
@@ -155,7 +156,7 @@ export const layOutSlide = (
       );
     const [leftSaid, rightSaid] = [say(leftParts), say(rightParts)];
     const fits = (said: readonly (readonly TextRun[])[], y: number, width: number) =>
-      y + heightOf(said, width, textSize, measure) <= bottom - 1;
+      y + heightOf(said, width, textSize, measure) <= bottom;
     if (!fits(leftSaid, leftTop, left.width) || !fits(rightSaid, rightTop, right.width))
       return null;
     const texts: SlideText[] = [
@@ -172,7 +173,7 @@ export const layOutSlide = (
       {
         box: {
           x: slide.margin,
-          y: bottom + 1,
+          y: slide.foot - 2 - noteHeight,
           width: slide.width - 2 * slide.margin,
           height: noteHeight,
         },
@@ -186,7 +187,7 @@ export const layOutSlide = (
   const leftSections = sectionsOf(leftParts);
   const withoutRows = leftSections.map((section) => ({ ...section, rows: [] }));
   const rightSide = fitRows(sectionsOf(rightParts), (taken) => {
-    const set = setSlide([...withoutRows, ...taken], notes.most / 2);
+    const set = setSlide([...withoutRows, ...taken], notes.most * 0.6);
     return set && taken;
   });
   const set = fitRows(leftSections, (taken) =>

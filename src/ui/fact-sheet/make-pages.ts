@@ -21,8 +21,8 @@ import {
 import { frameOf } from "./sheet-frame.ts";
 import type { SheetWords } from "./sheet-words.ts";
 
-/** Pixels for a CSS pixel: 288 dots to the inch. */
-const pixelRatio = 3;
+/** Pixels for a CSS pixel: 216 dots to the inch, half as many pixels to draw as of a print sheet. */
+const pixelRatio = 2.25;
 
 /** Bytes of the picture of one map: with text and fonts a sheet stays well under 3 MB. */
 const mostForMap = 1_200_000;
