@@ -62,6 +62,12 @@ export const enHelp: HelpText = {
       beware:
         "Print at “actual size”, not “fit to page”, or the scale is wrong; a ruler on the scale bar tells. Without an approval number the map says it is for internal use only. Indicative extents get no better by enlarging them.",
     },
+    stage: {
+      asks: "How do I brief from a big screen?",
+      use: "Press Present in the top bar and choose a story. Arrow keys, the space bar or a clicker turn the scenes, Home and End lead to its ends, F5 to the start; B or a full stop blackens the screen, P plays by itself, a finger swipes. When somebody asks, press /, type initials and Enter: the map goes there with all its tools, and Backspace leads back to the very scene.",
+      beware:
+        "Every figure on the screen is the atlas’s and opens to its source; expired targets say so, and outcomes the documents do not tell are said to be unknown. The link holds story and scene; after one visit it works without a network.",
+    },
     factSheets: {
       asks: "How do I take home what is known of a place?",
       use: "Press “Download a fact sheet” in its panel, then choose places, language and format. The PDF has two A4 pages for each place with text that can be selected; the PPTX has one slide each, whose chart and table can be edited. The QR code opens the same view.",

@@ -86,6 +86,7 @@ const topics: readonly HelpTopic[] = [
   "basemap",
   "drawing",
   "invest",
+  "stage",
   "exporting",
   "list",
   "structure",

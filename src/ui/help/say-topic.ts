@@ -22,6 +22,8 @@ export const sayTopic = (text: Text, topic: HelpTopic): string => {
       return text.drawings.title;
     case "invest":
       return text.modes.invest;
+    case "stage":
+      return text.modes.present;
     case "exporting":
       return `${text.commands.exportPicture} · ${text.commands.printSheet}`;
     case "evidence":
