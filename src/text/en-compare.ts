@@ -8,6 +8,11 @@ export const enCompare: CompareText = {
   intro:
     "Two to four areas side by side: what several have stands in one row, what one has alone below it. Where figures differ in year, kind, unit or definition the row says how; they are neither charted nor ranked before you agree.",
   table: "Areas compared",
+  map: "Map",
+  mapNote: "At one scale; outlines are indicative",
+  mapOf: (name) => `Where ${name} lies`,
+  notPlaced: "Not placed",
+  mapFailed: "The map could not be drawn",
   row: "Row",
   chosen: (count) => `${areaCount(count)} chosen`,
   add: "Add an area",

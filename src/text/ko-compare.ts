@@ -6,6 +6,11 @@ export const koCompare: CompareText = {
   intro:
     "두 곳에서 네 곳까지 나란히 봅니다. 여러 곳에 있는 것은 한 행에 맞추고, 한 곳에만 있는 것은 그 아래에 둡니다. 연도·성격·단위·정의가 다른 수치는 무엇이 다른지 적고, 동의 없이는 그래프로 그리거나 순위를 매기지 않습니다.",
   table: "구역 비교표",
+  map: "지도",
+  mapNote: "같은 축척, 경계는 예시",
+  mapOf: (name) => `${name}의 위치도`,
+  notPlaced: "위치 없음",
+  mapFailed: "지도를 그리지 못했습니다",
   row: "항목",
   chosen: (count) => `구역 ${count}개 선택`,
   add: "구역 추가",

@@ -4,6 +4,11 @@ export const zhCompare = {
   intro:
     "两到四个区域并排：都有的对齐成一行，各自独有的列在下面。年份、性质、单位或口径不同的数字写明不同在哪里，未经同意不画图、不排名。",
   table: "区域比较表",
+  map: "地图",
+  mapNote: "同一比例尺；界线为示意",
+  mapOf: (name: string) => `${name}的位置图`,
+  notPlaced: "未定位",
+  mapFailed: "没能画出地图",
   row: "项目",
   chosen: (count: number) => `已选 ${count} 个区域`,
   add: "添加区域",

@@ -16,6 +16,7 @@ import { focusMap } from "./focus-map.ts";
 import { MapFrame } from "./map-frame.tsx";
 import { Notices } from "./notices.tsx";
 import { PartBoundary } from "./part-boundary.tsx";
+import { PictureContext } from "./picture-context.ts";
 import { loadSearch, prepareSearch } from "./search/load-search.ts";
 import styles from "./shell.module.css";
 import { TopBar } from "./top-bar.tsx";
@@ -136,138 +137,140 @@ export const Shell = ({
   // A page in the place of the map needs the room of the layers, which say nothing of it.
   const hasAreas = isLeftOpen && !isCovered && !isOnStage;
   return (
-    <I18nProvider locale={languageNames[language].tag}>
-      <div className={styles.shell} data-mode={isOnStage ? "present" : "explore"}>
-        <button type="button" className={styles.skip} onClick={focusMap}>
-          {text.map.skip}
-        </button>
-        {!isOnStage && <TopBar />}
-        <div
-          className={styles.rooms}
-          data-areas={hasAreas || undefined}
-          data-invest={(isInvesting && hasAreas) || undefined}
-          data-details={hasDetails || undefined}
-          data-beside={isBeside || isPair || undefined}
-          data-pair={isPair || undefined}
-        >
-          {hasAreas && (
-            <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
-              <Suspense fallback={<nav className={styles.waiting} />}>
-                {isInvesting ? <InvestPanel /> : <LeftPanel />}
-              </Suspense>
-            </PartBoundary>
-          )}
-          <div className={styles.middle}>
-            {!isCovered && !isOnStage && <Filters />}
-            <div className={styles.stage}>
-              <div className={styles.map} data-covered={isCovered || undefined}>
-                <MapFrame mapContainer={mapContainer} pairContainer={pairContainer} />
-              </div>
-              {isCovered && (
-                <Suspense>
-                  <PageFrame />
+    <PictureContext value={pictureOf}>
+      <I18nProvider locale={languageNames[language].tag}>
+        <div className={styles.shell} data-mode={isOnStage ? "present" : "explore"}>
+          <button type="button" className={styles.skip} onClick={focusMap}>
+            {text.map.skip}
+          </button>
+          {!isOnStage && <TopBar />}
+          <div
+            className={styles.rooms}
+            data-areas={hasAreas || undefined}
+            data-invest={(isInvesting && hasAreas) || undefined}
+            data-details={hasDetails || undefined}
+            data-beside={isBeside || isPair || undefined}
+            data-pair={isPair || undefined}
+          >
+            {hasAreas && (
+              <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
+                <Suspense fallback={<nav className={styles.waiting} />}>
+                  {isInvesting ? <InvestPanel /> : <LeftPanel />}
                 </Suspense>
-              )}
-              <Notices>
-                {tour === "offered" && !isCovered && (
+              </PartBoundary>
+            )}
+            <div className={styles.middle}>
+              {!isCovered && !isOnStage && <Filters />}
+              <div className={styles.stage}>
+                <div className={styles.map} data-covered={isCovered || undefined}>
+                  <MapFrame mapContainer={mapContainer} pairContainer={pairContainer} />
+                </div>
+                {isCovered && (
                   <Suspense>
-                    <TourOffer />
+                    <PageFrame />
                   </Suspense>
                 )}
-              </Notices>
-              {!isOnStage && hasStory && (
-                <Suspense>
-                  <BackBar />
-                </Suspense>
-              )}
-              {!hasAreas && !isCovered && !isOnStage && (
-                <div className={styles.openAreas}>
-                  <CommandButton command={toggleAreasPanel} icon={PanelLeftOpen} />
-                </div>
-              )}
-              {title !== undefined && !isDetailsPanelOpen && !isOnStage && (
-                <div className={styles.openDetails}>
-                  <CommandButton command={toggleDetailsPanel} icon={PanelRightOpen} />
-                </div>
-              )}
+                <Notices>
+                  {tour === "offered" && !isCovered && (
+                    <Suspense>
+                      <TourOffer />
+                    </Suspense>
+                  )}
+                </Notices>
+                {!isOnStage && hasStory && (
+                  <Suspense>
+                    <BackBar />
+                  </Suspense>
+                )}
+                {!hasAreas && !isCovered && !isOnStage && (
+                  <div className={styles.openAreas}>
+                    <CommandButton command={toggleAreasPanel} icon={PanelLeftOpen} />
+                  </div>
+                )}
+                {title !== undefined && !isDetailsPanelOpen && !isOnStage && (
+                  <div className={styles.openDetails}>
+                    <CommandButton command={toggleDetailsPanel} icon={PanelRightOpen} />
+                  </div>
+                )}
+              </div>
             </div>
-          </div>
-          {isBeside && (
-            <Suspense fallback={<section className={styles.waiting} />}>
-              <PageFrame />
-            </Suspense>
-          )}
-          {isPair && (
-            <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
+            {isBeside && (
               <Suspense fallback={<section className={styles.waiting} />}>
-                <PairStrip />
+                <PageFrame />
               </Suspense>
-            </PartBoundary>
-          )}
-          {hasDetails && (
+            )}
+            {isPair && (
+              <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
+                <Suspense fallback={<section className={styles.waiting} />}>
+                  <PairStrip />
+                </Suspense>
+              </PartBoundary>
+            )}
+            {hasDetails && (
+              <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
+                <Suspense fallback={<aside className={styles.waiting} />}>
+                  <DetailsPanel />
+                </Suspense>
+              </PartBoundary>
+            )}
+          </div>
+        </div>
+        <EvidencePopover />
+        {query !== null && (
+          <div className={styles.over}>
             <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
-              <Suspense fallback={<aside className={styles.waiting} />}>
-                <DetailsPanel />
+              <Suspense fallback={<EarlyField query={query} />}>
+                <SearchDialog query={query} />
               </Suspense>
             </PartBoundary>
-          )}
-        </div>
-      </div>
-      <EvidencePopover />
-      {query !== null && (
-        <div className={styles.over}>
-          <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
-            <Suspense fallback={<EarlyField query={query} />}>
-              <SearchDialog query={query} />
-            </Suspense>
-          </PartBoundary>
-        </div>
-      )}
-      {broughtFile && (
-        <Suspense>
-          <BroughtFile file={broughtFile} />
-        </Suspense>
-      )}
-      {dialog === "indicators" && (
-        <Suspense>
-          <ThemeDialog />
-        </Suspense>
-      )}
-      {tour !== null && tour !== "offered" && (
-        <div className={styles.over}>
+          </div>
+        )}
+        {broughtFile && (
+          <Suspense>
+            <BroughtFile file={broughtFile} />
+          </Suspense>
+        )}
+        {dialog === "indicators" && (
+          <Suspense>
+            <ThemeDialog />
+          </Suspense>
+        )}
+        {tour !== null && tour !== "offered" && (
+          <div className={styles.over}>
+            <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
+              <Suspense>
+                <GuidedTour />
+              </Suspense>
+            </PartBoundary>
+          </div>
+        )}
+        {dialog === "shortcuts" && (
+          <Suspense>
+            <HelpDialog />
+          </Suspense>
+        )}
+        {(dialog === "picture" || dialog === "sheet") && (
           <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
             <Suspense>
-              <GuidedTour />
+              <ExportDialog pictureOf={pictureOf} />
             </Suspense>
           </PartBoundary>
-        </div>
-      )}
-      {dialog === "shortcuts" && (
-        <Suspense>
-          <HelpDialog />
-        </Suspense>
-      )}
-      {(dialog === "picture" || dialog === "sheet") && (
-        <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
+        )}
+        {factSheets && (
+          <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
+            <Suspense>
+              <FactSheetDialog ids={factSheets} pictureOf={pictureOf} />
+            </Suspense>
+          </PartBoundary>
+        )}
+        {dialog === "coordinates" && (
           <Suspense>
-            <ExportDialog pictureOf={pictureOf} />
+            <CoordinatesDialog />
           </Suspense>
-        </PartBoundary>
-      )}
-      {factSheets && (
-        <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
-          <Suspense>
-            <FactSheetDialog ids={factSheets} pictureOf={pictureOf} />
-          </Suspense>
-        </PartBoundary>
-      )}
-      {dialog === "coordinates" && (
-        <Suspense>
-          <CoordinatesDialog />
-        </Suspense>
-      )}
-      {dialog === "basemaps" && <BasemapChooser />}
-    </I18nProvider>
+        )}
+        {dialog === "basemaps" && <BasemapChooser />}
+      </I18nProvider>
+    </PictureContext>
   );
 };
 

@@ -13,6 +13,8 @@ test("two zones go from their panels side by side; unlike figures are drawn only
   await atlas.clickButton("比较区域 (2)");
   await atlas.pageIs("compare");
   await expect.poll(atlas.areasCompared).toEqual(["高区", "经区"]);
+  // Each on a small map of its own, at one scale.
+  for (const colors of await atlas.colorsOfMaps(2)) expect(colors).toBeGreaterThan(20);
   const row = "figures/rd-share";
   const said = await atlas.comparedRow(row);
   expect(said).toMatch(/5.5%.*目标 2023 报道.*3.5%.*目标 2021 讨论稿/);

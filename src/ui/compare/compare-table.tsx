@@ -4,6 +4,7 @@ import { type CompareRow, compareParts } from "#domain/compare-row.ts";
 import { type IndexEntity, type Topic, topics } from "#domain/slice.ts";
 import { useText } from "#ui/use-text.ts";
 import { AreaHead } from "./area-head.tsx";
+import { AreaMaps } from "./area-maps.tsx";
 import { CompareLine } from "./compare-line.tsx";
 import styles from "./compare-table.module.css";
 import { useCompareText } from "./use-compare-text.ts";
@@ -58,6 +59,9 @@ export const CompareTable = ({
           ))}
         </tr>
       </thead>
+      <tbody data-part="maps">
+        <AreaMaps areas={areas} />
+      </tbody>
       {compareParts.map((part) => {
         const members = rows.filter((row) => row.part === part);
         const aloneIn = (topic: Topic) => members.filter(({ alone }) => alone === topic);

@@ -32,6 +32,24 @@ export const compareWords = (page: Page) => {
     compareFromPanel: () =>
       page.locator("aside [data-compare]").getByRole("button", { name: "加入比较" }).click(),
     comparisonInPanel: () => page.locator("aside [data-compare]").innerText(),
+    /** How many colours there are on each of the small maps, once they are drawn. */
+    colorsOfMaps: async (count: number) => {
+      await comparison
+        .locator("[data-area-map=drawn]")
+        .nth(count - 1)
+        .waitFor();
+      return comparison.locator("[data-area-map=drawn] canvas").evaluateAll((canvases) =>
+        canvases.map((canvas) => {
+          const { width, height } = canvas as HTMLCanvasElement;
+          const pen = (canvas as HTMLCanvasElement).getContext("2d");
+          const { data } = pen?.getImageData(0, 0, width, height) ?? { data: [] };
+          const colors = new Set<string>();
+          for (let at = 0; at < data.length; at += 4 * 7)
+            colors.add([data[at], data[at + 1], data[at + 2]].join());
+          return colors.size;
+        }),
+      );
+    },
     /** Finds an area in the picker and takes the first. */
     pickArea: async (typed: string) => {
       await comparison.getByRole("combobox").fill(typed);
