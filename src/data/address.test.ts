@@ -270,9 +270,9 @@ test("criteria and places that make no sense are left out and named", () => {
     "criteria=type:city",
     "criteria=industry:zone/gaoqu",
     "criteria=projects:0",
-    "weights=6",
     "shortlist=enterprise/b",
     "made=now",
+    "weights=6",
   ]);
 });
 

@@ -322,9 +322,12 @@ export const readAddress = (
   return { view, problems };
 };
 
-/** What weighs criteria is read after them, and a second map after the first, wherever they stand. */
+/** As it stands; but what weighs criteria is read after them, and a second map after the first. */
 const inOrder = (query: URLSearchParams): [string, string][] => {
-  const placeOf = ([key]: [string, string]) => table.findIndex((row) => row.key === key);
+  const placeOf = ([key]: [string, string]) => {
+    if (table.find((row) => row.key === key)?.part === "pair") return 2;
+    return key === "weights" ? 1 : 0;
+  };
   return [...query].sort((a, b) => placeOf(a) - placeOf(b));
 };
 
