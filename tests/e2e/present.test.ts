@@ -8,7 +8,7 @@ const open = oneAtlas();
 const read = (file: string) => JSON.parse(readFileSync(`public/data/${file}`, "utf8"));
 const catalog = read("catalog.json") as Catalog;
 const storyOf = (id: string) => read(`stories/${id}.json`) as Story;
-const wall = { width: 1920, height: 1080 };
+const wall = { width: 1920, height: 1080, isCoarse: true };
 
 test("a briefing without a network: to and fro with a clicker, questions in between, and back to the very scene", async () => {
   const atlas = await open("", { ...wall, isKept: true });
@@ -70,6 +70,14 @@ test("a briefing without a network: to and fro with a clicker, questions in betw
   await atlas.press("Backspace");
   await atlas.sceneIs(scenes[1]?.id ?? "");
 
+  expect(atlas.foreign).toEqual([]);
+});
+
+test("black, by finger, and by itself in a circle", async () => {
+  const { scenes } = storyOf("five-zones");
+  const last = scenes.length;
+  const atlas = await open("?mode=present&story=five-zones&scene=2", wall);
+  await atlas.sceneIs(scenes[1]?.id ?? "");
   await atlas.press(".");
   expect(await atlas.isBlack()).toBe(true);
   await atlas.press("Escape");
@@ -88,7 +96,6 @@ test("a briefing without a network: to and fro with a clicker, questions in betw
   await atlas.sceneIs(scenes[0]?.id ?? "");
   await atlas.letTimePass(1000 * (scenes[0]?.dwell ?? 0) + 100);
   await atlas.sceneIs(scenes[1]?.id ?? "");
-  expect(atlas.foreign).toEqual([]);
 });
 
 test.each([[["overview", "five-zones"]], [["marine", "gaoqu", "jingqu"]]])(

@@ -18,6 +18,7 @@ export const useFit = (place: RefObject<HTMLElement | null>, content: string): v
         if (element.scrollHeight <= element.clientHeight) return;
       }
     };
+    fit();
     const watch = new ResizeObserver(fit);
     watch.observe(element);
     return () => watch.disconnect();
