@@ -20,7 +20,7 @@ export const stageWords = (page: Page) => {
     }),
     /** Values on the cards of a scene, by fact. */
     figuresOnStage: () =>
-      stage.locator("[data-figure]").evaluateAll((cards) =>
+      stage.locator("section:not([data-leaving]) [data-figure]").evaluateAll((cards) =>
         cards.map((card) => ({
           id: card.getAttribute("data-figure"),
           value: card.querySelector("button")?.textContent,
@@ -32,7 +32,11 @@ export const stageWords = (page: Page) => {
     offStage: () =>
       stage.evaluate((whole) => {
         const edge = whole.getBoundingClientRect();
-        return [...whole.querySelectorAll("section h2, section p, [data-figure], figure li")]
+        return [
+          ...whole.querySelectorAll(
+            "section:not([data-leaving]) :is(h2, p, [data-figure], figure li)",
+          ),
+        ]
           .filter((element) => {
             const { top, bottom, left, right } = element.getBoundingClientRect();
             return (
