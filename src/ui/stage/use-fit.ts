@@ -12,14 +12,14 @@ export const useFit = (place: RefObject<HTMLElement | null>, content: string): v
   useLayoutEffect(() => {
     const element = place.current;
     if (!element || content === "") return;
-    const fit = () => {
+    const shrink = () => {
       for (let share = 1; share >= least; share -= step) {
         element.style.fontSize = `${share}em`;
         if (element.scrollHeight <= element.clientHeight) return;
       }
     };
-    fit();
-    const watch = new ResizeObserver(fit);
+    shrink();
+    const watch = new ResizeObserver(shrink);
     watch.observe(element);
     return () => watch.disconnect();
   }, [place, content]);
