@@ -4,7 +4,7 @@ import type { Scene } from "#domain/story/story-schema.ts";
 import { defaultView, type View } from "#domain/view.ts";
 import { mapLayers } from "#map/layers/registry.ts";
 import { notify, setView, useAtlas } from "#store/atlas.ts";
-import { forgetStory, selectScene, selectStory, setStage } from "#store/stage.ts";
+import { besideScenes, forgetStory, selectScene, selectStory, setStage } from "#store/stage.ts";
 
 const known = { layers: mapLayers.map(({ id }) => id) };
 
@@ -53,14 +53,14 @@ export const keepStage = () => {
 const stagedParts = ["selection", "page", "indicator", "layers", "filter", "at"] as const;
 
 /** The view of a scene: what its query says, and for the rest the default, not what was looked at before. */
-const viewOf = (scene: Scene, { language, story, scene: number, query }: View): View => ({
+const viewOf = (scene: Scene, view: View): View => ({
   ...readAddress({ search: scene.view, hash: "" }, known).view,
+  ...besideScenes(view),
   mode: "present",
   camera: defaultView.camera,
-  language,
-  story,
-  scene: number,
-  query,
+  story: view.story,
+  scene: view.scene,
+  query: view.query,
 });
 
 const fetchStory = async (id: string): Promise<void> => {
@@ -70,7 +70,7 @@ const fetchStory = async (id: string): Promise<void> => {
     setStage({ story: fetched.content });
     return;
   }
-  if (fetched.fault === "unreachable") {
+  if (fetched.fault !== "missing") {
     setStage({ story: fetched.fault });
     return;
   }

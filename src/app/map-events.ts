@@ -31,6 +31,7 @@ export const mapEventsOf = (side: PairSide): EngineEvents => ({
   onDrop: () => loadedDrawing()?.onDrop(),
   onHandKey: (key) => loadedDrawing()?.onHandKey(key) ?? false,
   onPick: (ids, position, isMore) => {
+    if (isPlaying()) return;
     const known = smallestFirst(ids);
     if (loadedDrawing()?.chooseDrawingAt(position, isMore, known)) return;
     selectAt(known, position);
@@ -38,7 +39,9 @@ export const mapEventsOf = (side: PairSide): EngineEvents => ({
     else notify({ id: "nothing-here", tone: "quiet", message: (text) => text.coreSample.nothing });
   },
   onFinish: () => answerTool({ type: "finish" }),
-  onFan: (ids, point, width) => setSession({ fan: { ids, point, width }, hover: null }),
+  onFan: (ids, point, width) => {
+    if (!isPlaying()) setSession({ fan: { ids, point, width }, hover: null });
+  },
   onMove: () => {
     if (useAtlas.getState().session.fan) setSession({ fan: null });
   },
@@ -90,6 +93,12 @@ export const mapEventsOf = (side: PairSide): EngineEvents => ({
     }, 5000);
   },
 });
+
+/** A hand on a story that plays by itself holds it, and leads nowhere else. */
+const isPlaying = (): boolean => {
+  const { view, session } = useAtlas.getState();
+  return view.mode === "present" && session.stage.isPlaying;
+};
 
 const entityOf = (id: string) => useAtlas.getState().given.archive?.entities.get(id);
 

@@ -4,13 +4,12 @@ import type { Command, Shortcut } from "./command.ts";
 
 /** What a clicker and the keys of a briefing ask for. */
 const onStage = (
-  id: string,
-  word: keyof Parameters<Command["label"]>[0]["stage"]["commands"],
+  id: "next" | "previous" | "first" | "last" | "black" | "play",
   keys: readonly string[],
   run: () => void,
 ): Command => ({
   id: `drive-scenes-${id}`,
-  label: (text) => text.stage.commands[word],
+  label: (text) => text.stage.commands[id],
   shortcuts: keys.map((key): Shortcut => ({ key })),
   isForStage: true,
   blocked: (state, text) =>
@@ -21,23 +20,20 @@ const onStage = (
 const sceneNow = () => useAtlas.getState().view.scene;
 const stageNow = () => useAtlas.getState().session.stage;
 
-export const nextScene = onStage("next", "next", ["ArrowRight", "ArrowDown", "PageDown", " "], () =>
+export const nextScene = onStage("next", ["ArrowRight", "ArrowDown", "PageDown", " "], () =>
   goToScene(sceneNow() + 1),
 );
-export const previousScene = onStage(
-  "previous",
-  "previous",
-  ["ArrowLeft", "ArrowUp", "PageUp"],
-  () => goToScene(sceneNow() - 1),
+export const previousScene = onStage("previous", ["ArrowLeft", "ArrowUp", "PageUp"], () =>
+  goToScene(sceneNow() - 1),
 );
-export const firstScene = onStage("first", "first", ["Home", "F5"], () => goToScene(1));
-export const lastScene = onStage("last", "last", ["End"], () =>
+export const firstScene = onStage("first", ["Home", "F5"], () => goToScene(1));
+export const lastScene = onStage("last", ["End"], () =>
   goToScene(selectStory(useAtlas.getState())?.scenes.length ?? 1),
 );
-export const blackOut = onStage("black", "black", ["b", "."], () =>
+export const blackOut = onStage("black", ["b", "."], () =>
   setStage({ isBlack: !stageNow().isBlack }),
 );
-export const playScenes = onStage("play", "play", ["p"], () =>
+export const playScenes = onStage("play", ["p"], () =>
   setStage({ isPlaying: !stageNow().isPlaying }),
 );
 

@@ -1,6 +1,7 @@
 /** The story on the screen: which scene is shown, and going from one to another. */
 import type { Scene, Story } from "#domain/story/story-schema.ts";
-import { defaultView } from "#domain/view.ts";
+import { defaultView, type View } from "#domain/view.ts";
+import { takeTool } from "./answer-tool.ts";
 import { setSession, setView, useAtlas } from "./atlas.ts";
 import type { AtlasState, Session } from "./state.ts";
 
@@ -24,8 +25,26 @@ export const goToScene = (scene: number): void => {
 };
 
 /** Presents a story from its first scene; null asks which. */
-export const present = (story: string | null): void =>
-  setView({ ...defaultView, ...kept(), mode: "present", story, scene: 1 });
+export const present = (story: string | null): void => {
+  takeTool(null);
+  setView((view) => ({
+    ...defaultView,
+    ...besideScenes(view),
+    theme: view.theme,
+    mode: "present",
+    story,
+    scene: 1,
+  }));
+};
+
+/** What no scene says and a person finds again after the briefing: the language, what is compared and shortlisted. */
+export const besideScenes = ({
+  language,
+  compare,
+  criteria,
+  shortlist,
+  madeWith,
+}: View): Partial<View> => ({ language, compare, criteria, shortlist, madeWith });
 
 /** Goes back to the scene from which the map was explored. */
 export const returnToScene = (): void => setView({ mode: "present" });
@@ -38,8 +57,3 @@ export const explore = (): void => {
 
 /** Leaves the story behind. */
 export const forgetStory = (): void => setView({ story: null, scene: 1 });
-
-const kept = () => {
-  const { language, theme } = useAtlas.getState().view;
-  return { language, theme };
-};

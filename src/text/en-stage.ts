@@ -16,6 +16,8 @@ export const enStage: StageText = {
   share: "Share",
   unreachable:
     "This story could not be read: there is no network. Map and data are not affected; try again once it is back.",
+  damaged:
+    "The file of this story is damaged and could not be read. Map and data are not affected; reload, and tell whoever runs this site if it stays so.",
   listUnreachable:
     "The list of stories could not be read. Map and data are not affected; try again once the network is back.",
 };

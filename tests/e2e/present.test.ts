@@ -133,3 +133,25 @@ test("a story or scene that is not there leads back with a word", async () => {
   await atlas.visit("?mode=present&story=overview&scene=99");
   await atlas.sceneIs(storyOf("overview").scenes.at(-1)?.id ?? "");
 });
+
+test("what a person has chosen is there again after a briefing, and a story that plays is not clicked away", async () => {
+  const chosen = "criteria=near:port:10000&shortlist=park/blue-carbon-valley,zone/nanhai";
+  const atlas = await open(`?mode=invest&${chosen}`, wall);
+  await atlas.mapIsDrawn();
+  await atlas.switchMode("汇报");
+  await atlas.beginStory("overview");
+  const [first] = storyOf("overview").scenes;
+  await atlas.sceneIs(first?.id ?? "");
+  await atlas.press("p");
+  await atlas.mapIsDrawn();
+  await atlas.clickScreen(1400, 500);
+  expect(await atlas.hasStage()).toBe(true);
+  await atlas.press("p");
+  await atlas.clickScreen(1400, 500);
+  await expect.poll(atlas.hasStage).toBe(false);
+  expect(atlas.link()).toContain("sel=");
+  await atlas.press("Backspace");
+  await atlas.sceneIs(first?.id ?? "");
+  await atlas.press("Escape");
+  await expect.poll(atlas.link).toContain(chosen);
+});

@@ -21,18 +21,20 @@ export const Stage = () => {
   const story = useAtlas(selectStory);
   const scene = useAtlas(selectScene);
   const isAsked = useAtlas(({ view }) => view.story !== null);
-  const hasFault = useAtlas(({ session }) => typeof session.stage.story === "string");
+  const fault = useAtlas(({ session }) =>
+    typeof session.stage.story === "string" ? session.stage.story : null,
+  );
   const isBlack = useAtlas(({ session }) => session.stage.isBlack);
   const isPlaying = useAtlas(({ session }) => session.stage.isPlaying);
   const leaving = useLeaving(scene);
   const isWaiting = useAutoplay();
   useSwipe();
   if (!isAsked) return <ChooseStory />;
-  if (hasFault)
+  if (fault)
     return (
       <div className={styles.trouble}>
         <Trouble
-          message={words.unreachable}
+          message={fault === "unreachable" ? words.unreachable : words.damaged}
           action={{ label: text.trouble.reload, run: () => location.reload() }}
         />
       </div>

@@ -61,6 +61,7 @@ export const stageWords = (page: Page) => {
         send("pointerdown", 600);
         send("pointerup", 600 + distance);
       }, by),
+    clickScreen: (x: number, y: number) => page.mouse.click(x, y),
     /** From now on the clock of the page can be put forward. */
     takeClock: () => page.clock.install(),
     letTimePass: (milliseconds: number) => page.clock.runFor(milliseconds),
