@@ -32,9 +32,9 @@ export const loadGiven = async (): Promise<void> => {
 
 /** The details are fetched when something shows them, and otherwise once the map stands. */
 const isWanted = ({ view, session }: AtlasState): boolean =>
-  view.mode === "present" ||
+  view.mode !== "explore" ||
+  view.pair !== null ||
   view.selection !== null ||
-  view.mode === "invest" ||
   view.indicator !== null ||
   view.page !== null ||
   view.filter !== everything ||

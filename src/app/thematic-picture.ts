@@ -2,7 +2,6 @@
 import { layerAddress } from "#data/load-slices.ts";
 import { type PathMap, pathMapOf } from "#domain/path-map.ts";
 import { classIndexOf, type Thematic, thematicOf } from "#domain/thematic.ts";
-import type { Display } from "#domain/view.ts";
 import type { ColumnsPicture } from "#map/columns-picture.ts";
 import { pathImage } from "#map/paint-path.ts";
 import { pathGlyph } from "#map/path-glyph.ts";
@@ -25,20 +24,7 @@ export interface ThematicPicture {
 /** null without a theme, or while nothing is known of it. */
 export const composeThematic = (state: AtlasState): ThematicPicture | null => {
   const { view, session, given } = state;
-  const { indicator, year, kind, level, display, classing, pair } = view;
-  const beside = pair?.other.indicator === indicator ? pair.other : null;
-  const thematic = chosen(
-    given.archive,
-    indicator,
-    year,
-    kind,
-    level,
-    display,
-    classing,
-    beside !== null,
-    beside?.year ?? null,
-    beside?.kind ?? null,
-  );
+  const thematic = thematicOf(given.archive, view);
   if (!thematic) return null;
   return picture(
     thematic,
@@ -51,30 +37,6 @@ export const composeThematic = (state: AtlasState): ThematicPicture | null => {
     given.operator.boundaries,
   );
 };
-
-const chosen = remember(
-  (
-    archive: AtlasState["given"]["archive"],
-    indicator: AtlasState["view"]["indicator"],
-    year: AtlasState["view"]["year"],
-    kind: AtlasState["view"]["kind"],
-    level: AtlasState["view"]["level"],
-    display: Display,
-    classing: AtlasState["view"]["classing"],
-    isPair: boolean,
-    yearBeside: AtlasState["view"]["year"],
-    kindBeside: AtlasState["view"]["kind"],
-  ) =>
-    thematicOf(archive, {
-      indicator,
-      year,
-      kind,
-      level,
-      display,
-      classing,
-      pair: isPair ? { other: { indicator, year: yearBeside, kind: kindBeside } } : null,
-    }),
-);
 
 const pathMap = remember(
   (archive: AtlasState["given"]["archive"], thematic: Thematic, thisYear: number) =>

@@ -51,11 +51,33 @@ export interface Thematic {
 /** More could not be told apart in a handful of areas. */
 const mostClasses = 3;
 
-/** null without an indicator, before the details have arrived, and for one nobody knows. */
+/**
+ * null without an indicator, before the details have arrived, and for one nobody knows. The same object for the same
+ * choice: maps, legend and table ask for it one after the other.
+ */
 export const thematicOf = (archive: Archive | null, choice: ThematicChoice): Thematic | null => {
   if (!archive?.details || choice.indicator === null) return null;
   const theme = themesOf(archive).find(({ id }) => id === choice.indicator);
   if (!theme) return null;
+  const known = made.get(archive) ?? new Map<string, Thematic>();
+  made.set(archive, known);
+  const key = keyOf(choice);
+  const thematic = known.get(key) ?? find(archive, theme, choice);
+  known.set(key, thematic);
+  return thematic;
+};
+
+const made = new WeakMap<Archive, Map<string, Thematic>>();
+
+/** Of the map beside it nothing matters unless it shows the same indicator. */
+const keyOf = (choice: ThematicChoice): string => {
+  const { indicator, year, kind, level, display, classing } = choice;
+  const other = choice.pair?.other;
+  const beside = other?.indicator === indicator ? [other.year, other.kind] : null;
+  return JSON.stringify([indicator, year, kind, level, display, classing, beside]);
+};
+
+const find = (archive: Archive, theme: AreaTheme, choice: ThematicChoice): Thematic => {
   const isShared = theme.source === "count" || theme.isShared;
   const aimedAt = pathLevelsOf(archive, theme);
   const levels = isShared ? thematicLevels : aimedAt;

@@ -39,7 +39,7 @@ export const enAnalysis: AnalysisText = {
   cancelled: "Cancelled; nothing was added.",
   made: (count) => `Added ${drawings(count)}; the originals are unchanged. This can be undone.`,
   vanished: (count) =>
-    `Of ${count === 1 ? "another one" : `${count} others`} nothing is left, drawn in so far.`,
+    `Drawn in so far, nothing is left of ${count === 1 ? "another one" : `${count} others`}.`,
   noInside:
     "Points, lines and words have no inside to be drawn in. Select areas or circles only, or give a positive distance.",
   resultNames: {

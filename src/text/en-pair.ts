@@ -29,8 +29,8 @@ export const enPair: PairText = {
   unstatedYears: "filtered to years not stated",
   ownBasemap: "own basemap",
   embeddedBasemap: "built-in basemap",
-  numbers: "Numbers in line",
-  numbersOf: (name) => `Numbers in line: ${name}`,
+  numbers: "Numbers compared",
+  numbersOf: (name) => `Numbers compared: ${name}`,
   area: "Area",
   difference: "B − A",
   city: "Whole city (for reference, not drawn)",
@@ -72,7 +72,7 @@ export const enPair: PairText = {
   loading: "Drawing map B…",
   faults: {
     unsupported:
-      "This device cannot draw a second map (its graphics are used up). Map A is not affected, and the numbers still stand in line below.",
+      "This device cannot draw a second map (its graphics are used up). Map A is not affected, and the numbers are still compared below.",
     unreachable:
       "Map B could not be loaded; the network may be down. Map A and the numbers below are not affected. Try again once you are online.",
     lost: "The graphics of map B have stopped. Map A and your choices are not affected. If it does not come back by itself, draw map B again.",

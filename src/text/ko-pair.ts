@@ -44,7 +44,7 @@ export const koPair: PairText = {
     "same-figure": "같은 수치",
     indicators: "지표가 다름",
     units: "단위를 환산할 수 없음",
-    kinds: "계획과 이력은 다른 성격과 빼지 않음",
+    kinds: "계획·이력은 성격이 다른 수치와 서로 빼지 않음",
     ranks: "순위는 빼지 않음",
     bounds: "상·하한 사이라 차이를 알 수 없음",
     definitions: "정의가 달라 빼지 않음",

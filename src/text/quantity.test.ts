@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sayDistance, sayQuantity } from "./quantity.ts";
+import { sayDistance, sayPart, sayQuantity } from "./quantity.ts";
 
 test("850亿元 is the same value in every language", () => {
   expect(sayQuantity(850, "亿元", "zh")).toBe("850亿元");
@@ -29,4 +29,15 @@ test("a rank is said as one", () => {
 
 test("distances turn to kilometres from one on", () => {
   expect([sayDistance(700, "zh"), sayDistance(2200, "en")]).toEqual(["700 m", "2.2 km"]);
+});
+
+test("a part is rounded neither to nothing nor to all", () => {
+  expect([0, 0.001, 0.126, 0.997, 1 - 1e-9, 1].map(sayPart)).toEqual([
+    "0%",
+    "<1%",
+    "13%",
+    ">99%",
+    "100%",
+    "100%",
+  ]);
 });

@@ -121,6 +121,13 @@ export const splitQuantity = (
 export const sayNumber = (value: number, language: Language): string =>
   numberFormats[language].format(Number(value.toPrecision(12)));
 
+/** A part of a whole, 0 to 1, in whole per cent; what is nearly none or nearly all is not rounded to that. */
+export const sayPart = (part: number): string => {
+  if (part > 0 && part < 0.005) return "<1%";
+  // What computing leaves of all is all.
+  return part > 0.995 && part < 1 - 1e-6 ? ">99%" : `${Math.round(part * 100)}%`;
+};
+
 /** A distance on the ground: metres below one kilometre, else kilometres with one decimal. */
 export const sayDistance = (metres: number, language: Language): string =>
   metres < 1000

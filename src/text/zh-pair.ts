@@ -59,7 +59,7 @@ export const zhPair = {
   onlyInOf: (side: string, type: string, count: number) =>
     `只在 ${side}的${type}，${count} 个：列出名称`,
   allAlike: "两图画出的条目完全一样。",
-  nothing: "两图现在完全一样。换下面的一样，就能看出不同：",
+  nothing: "两图现在完全一样。改动下面任意一项，就能看出不同：",
   chooseTheme: "选一个指标，比较两个年份",
   changeLayers: "改 B 图的图层",
   changeBasemap: "换 B 图的底图",
@@ -71,7 +71,7 @@ export const zhPair = {
     lost: "显卡暂停了 B 图。A 图和您的选择不受影响；没有自行恢复时，可重新画 B 图。",
   },
   again: "重新画 B 图",
-  exportNote: (side: string) => `只含${side}：两图对照时，图片与打印图取面板所作用的一图。`,
+  exportNote: (side: string) => `只含 ${side}：两图对照时，图片与打印图取面板所作用的一图。`,
 };
 
 /** What every language must say of two maps. */

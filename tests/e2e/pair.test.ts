@@ -67,7 +67,7 @@ test("two years of an indicator under a divider, their numbers in line, by mouse
     ["乳山市", "文登区", "环翠区", "荣成市"].toSorted(),
   );
   await atlas.clickButton("导出图片");
-  await expect.poll(atlas.exportNote).toContain("只含B 图");
+  await expect.poll(atlas.exportNote).toContain("只含 B 图");
   await atlas.closeDialog();
 
   const again = await open(atlas.link());

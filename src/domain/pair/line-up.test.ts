@@ -93,6 +93,7 @@ test("only like is subtracted from like", () => {
   expect(apart({ kind: "history" }, {})).toBe("kinds");
   expect(apart({ kind: "plan" }, { kind: "plan", value: 3 })).toBe("= 2 %");
   expect(apart({ note: { zh: "全口径", en: "all", ko: "전체" } }, {})).toBe("definitions");
+  expect(apart({ kind: "target" }, { kind: "target", value: null })).toBe("silent");
   const one = fact("zone/gaoqu");
   expect(subtract(archiveOf([one]), one, one).why).toBe("same-figure");
 });
@@ -177,6 +178,14 @@ test("two maps of one indicator share their classes, so that a colour means the 
     a?.classes.map(({ from, to }) => [from, to]),
   );
   expect(a?.classes).not.toEqual(alone?.classes);
+});
+
+test("a thematic map is the same object as long as nothing that shapes it changes", () => {
+  const beside = (indicator: string, year: number) =>
+    thematicOf(archive, choice({ pair: { other: { indicator, year, kind: null } } }));
+  expect(beside("rd-share", 2023)).toBe(beside("rd-share", 2023));
+  expect(beside("rd-share", 2023)).not.toBe(beside("rd-share", 2021));
+  expect(beside("count-commitments", 2023)).toBe(thematicOf(archive, choice()));
 });
 
 test("the moment of which most areas can be held against the chosen one is suggested", () => {

@@ -92,6 +92,7 @@ const differenceOf = (
 /** Statements of one indicator, the second less the first. Years may differ, and a state and a target: that is said. */
 export const subtract = (archive: Archive, a: Fact, b: Fact): Apart => {
   if (a.id === b.id) return apart("same-figure");
+  if (a.value === null || b.value === null) return apart("silent");
   const [from, to] = [scaleOf(a.unit), scaleOf(b.unit)];
   if (from.measure !== to.measure) return apart("units");
   if (a.kind !== b.kind && !(isLevel(a) && isLevel(b))) return apart("kinds");
@@ -101,9 +102,7 @@ export const subtract = (archive: Archive, a: Fact, b: Fact): Apart => {
   const comparator = comparatorOf(a, b);
   if (comparator === null) return apart("bounds");
   // What is left of subtracting decimals is no figure.
-  const value = Number(
-    (((b.value ?? 0) * to.factor) / from.factor - (a.value ?? 0)).toPrecision(12),
-  );
+  const value = Number(((b.value * to.factor) / from.factor - a.value).toPrecision(12));
   return { difference: { value, unit: a.unit, comparator, of: { a, b } }, why: null };
 };
 

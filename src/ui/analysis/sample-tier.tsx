@@ -4,7 +4,7 @@ import type { DrawingSample, SampledArea } from "#domain/drawing-sample.ts";
 import { isTold } from "#domain/overlaps.ts";
 import type { Shape } from "#domain/workspace/workspace.ts";
 import { sayRoughAreas } from "#text/extent.ts";
-import { sayDistance } from "#text/quantity.ts";
+import { sayDistance, sayPart } from "#text/quantity.ts";
 import { EntityLink } from "#ui/entity-link.tsx";
 import { EntitySwatch } from "#ui/entity-swatch.tsx";
 import { useText } from "#ui/use-text.ts";
@@ -27,7 +27,7 @@ export const SampleTier = ({
         {words.tiers[tier]}
         {bare !== null && areas.length > 0 && isSaid(bare) && (
           <small data-bare={bare}>
-            {extent === "point" ? words.bare.point : words.bare[extent](percent(bare))}
+            {extent === "point" ? words.bare.point : words.bare[extent](sayPart(bare))}
           </small>
         )}
       </h4>
@@ -94,15 +94,12 @@ const PointIn = ({ share: { low, share } }: { share: Part }) => {
 /** A share with what the error of the edge allows; where that is nearly anything, it is not told. */
 const PartOf = ({ part, say }: { part: Part; say: (percent: string) => string }) => {
   const words = useAnalysisText();
-  const [low, high] = [percent(part.low), percent(part.high)];
+  const [low, high] = [sayPart(part.low), sayPart(part.high)];
   if (!isTold(part)) return <small>{words.overlaps}</small>;
   return (
     <span>
-      {say(percent(part.share))}
+      {say(sayPart(part.share))}
       {low !== high && <small> ({words.range(low, high)})</small>}
     </span>
   );
 };
-
-const percent = (share: number): string =>
-  share > 0 && share < 0.005 ? "<1%" : `${Math.round(share * 100)}%`;

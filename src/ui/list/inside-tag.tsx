@@ -2,6 +2,7 @@ import type { Inside } from "#domain/analysis/inside.ts";
 import type { IndexEntity } from "#domain/slice.ts";
 import { useAtlas } from "#store/atlas.ts";
 import { selectInside } from "#store/selectors.ts";
+import { sayPart } from "#text/quantity.ts";
 import type { ListText } from "#text/zh-list.ts";
 import { useListText } from "#ui/filters/use-list-text.ts";
 import styles from "./list-table.module.css";
@@ -21,8 +22,5 @@ export const InsideTag = ({ entity }: { entity: IndexEntity }) => {
 const sayInside = ({ isCertain, share }: Inside, words: ListText): string => {
   if (share === null) return words.lies[isCertain ? "certain" : "possible"];
   if (share === 0) return words.lies.overlapsPossibly;
-  return `${words.lies[isCertain ? "overlaps" : "overlapsPossibly"]} ${words.ofArea(percent(share))}`;
+  return `${words.lies[isCertain ? "overlaps" : "overlapsPossibly"]} ${words.ofArea(sayPart(share))}`;
 };
-
-const percent = (share: number): string =>
-  share < 0.005 ? "<1%" : share > 0.995 && share < 1 ? ">99%" : `${Math.round(share * 100)}%`;

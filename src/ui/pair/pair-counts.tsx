@@ -8,6 +8,8 @@ import { type CountedType, countShown } from "#domain/pair/count-shown.ts";
 import type { IndexEntity } from "#domain/slice.ts";
 import type { PairSide, View } from "#domain/view.ts";
 import { isDrawn } from "#map/is-drawn.ts";
+import { useAtlas } from "#store/atlas.ts";
+import { selectInside } from "#store/selectors.ts";
 import { sayNumber } from "#text/quantity.ts";
 import { EntityLink } from "#ui/entity-link.tsx";
 import { LongList } from "#ui/long-list.tsx";
@@ -73,14 +75,17 @@ export const PairCounts = ({
 const useShown = (
   archive: Archive,
   { layers, without: leftOut, filter }: View,
-): ((entity: IndexEntity) => boolean) =>
-  useMemo(() => {
+): ((entity: IndexEntity) => boolean) => {
+  const inside = useAtlas(selectInside);
+  return useMemo(() => {
     const isInLayers = isDrawn({ layers, without: leftOut });
+    const anywhere = without(filter, "isInView");
     const left = new Set(
-      filterEntities(archive, without(filter, "isInView"), null).map(({ id }) => id),
+      filterEntities(archive, anywhere, { extent: null, inside }).map(({ id }) => id),
     );
     return (entity) => left.has(entity.id) && isInLayers(entity);
-  }, [archive, layers, leftOut, filter]);
+  }, [archive, layers, leftOut, filter, inside]);
+};
 
 /** How many are on one map only; pressed, their names. */
 const Only = ({ row, side }: { row: CountedType; side: PairSide }) => {

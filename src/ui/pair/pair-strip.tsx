@@ -26,6 +26,7 @@ export const PairStrip = () => {
   const parts = differingParts(a, b);
   const hasValues = a.indicator !== null || b.indicator !== null;
   const hasCounts = parts.includes("layers") || parts.includes("years");
+  const views = [viewOfSide(view, "a"), viewOfSide(view, "b")] as const;
   return (
     <section className={styles.strip} aria-label={words.title} data-pair>
       <header className={styles.head}>
@@ -56,12 +57,8 @@ export const PairStrip = () => {
       </header>
       <div className={styles.body}>
         {!archive?.details && <p role="status">{text.panel.loading}</p>}
-        {archive?.details && hasValues && (
-          <PairValues archive={archive} views={[viewOfSide(view, "a"), viewOfSide(view, "b")]} />
-        )}
-        {archive?.details && hasCounts && (
-          <PairCounts archive={archive} views={[viewOfSide(view, "a"), viewOfSide(view, "b")]} />
-        )}
+        {archive?.details && hasValues && <PairValues archive={archive} views={views} />}
+        {archive?.details && hasCounts && <PairCounts archive={archive} views={views} />}
         {parts.length === 0 && <Beginnings hasTheme={hasValues} />}
       </div>
     </section>
@@ -75,44 +72,35 @@ const Beginnings = ({ hasTheme }: { hasTheme: boolean }) => {
     <div className={styles.nothing}>
       <p>{words.nothing}</p>
       {!hasTheme && (
-        <button
-          type="button"
-          className={controls.quiet}
-          onClick={() => setSession({ dialog: "indicators" })}
-        >
-          {words.chooseTheme}
-        </button>
+        <Beginning label={words.chooseTheme} onPress={() => setSession({ dialog: "indicators" })} />
       )}
-      <button
-        type="button"
-        className={controls.quiet}
-        onClick={() => {
+      <Beginning
+        label={words.changeLayers}
+        onPress={() => {
           editSide("b");
           setSession({ isAreasPanelOpen: true, leftPanel: "layers" });
         }}
-      >
-        {words.changeLayers}
-      </button>
-      <button
-        type="button"
-        className={controls.quiet}
-        onClick={() => {
+      />
+      <Beginning
+        label={words.changeBasemap}
+        onPress={() => {
           editSide("b");
           setSession({ dialog: "basemaps" });
         }}
-      >
-        {words.changeBasemap}
-      </button>
-      <button
-        type="button"
-        className={controls.quiet}
-        onClick={() => {
+      />
+      <Beginning
+        label={words.changeYears}
+        onPress={() => {
           editSide("b");
           openPage("timeline");
         }}
-      >
-        {words.changeYears}
-      </button>
+      />
     </div>
   );
 };
+
+const Beginning = ({ label, onPress }: { label: string; onPress: () => void }) => (
+  <button type="button" className={controls.quiet} onClick={onPress}>
+    {label}
+  </button>
+);

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { Archive } from "#domain/archive.ts";
 import { type LinedUp, lineUp } from "#domain/pair/line-up.ts";
 import { suggestMoment } from "#domain/pair/suggest-moment.ts";
-import { classIndexOf, type Thematic } from "#domain/thematic.ts";
+import { classIndexOf, type Thematic, thematicOf } from "#domain/thematic.ts";
 import type { AreaValue } from "#domain/theme-values.ts";
 import { cityId } from "#domain/themes.ts";
 import type { View } from "#domain/view.ts";
@@ -22,7 +22,6 @@ import styles from "./pair-table.module.css";
 import { sayDifference } from "./say-difference.ts";
 import { SideTheme } from "./side-theme.tsx";
 import { usePairText } from "./use-pair-text.ts";
-import { useSideTheme } from "./use-side-theme.ts";
 
 /** Area by area what the two maps say, and how far apart it is where that can be said. */
 export const PairValues = ({
@@ -34,8 +33,8 @@ export const PairValues = ({
 }) => {
   const { language } = useText();
   const words = usePairText();
-  const a = useSideTheme(archive, left);
-  const b = useSideTheme(archive, right);
+  const a = thematicOf(archive, left);
+  const b = thematicOf(archive, right);
   const rows = useMemo(() => lineUp(archive, a, b), [archive, a, b]);
   const isOneTheme = a !== null && b !== null && a.theme.id === b.theme.id;
   const name = isOneTheme ? sayTheme(a.theme, language) : null;

@@ -11,19 +11,11 @@ import { useText } from "#ui/use-text.ts";
 export const useThematic = (): { thematic: Thematic; colors: readonly string[] } | null => {
   const archive = useAtlas(({ given }) => given.archive);
   const palette = palettes[useAtlas(selectTheme)];
-  const { indicator, year, kind, level, display, classing, pair } = useAtlas(({ view }) => view);
-  return useMemo(() => {
-    const thematic = thematicOf(archive, {
-      indicator,
-      year,
-      kind,
-      level,
-      display,
-      classing,
-      pair,
-    });
-    return thematic && { thematic, colors: classColors(palette, thematic.classes.length) };
-  }, [archive, palette, indicator, year, kind, level, display, classing, pair]);
+  const thematic = useAtlas(({ view }) => thematicOf(archive, view));
+  return useMemo(
+    () => thematic && { thematic, colors: classColors(palette, thematic.classes.length) },
+    [palette, thematic],
+  );
 };
 
 /** The ways to the targets of the thematic map, if those are what it shows. */
