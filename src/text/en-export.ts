@@ -71,7 +71,7 @@ export const enExport: ExportText = {
   selection: "Selected",
   pin: "Pin",
   drawings: "Drawings",
-  otherDrawings: (count) => `and ${count} more looks`,
+  otherDrawings: (count) => (count === 1 ? "and 1 other style" : `and ${count} other styles`),
   drawing: "Measured shape",
   sizes: "The area of a circle is proportional to its value",
   north: "N",

@@ -24,7 +24,9 @@ export const enFactSheet: FactSheetText = {
   },
   done: (name, size) => `Downloaded ${name} (${size}).`,
   leftOut: (name, count) =>
-    `${name}: ${count} entries found no room; the sheet says how many, and the atlas has them all.`,
+    count === 1
+      ? `${name}: 1 entry found no room; the sheet says so, and the atlas has it.`
+      : `${name}: ${count} entries found no room; the sheet says how many, and the atlas has them all.`,
   missingCharacters: (characters) =>
     `The font lacks these characters; the file shows an empty box instead: ${characters}`,
   missingLayers: (name) => `${name}: some layers could not be read and are missing from the map.`,
@@ -62,7 +64,6 @@ export const enFactSheet: FactSheetText = {
   coordinates: "Coordinates",
   about: (position) => `about ${position}`,
   accuracy: "Accuracy",
-  unplaced: "Position not stated; no point on the map",
   unplacedShown: (name) => `Position not stated, so no point on the map, which shows ${name}`,
   wholeCity: "the whole city",
   straight: "Straight lines on the ellipsoid, not routes; ",
@@ -92,8 +93,6 @@ export const enFactSheet: FactSheetText = {
   notesHelp: "number · document · status · section · first character in the original",
   position: (position) => `char. ${position}`,
   noteJoin: ", ",
-  sources: "Documents",
-  sourceNumber: (id) => `Document ${id}`,
   source: (title) => title,
   unknownIssuer: "issuer not stated",
   inferredDate: (date) => `${date} (inferred)`,
@@ -106,7 +105,6 @@ export const enFactSheet: FactSheetText = {
   slideNote: "The full sheet with all evidence is in the PDF and in the atlas.",
   colon: ": ",
   separator: ", ",
-  bracket: (inside) => ` (${inside})`,
   fileName: (names) => `Fact-sheet-${names}`,
   severalPlaces: (count) => `${count}-places`,
 };

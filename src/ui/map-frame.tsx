@@ -29,6 +29,7 @@ import { NorthNeedle } from "./north-needle.tsx";
 import { PartBoundary } from "./part-boundary.tsx";
 import { PlaceFan } from "./place-fan.tsx";
 import { PointerReadout } from "./pointer-readout.tsx";
+import { sayNotice } from "./say-notice.ts";
 import { Trouble } from "./trouble.tsx";
 import { useText } from "./use-text.ts";
 
@@ -67,7 +68,8 @@ export const MapFrame = ({
   const isOnStage = useAtlas(({ view }) => view.mode === "present");
   const way = useAtlas(({ view }) => view.pair?.way);
   const hasTools = useAtlas(({ session }) => session.tool !== null || session.pin !== null);
-  const { mapReviewNumber, enquiryAddress } = useAtlas(({ given }) => given.operator);
+  const operator = useAtlas(({ given }) => given.operator);
+  const { enquiryAddress } = operator;
   const reload = { label: text.trouble.reload, run: () => location.reload() };
   return (
     <main className={styles.frame} data-on-stage={isOnStage || undefined}>
@@ -128,9 +130,7 @@ export const MapFrame = ({
         )}
       </div>
       <footer className={styles.foot}>
-        <p className={styles.notice}>
-          {mapReviewNumber ? text.notice.reviewed(mapReviewNumber) : text.notice.unreviewed}
-        </p>
+        <p className={styles.notice}>{sayNotice(operator, text)}</p>
         {!isOnStage && <PointerReadout />}
         <p>
           <GroundCredit />

@@ -445,6 +445,16 @@ test("a workbook that cannot be read says why: cut off, damaged, old, locked, or
   });
 });
 
+test("a sheet that goes on where reading stops is refused rather than cut, whatever is blank in it", async () => {
+  const row = (): CellObject[] => [
+    { t: "n", v: 122.1 },
+    { t: "n", v: 37.4 },
+  ];
+  const everyOther = Array.from({ length: 22_000 }, (_, index) => (index % 2 === 0 ? row() : []));
+  const gaps = bookOf({ 项目: [words("经度", "纬度"), ...everyOther] });
+  expect(await faultOf(fileOf("a.xlsx", gaps))).toEqual({ id: "tooMany", count: 21_999 });
+});
+
 test("a workbook under another name is recognised", async () => {
   expect(await read(fileOf("a.csv", bookOf({ 项目: sites() })))).toMatchObject({
     format: "xlsx",

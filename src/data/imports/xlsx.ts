@@ -52,8 +52,7 @@ const readXlsx = async (
       cellFormula: false,
       cellHTML: false,
       cellText: false,
-      // One more than can be taken, so that it is seen that there are more.
-      sheetRows: mostFeatures + mostAbove,
+      sheetRows: mostRows,
     });
   } catch {
     return no("badBook");
@@ -67,7 +66,8 @@ const readXlsx = async (
   if (!found) return no("nothing");
   const whole = book.Sheets[found.name]?.["!fullref"];
   const [heading] = found.rows;
-  if (whole && heading && found.rows.length > mostFeatures + 1)
+  // What goes on where reading stops cannot be taken whole.
+  if (whole && heading && found.rows.at(-1)?.place === mostRows)
     return {
       ok: false,
       fault: { id: "tooMany", count: utils.decode_range(whole).e.r + 1 - heading.place },
@@ -87,8 +87,8 @@ const no = (id: "locked" | "oldBook" | "cutOffBook" | "badBook" | "nothing"): So
 const isLocked = (bytes: Uint8Array<ArrayBuffer>): boolean =>
   new TextDecoder("utf-16le").decode(bytes).includes("EncryptedPackage");
 
-/** Rows of a sheet that may stand above what is taken: a title, its heading. */
-const mostAbove = 20;
+/** Rows of a sheet that are read: those that can be taken, and others among them, as a title, the heading, blank ones. */
+const mostRows = mostFeatures + 1000;
 
 const mostColumns = 400;
 

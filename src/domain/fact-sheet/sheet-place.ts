@@ -1,18 +1,14 @@
 /** Where the subject of a sheet lies, and what is near. */
 import type { Feature } from "geojson";
 import { type NearSite, nearestSites } from "#domain/analysis/nearest-sites.ts";
-import {
-  type PlacedSite,
-  placedSites,
-  type TransportKind,
-  transportKinds,
-} from "#domain/analysis/placed-sites.ts";
+import { placedSites, type TransportKind, transportKinds } from "#domain/analysis/placed-sites.ts";
 import type { Archive } from "#domain/archive.ts";
 import { areaOf, surroundingsOf } from "#domain/dossier.ts";
 import { isAreaType } from "#domain/entity-type.ts";
 import type { Geodesic } from "#domain/geodesic.ts";
 import type { Bounds, IndexEntity } from "#domain/slice.ts";
 import type { Position } from "#domain/view.ts";
+import { boundsOf } from "#domain/workspace/drawn-shape.ts";
 import type { Coordinate, Shape } from "#domain/workspace/workspace.ts";
 
 /** A point, or what a drawn extent reaches over. */
@@ -55,54 +51,9 @@ export const sheetPlaceOf = (
   return {
     ground: own,
     shown: shown?.ground ? { entity: shown.entity, ground: shown.ground } : null,
-    near: own ? inTurn(nearestSites(shapeOf(own), nearOnes(own, sites), geodesic)) : [],
+    near: own ? inTurn(nearestSites(shapeOf(own), sites, geodesic)) : [],
   };
 };
-
-/**
- * The sites that can be among the three nearest of their kind, by degrees as they lie at the latitude: to measure
- * exactly from every corner of a coast takes its time. No side of an extent comes nearer than its corners by more than
- * half its length.
- */
-const nearOnes = (ground: SheetGround, sites: readonly PlacedSite[]): PlacedSite[] => {
-  if (ground.as === "point" || ground.shape.type !== "polygon") return [...sites];
-  const rings = ground.shape.polygons.flat();
-  const metresEast = metresNorth * Math.cos((ground.bounds[1] * Math.PI) / 180);
-  const between = (x: number, y: number, [east, north]: Coordinate) =>
-    Math.hypot((x - east) * metresEast, (y - north) * metresNorth);
-  const longest = Math.max(
-    ...rings.map((ring) =>
-      ring.reduce((most, corner, index) => {
-        const [x, y] = ring[index - 1] ?? corner;
-        return Math.max(most, between(x, y, corner));
-      }, 0),
-    ),
-  );
-  const rough = sites.map((site) => ({
-    site,
-    metres: rings.reduce(
-      (least, ring) =>
-        ring.reduce(
-          (nearest, corner) =>
-            Math.min(nearest, between(site.position.longitude, site.position.latitude, corner)),
-          least,
-        ),
-      Number.POSITIVE_INFINITY,
-    ),
-  }));
-  return transportKinds.flatMap((kind) => {
-    const ofKind = rough
-      .filter(({ site }) => site.transport === kind)
-      .sort((a, b) => a.metres - b.metres);
-    const third = ofKind[2]?.metres ?? Number.POSITIVE_INFINITY;
-    // Degrees are taken for metres with an error of a few percent over the region.
-    return ofKind
-      .filter(({ metres }) => (metres - longest / 2) * 0.95 <= third)
-      .map(({ site }) => site);
-  });
-};
-
-const metresNorth = 111_000;
 
 /** The nearest of each kind first, then the second of each. */
 const inTurn = (
@@ -140,16 +91,9 @@ const groundOf = (entity: IndexEntity, features: readonly Feature[]): SheetGroun
   const polygons = (
     geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates
   ) as Coordinate[][][];
-  const corners = polygons.flat(2);
-  const [longitudes, latitudes] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
   return {
     as: "extent",
-    bounds: [
-      Math.min(...longitudes),
-      Math.min(...latitudes),
-      Math.max(...longitudes),
-      Math.max(...latitudes),
-    ],
+    bounds: boundsOf(polygons.flat(2)),
     shape: { type: "polygon", polygons },
   };
 };

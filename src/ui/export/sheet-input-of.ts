@@ -5,6 +5,7 @@ import { selectLanguage, selectPalette, selectText } from "#store/selectors.ts";
 import type { AtlasState } from "#store/state.ts";
 import { exportTextIn } from "#text/export-text.ts";
 import { palettes } from "#theme/palette.ts";
+import { sayNotice } from "#ui/say-notice.ts";
 import { sayTheme } from "#ui/thematic/say-thematic.ts";
 import { legendOf } from "./legend-of.ts";
 import type { SheetInput, SheetMapInput } from "./sheet-input.ts";
@@ -27,9 +28,7 @@ export const sheetInputOf = (
     title: choices.title ?? defaults.title,
     subtitle: choices.subtitle ?? defaults.subtitle,
     legend: legendOf(state, palettes[selectPalette(state)], shown),
-    notice: operator.mapReviewNumber
-      ? text.notice.reviewed(operator.mapReviewNumber)
-      : text.notice.unreviewed,
+    notice: sayNotice(operator, text),
     origins: originsOf(state),
     making: makingOf(state, choices.author),
     map,

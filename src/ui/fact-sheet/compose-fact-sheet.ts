@@ -43,15 +43,13 @@ export const layOutFactSheet = (
     ...sheet.keyFigures.map(({ evidence }) => noteOf(evidence)),
     ...[...sheet.above, ...sheet.made].flatMap(({ notes }) => notes),
   ];
+  const cardsTop = headTop + headHeight(sheet, to, measure);
+  const top = cardsTop + (sheet.keyFigures.length > 0 ? cardsHeight(sheet, to, measure) + 3.5 : 1);
   const mapLeast = map.least + 2 * map.band + map.credit;
   const first = fitPage(sheet.pages[0], (sections, scale) => {
     const notes = [...headNotes, ...rowNotes(sections)];
     const { numbers } = numberNotes(notes);
-    return setPage(
-      { notes, numbers, sections, scale },
-      { top: firstTop(sheet, to, measure), mapHeight: mapLeast },
-      [],
-    );
+    return setPage({ notes, numbers, sections, scale }, { top, mapHeight: mapLeast }, []);
   });
   const charts = sheet.charts.slice(0, 2);
   const chartNotes = charts.flatMap(({ facts }) => facts.map(({ evidence }) => noteOf(evidence)));
@@ -61,17 +59,17 @@ export const layOutFactSheet = (
     return setPage({ notes, numbers, sections, scale }, { top: secondTop, mapHeight: 0 }, charts);
   });
 
-  /** null where it does not fit below `top` and what the map needs. */
+  /** null where it does not fit below the top of the room and what the map needs of it. */
   function setPage(
     { notes, numbers, sections, scale }: PageContent,
-    { top, mapHeight }: { top: number; mapHeight: number },
+    room: { top: number; mapHeight: number },
     drawn: readonly LikeFigures[],
   ) {
     const width = (inner - columnGap) / 2;
     const section = (title: string, said: Parameters<typeof sectionLines>[1]) =>
       sectionLines(title, said, width, scale, measure);
     const lines: FlowLine[] = [
-      ...(mapHeight > 0 ? section(to.words.place, sayPlace(sheet, numbers, to)) : []),
+      ...(room.mapHeight > 0 ? section(to.words.place, sayPlace(sheet, numbers, to)) : []),
       ...drawn.flatMap((chart) => {
         const { title, bars, note } = sayChart(chart, numbers, to);
         return chartLines(title, bars, note, width, scale, measure);
@@ -81,9 +79,9 @@ export const layOutFactSheet = (
     const foot = notesBlock(notes, numbers, to, measure);
     const box = {
       x: margin,
-      y: top,
+      y: room.top,
       width: inner,
-      height: footTop - 2 - foot.height - top - mapHeight,
+      height: footTop - 2 - foot.height - room.top - room.mapHeight,
     };
     if (box.height <= 0) return null;
     const flow = balanceColumns(lines, box, 2, columnGap);
@@ -114,7 +112,7 @@ export const layOutFactSheet = (
         ...page,
         items: [
           ...headItems(sheet, to, frame, measure),
-          ...cardItems(sheet, headTop + headHeight(sheet, to, measure), first.numbers, to, measure),
+          ...cardItems(sheet, cardsTop, first.numbers, to, measure),
           ...mapFrame(mapBox, map, inner, ground, to, measure),
           ...first.flow.items(flowTop - first.box.y),
           ...first.foot.at(footTop - 2 - first.foot.height),
@@ -164,8 +162,3 @@ const titleOf = ({ part }: SheetSection, { around }: FactSheet, to: SheetWords):
   part === "around" && around ? to.words.aroundOf(around.name[to.language]) : to.words.parts[part];
 
 const secondTop = 20;
-
-const firstTop = (sheet: FactSheet, to: SheetWords, measure: MeasureText): number =>
-  headTop +
-  headHeight(sheet, to, measure) +
-  (sheet.keyFigures.length > 0 ? cardsHeight(sheet, to, measure) + 3.5 : 1);

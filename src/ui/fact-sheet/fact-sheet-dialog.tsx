@@ -11,11 +11,11 @@ import { DialogFrame } from "#ui/dialog-frame.tsx";
 import { ChoiceRow } from "#ui/export/choice-row.tsx";
 import type { PictureOf } from "#ui/export/picture-of.ts";
 import { HelpButton } from "#ui/help/help-button.tsx";
+import { sayNotice } from "#ui/say-notice.ts";
 import { useText } from "#ui/use-text.ts";
 import { DownloadSheets } from "./download-sheets.tsx";
 import styles from "./fact-sheet-dialog.module.css";
 import { type SheetFormat, sheetFormats } from "./made-sheets.ts";
-import { sayNotice } from "./sheet-frame.ts";
 import { useFactSheetText } from "./use-fact-sheet-text.ts";
 
 /** More in one file would take minutes, and as long to read. */

@@ -1,5 +1,4 @@
 /** The map of a fact sheet: what it shows, its frame, and beside it legend and scale. */
-
 import type { SheetPlace } from "#domain/fact-sheet/sheet-place.ts";
 import { cityBounds } from "#domain/region.ts";
 import { createMapPlane, type MapPlane } from "#domain/sheet/map-plane.ts";

@@ -2,8 +2,7 @@
 import type { FactSheet } from "#domain/fact-sheet/fact-sheet.ts";
 import { setText, type TextRun } from "#domain/sheet/set-text.ts";
 import type { MeasureText, SheetItem } from "#domain/sheet/sheet.ts";
-import { languages } from "#text/language.ts";
-import { sayType } from "./say-sheet-parts.ts";
+import { sayOtherNames, sayTopLine, summaryOf } from "./say-sheet-parts.ts";
 import { leadingOf, letters } from "./sheet-blocks.ts";
 import type { SheetFrame } from "./sheet-frame.ts";
 import { sheetInk } from "./sheet-ink.ts";
@@ -15,17 +14,13 @@ const title = { size: 7.4, names: 3.1, summary: 3.05 } as const;
 const headWidth = inner - qrSize - 8;
 
 /** The lines of the head: names in the other languages, and in a sentence what the place is. */
-const headLines = ({ entity }: FactSheet, to: SheetWords, measure: MeasureText) => {
-  const names = languages
-    .filter((one) => one !== to.language && entity.name[one] !== entity.name[to.language])
-    .map((one) => entity.name[one]);
-  const summary = to.archive.details?.summaries[entity.id]?.[to.language] ?? "";
+const headLines = (sheet: FactSheet, to: SheetWords, measure: MeasureText) => {
   const run = (text: string, color: string): TextRun[] => [{ text, color }];
   return {
-    names: setText(run(names.join("   "), sheetInk.soft), headWidth, title.names, measure),
-    summary: setText(run(summary, sheetInk.text), headWidth, title.summary, measure),
+    names: setText(run(sayOtherNames(sheet, to), sheetInk.soft), headWidth, title.names, measure),
+    summary: setText(run(summaryOf(sheet, to), sheetInk.text), headWidth, title.summary, measure),
     name: setText(
-      [{ text: entity.name[to.language], color: sheetInk.text, isBold: true }],
+      [{ text: sheet.entity.name[to.language], color: sheetInk.text, isBold: true }],
       headWidth,
       title.size,
       measure,
@@ -55,7 +50,7 @@ export const headItems = (
   const items: SheetItem[] = [
     {
       kind: "text",
-      text: [to.text.product.name, to.words.title, sayType(sheet, to)].join(" · "),
+      text: sayTopLine(sheet, to),
       x: margin,
       y: headTop + 2.4,
       size: 2.6,

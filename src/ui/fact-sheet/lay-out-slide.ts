@@ -2,21 +2,15 @@
 import type { Fact } from "#domain/catalog.ts";
 import type { FactSheet } from "#domain/fact-sheet/fact-sheet.ts";
 import type { LikeFigures } from "#domain/fact-sheet/like-figures.ts";
-import {
-  groupNotes,
-  type NoteNumbers,
-  noteOf,
-  numberNotes,
-} from "#domain/fact-sheet/sheet-note.ts";
+import { type NoteNumbers, noteOf, numberNotes } from "#domain/fact-sheet/sheet-note.ts";
 import { notesOf, type SheetPart } from "#domain/fact-sheet/sheet-row.ts";
 import { fitRows, type SheetSection } from "#domain/fact-sheet/take-rows.ts";
 import { keyFacts } from "#domain/figures.ts";
 import type { Box } from "#domain/sheet/paper.ts";
 import { setText, type TextRun } from "#domain/sheet/set-text.ts";
 import type { MeasureText } from "#domain/sheet/sheet.ts";
-import { languages } from "#text/language.ts";
-import { saySection } from "./say-row.ts";
-import { sayDocument, sayNotes } from "./say-sheet-parts.ts";
+import { sayNotesOnSlide, sayOnSlide } from "./say-on-slide.ts";
+import { sayOtherNames, summaryOf } from "./say-sheet-parts.ts";
 import { leadingOf } from "./sheet-blocks.ts";
 import { sheetInk } from "./sheet-ink.ts";
 import { bold, metaRuns, plain, type SheetWords, saidValue } from "./sheet-words.ts";
@@ -143,7 +137,7 @@ export const layOutSlide = (
   const setSlide = (taken: readonly SheetSection[], mostNotes: number) => {
     const own = [...fixed, ...taken.flatMap(({ rows }) => rows.flatMap(notesOf))];
     const numbered = numberNotes(own);
-    const noteText = noteParagraph(own, to);
+    const noteText = sayNotesOnSlide(numbered, to);
     const noteHeight = heightOf([noteText], slide.width - 2 * slide.margin, notes.size, measure);
     if (noteHeight > mostNotes) return null;
     // The room of the notes is theirs, however many they are: what fits beside few fits beside more.
@@ -227,22 +221,17 @@ const heightOf = (
     0,
   );
 
-const headOf = ({ entity }: FactSheet, to: SheetWords, measure: MeasureText): SlideText[] => {
+const headOf = (sheet: FactSheet, to: SheetWords, measure: MeasureText): SlideText[] => {
   const width = slide.width - 2 * slide.margin - slide.code - 10;
-  const names = languages
-    .filter((one) => one !== to.language && entity.name[one] !== entity.name[to.language])
-    .map((one) => entity.name[one])
-    .join("   ");
-  const summary = to.archive.details?.summaries[entity.id]?.[to.language] ?? "";
-  const name = bold(entity.name[to.language]);
+  const name = bold(sheet.entity.name[to.language]);
   // A long name is written smaller before it would take a second line.
   const wide = measure({ text: name.text, size: 9.5, isBold: true });
   const size = Math.min(9.5, (9.5 * width * 0.95) / Math.max(1, wide));
   const below = 13 + size * 1.35;
   const words: readonly TextRun[] = [
-    { text: names, color: sheetInk.soft },
+    { text: sayOtherNames(sheet, to), color: sheetInk.soft },
     { text: "   ", color: sheetInk.soft },
-    plain(summary),
+    plain(summaryOf(sheet, to)),
   ];
   return [
     {
@@ -260,47 +249,5 @@ const headOf = ({ entity }: FactSheet, to: SheetWords, measure: MeasureText): Sl
       size: slide.letters,
       paragraphs: [words],
     },
-  ];
-};
-
-/** A section in one paragraph after its title; figures stand after what they are of. */
-const sayOnSlide = (
-  section: SheetSection,
-  numbers: NoteNumbers,
-  to: SheetWords,
-): (readonly TextRun[])[] => {
-  const gap: TextRun = plain(to.language === "zh" ? "；" : "; ");
-  const said = saySection(section, numbers, to).filter(
-    // What it means that something is not stated is said on the sheet.
-    (_, index, all) => section.part !== "unknowns" || index < all.length - 1,
-  );
-  if (said.length === 0) return [];
-  return [
-    [
-      { text: to.words.parts[section.part], color: sheetInk.accent, isBold: true },
-      plain("  "),
-      ...said.flatMap(({ runs, value }, index) => [
-        ...(index > 0 ? [gap] : []),
-        ...runs,
-        ...(value.length > 0 ? [plain(" "), ...value] : []),
-      ]),
-    ],
-  ];
-};
-
-const noteParagraph = (own: readonly ReturnType<typeof noteOf>[], to: SheetWords): TextRun[] => {
-  const numbered = numberNotes(own);
-  const cited = to.archive.index.sources.filter(({ id }) =>
-    numbered.notes.some(({ source }) => source === id),
-  );
-  const gap = plain("   ");
-  return [
-    { text: to.words.notes, color: sheetInk.accent, isBold: true },
-    gap,
-    ...groupNotes(numbered.notes, numbered.numbers).flatMap((group) => [
-      ...sayNotes(group, numbered.numbers, to),
-      gap,
-    ]),
-    ...cited.flatMap((source) => [...sayDocument(source, to), gap]),
   ];
 };

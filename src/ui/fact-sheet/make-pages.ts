@@ -18,6 +18,7 @@ import {
   type SheetOrder,
   stateForSheet,
 } from "./prepare-sheets.ts";
+import { sayFileTitle } from "./say-sheet-parts.ts";
 import { frameOf } from "./sheet-frame.ts";
 import type { SheetWords } from "./sheet-words.ts";
 
@@ -58,18 +59,14 @@ export const makePages = async (
     about.push({ sheet, leftOut: layout.leftOut, isMapWhole: drawn.missing.length === 0 });
   }
   onProgress({ step: "writing" }, 1);
-  const blob = await writePdf(
-    { title: to.words.documentTitle(namesOf(sheets, to)), pages },
-    fonts,
-    pictures,
-    { author: "", language: languageNames[order.language].tag, date: new Date() },
-  );
+  const blob = await writePdf({ title: sayFileTitle(sheets, to), pages }, fonts, pictures, {
+    author: "",
+    language: languageNames[order.language].tag,
+    date: new Date(),
+  });
   const texts = textsOf(pages.flatMap(({ items }) => items));
   return { ok: true, blob, about, missingCharacters: lacking(texts, fonts) };
 };
-
-const namesOf = (sheets: readonly FactSheet[], { text, language }: SheetWords): string =>
-  text.list(sheets.map(({ entity }) => entity.name[language]));
 
 /** All a sheet may be written with: its frame, its rows, whichever of them find room, and the whole legend. */
 const charactersOf = async (
@@ -111,11 +108,9 @@ const loadFonts = async (
     import("#data/sheet/show-text.ts"),
     import("#data/sheet/write-pdf.ts"),
   ]);
-  const [regular, bold] = await Promise.all(
-    (["regular", "bold"] as const).map((weight) =>
-      loadPaperFont(said.map((one) => one[weight]).join(""), weight, isChinese),
-    ) as [ReturnType<typeof loadPaperFont>, ReturnType<typeof loadPaperFont>],
-  );
+  const load = (weight: "regular" | "bold") =>
+    loadPaperFont(said.map((one) => one[weight]).join(""), weight, isChinese);
+  const [regular, bold] = await Promise.all([load("regular"), load("bold")]);
   const fonts = { regular, bold };
   const measure: MeasureText = ({ text, size, isBold }) =>
     widthOf(isBold ? fonts.bold : fonts.regular, text, size);

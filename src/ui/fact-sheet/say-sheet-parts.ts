@@ -12,6 +12,7 @@ import type { SheetGround } from "#domain/fact-sheet/sheet-place.ts";
 import type { Named } from "#domain/fact-sheet/sheet-row.ts";
 import type { TextRun } from "#domain/sheet/set-text.ts";
 import type { IndexEntity } from "#domain/slice.ts";
+import { languages } from "#text/language.ts";
 import { sayDegrees, sayDistance, sayNumber } from "#text/quantity.ts";
 import type { SaidParagraph } from "./say-row.ts";
 import type { SaidBar } from "./sheet-blocks.ts";
@@ -26,8 +27,29 @@ import {
   soft,
 } from "./sheet-words.ts";
 
-export const sayType = ({ entity }: FactSheet, { text }: SheetWords): string =>
-  text.types[entity.type];
+/** What stands above the name of a place: by whom the sheet is, what it is, and what kind of place. */
+export const sayTopLine = ({ entity }: FactSheet, { text, words }: SheetWords): string =>
+  [text.product.name, words.title, text.types[entity.type]].join(" · ");
+
+/** What a file of sheets calls itself. */
+export const sayFileTitle = (
+  sheets: readonly FactSheet[],
+  { text, words, language }: SheetWords,
+): string => words.documentTitle(text.list(sheets.map(({ entity }) => entity.name[language])));
+
+/** The names of a place in the other languages. */
+export const sayOtherNames = (
+  { entity }: FactSheet,
+  { language }: Pick<SheetWords, "language">,
+): string =>
+  languages
+    .filter((one) => one !== language && entity.name[one] !== entity.name[language])
+    .map((one) => entity.name[one])
+    .join("   ");
+
+/** In a sentence what a place is. */
+export const summaryOf = ({ entity }: FactSheet, { archive, language }: SheetWords): string =>
+  archive.details?.summaries[entity.id]?.[language] ?? "";
 
 /** Where the place is: in what, at which coordinates, how exactly, and from where distances are measured. */
 export const sayPlace = (
@@ -153,14 +175,12 @@ export const sayChart = (
   numbers: NoteNumbers,
   to: SheetWords,
 ): { title: TextRun[]; bars: SaidBar[]; note: TextRun[] } => {
-  const { words, text, language } = to;
+  const { words, language } = to;
   const [first] = facts;
   const longest = Math.max(...facts.map(({ value }) => value ?? 0));
-  const when = (fact: Fact) =>
-    `${text.kinds[fact.kind]} · ${fact.year ?? text.silence.yearNotStated}`;
   const what = first?.indicator[language] ?? "";
   return {
-    title: [bold(by === "subject" && first ? words.chart(what, when(first)) : what)],
+    title: [bold(by === "subject" && first ? words.chart(what, sayWhen(first, to)) : what)],
     bars: facts.map((fact) => ({
       label: [plain(by === "subject" ? nameOf(fact, to) : labelOfMoment(fact, to))],
       value: [bold(saidValue(fact, to) ?? ""), ...noteRuns([noteOf(fact.evidence)], numbers)],
@@ -170,6 +190,10 @@ export const sayChart = (
     note: [soft(by === "subject" ? words.subjectNote : words.momentNote)],
   };
 };
+
+/** What the figures of several subjects in one chart have in common. */
+export const sayWhen = (fact: Fact, { text }: SheetWords): string =>
+  `${text.kinds[fact.kind]} · ${fact.year ?? text.silence.yearNotStated}`;
 
 export const nameOf = (fact: Fact, { archive, language }: SheetWords): string =>
   archive.entities.get(fact.subject)?.name[language] ?? "";

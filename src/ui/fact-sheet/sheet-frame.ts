@@ -1,10 +1,11 @@
+import { writeAddress } from "#data/address.ts";
+import { publicLink } from "#data/public-link.ts";
 import type { FactSheet } from "#domain/fact-sheet/fact-sheet.ts";
-import type { Operator } from "#domain/operator.ts";
 import type { Camera } from "#domain/view.ts";
-import type { Text } from "#text/zh.ts";
 import { today } from "#ui/export/sheet-input-of.ts";
+import { sayNotice } from "#ui/say-notice.ts";
 import type { SheetOrder } from "./prepare-sheets.ts";
-import { sheetAddress, sheetView } from "./sheet-view.ts";
+import { sheetView } from "./sheet-view.ts";
 import type { SheetWords } from "./sheet-words.ts";
 
 /** What stands on a fact sheet besides what is said of its place. */
@@ -28,7 +29,7 @@ export const frameOf = async (
 ): Promise<SheetFrame> => {
   const { qrPath } = await import("#domain/sheet/qr-path.ts");
   const { operator } = state.given;
-  const address = sheetAddress(sheetView(state, entity, language, camera), operator.publicAddress);
+  const address = publicLink(operator, writeAddress(sheetView(state, entity, language, camera)));
   return {
     address,
     code: qrPath(address),
@@ -37,7 +38,3 @@ export const frameOf = async (
     enquiry: operator.enquiryAddress ?? null,
   };
 };
-
-/** That a map is indicative, or the number under which it was reviewed. */
-export const sayNotice = ({ mapReviewNumber }: Operator, { notice }: Text): string =>
-  mapReviewNumber ? notice.reviewed(mapReviewNumber) : notice.unreviewed;

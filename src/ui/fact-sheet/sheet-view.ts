@@ -1,4 +1,3 @@
-import { writeAddress } from "#data/address.ts";
 import type { IndexEntity } from "#domain/slice.ts";
 import { type Camera, defaultView, type View } from "#domain/view.ts";
 import type { AtlasState } from "#store/state.ts";
@@ -20,10 +19,4 @@ export const sheetView = (
     layers: isMissing ? [...layers, geometry.layer] : layers,
     camera,
   };
-};
-
-/** Its address, under the operator's public one where there is one. */
-export const sheetAddress = (view: View, publicAddress: string | undefined): string => {
-  const { search, hash } = writeAddress(view);
-  return `${publicAddress ?? `${location.origin}${location.pathname}`}${search}${hash}`;
 };
