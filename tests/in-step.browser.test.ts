@@ -1,9 +1,11 @@
 /** What the map draws in a real browser is what the list shows, after each of 30 random actions. */
+
 import { Map as MapLibreMap } from "maplibre-gl";
 import { expect, test, vi } from "vitest";
 import { type Archive, buildArchive } from "#domain/archive.ts";
 import { without } from "#domain/filter.ts";
 import { filterEntities } from "#domain/filter-entities.ts";
+import { seededRandom } from "#domain/seeded-random.ts";
 import type { Bounds, IndexEntity } from "#domain/slice.ts";
 import { createEngine } from "#map/engine.ts";
 import { composeFilter } from "#map/filter-picture.ts";
@@ -12,7 +14,7 @@ import { listEntities } from "#map/list-entities.ts";
 import { composeStyle, type Picture } from "#map/picture.ts";
 import { clusteredPlaces, sourceOf } from "#map/place-clusters.ts";
 import { visibleLayers } from "#map/visible-layers.ts";
-import { act, firstSituation, randomFrom, type Situation } from "./random-situations.ts";
+import { act, firstSituation, type Situation } from "./random-situations.ts";
 
 const read = async (slice: string) => (await fetch(`/data/slices/${slice}.json`)).json();
 
@@ -110,7 +112,7 @@ test("the map draws what the list shows", { timeout: 180_000 }, async () => {
   const [map] = added.mock.contexts as [MapLibreMap];
   const isIdle = () => container.hasAttribute("data-idle") && map.areTilesLoaded();
   await expect.poll(isIdle).toBe(true);
-  const random = randomFrom(5);
+  const random = seededRandom(5);
   let most = 0;
   for (let step = 0; step < 30; step += 1) {
     situation = act(archive, situation, random);

@@ -1,4 +1,5 @@
 /** List, map, counts and link show the same entries, whatever a person does with filters, layers and view. */
+
 import { readdirSync, readFileSync } from "node:fs";
 import {
   type FilterSpecification,
@@ -15,6 +16,7 @@ import { listedDimensions, without } from "#domain/filter.ts";
 import { countValues, filterEntities, type Sight } from "#domain/filter-entities.ts";
 import { groupEntities, sortEntities } from "#domain/list-rows.ts";
 import { listTable } from "#domain/list-table.ts";
+import { seededRandom } from "#domain/seeded-random.ts";
 import type { IndexEntity } from "#domain/slice.ts";
 import { traitsOf } from "#domain/traits.ts";
 import { defaultView, type View } from "#domain/view.ts";
@@ -24,7 +26,7 @@ import { mapLayers } from "#map/layers/registry.ts";
 import { isListable, listEntities } from "#map/list-entities.ts";
 import { composeStyle } from "#map/picture.ts";
 import { visibleLayers } from "#map/visible-layers.ts";
-import { act, firstSituation, randomFrom, type Situation } from "./random-situations.ts";
+import { act, firstSituation, type Situation } from "./random-situations.ts";
 
 const read = (path: string) =>
   JSON.parse(readFileSync(new URL(`../public/data/${path}`, import.meta.url), "utf8"));
@@ -170,7 +172,7 @@ const check = ({ view, ...sight }: Situation, random: () => number) => {
 };
 
 test.each([1, 2])("after each of 500 random actions (%i)", { timeout: 120_000 }, (seed) => {
-  const random = randomFrom(seed);
+  const random = seededRandom(seed);
   let situation = firstSituation;
   const sizes: number[] = [];
   for (let step = 0; step < 500; step += 1) {

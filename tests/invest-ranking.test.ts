@@ -14,8 +14,8 @@ import { statedSize } from "#domain/invest/judge.ts";
 import { nationalHonours, otherHonours } from "#domain/invest/national-honours.ts";
 import { admitBy, nearMissesOf } from "#domain/invest/near-misses.ts";
 import { type Ranked, rankCandidates } from "#domain/invest/rank-candidates.ts";
-import { seededRandom } from "#domain/invest/seeded-random.ts";
 import { startingPoints } from "#domain/invest/starting-points.ts";
+import { seededRandom } from "#domain/seeded-random.ts";
 import { topics } from "#domain/slice.ts";
 import { archive, details, distances, index } from "./built-places.ts";
 
@@ -101,10 +101,7 @@ test("unknown never counts as known", () => {
 });
 
 test("the order is that of the scores, the same each time and for any order of the catalog", () => {
-  const turned = buildArchive(
-    { ...index, entities: [...index.entities].reverse() },
-    { ...details, relations: details.relations },
-  );
+  const turned = buildArchive({ ...index, entities: [...index.entities].reverse() }, details);
   const said = (from: typeof archive, criteria: Criterion[]) =>
     rankCandidates(from, distances, structuredClone(criteria), true).ranked.map(
       ({ entity, rank, score }) => [entity.id, rank, score.low],

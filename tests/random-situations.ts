@@ -8,17 +8,6 @@ import { defaultView, type View } from "#domain/view.ts";
 import { mapLayers } from "#map/layers/registry.ts";
 import { visibleLayers } from "#map/visible-layers.ts";
 
-/** Always the same numbers from 0 to 1 for a seed (mulberry32). */
-export const randomFrom = (seed: number) => {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-};
-
 export interface Situation {
   view: View;
   extent: Bounds;

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { seededRandom } from "#domain/seeded-random.ts";
 import { arrangeDrawings } from "#domain/workspace/arrange-drawings.ts";
 import {
   addFolder,
@@ -27,12 +28,11 @@ import {
   removeDrawings,
 } from "#domain/workspace/edits.ts";
 import { type Drawing, emptyWorkspace, type Workspace } from "#domain/workspace/workspace.ts";
-import { randomFrom } from "./random-situations.ts";
 
 const label = { edit: "draw", of: "a" } as const;
 
 test("over 10,000 random edits, undone and done again is the same document, never a like one", () => {
-  const random = randomFrom(20_261_126);
+  const random = seededRandom(20_261_126);
   let history = newHistory(freeze(emptyWorkspace("w", "w")));
   let edits = 0;
   for (let round = 0; round < 10_000; round += 1) {
@@ -59,7 +59,7 @@ test("over 10,000 random edits, undone and done again is the same document, neve
 });
 
 test("whatever is edited, ids stay single and folders hold together, in their order", () => {
-  const random = randomFrom(7);
+  const random = seededRandom(7);
   let workspace = emptyWorkspace("w", "w");
   for (let round = 0; round < 3_000; round += 1) {
     workspace = arrangeDrawings(randomEdit(random, round)(workspace));

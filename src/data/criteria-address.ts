@@ -91,9 +91,9 @@ const readers: Readonly<Record<string, ReadWish>> = {
   }),
   size: plain((value) => {
     const [, from, to] = /^(\d+(?:\.\d+)?)?-(\d+(?:\.\d+)?)?$/.exec(value) ?? [];
-    const [least, most] = [from, to].map((end) => (end === undefined ? null : Number(end)));
-    if ((least ?? null) === null && (most ?? null) === null) return null;
-    return { kind: "size", least: least ?? null, most: most ?? null };
+    const least = from === undefined ? null : Number(from);
+    const most = to === undefined ? null : Number(to);
+    return least === null && most === null ? null : { kind: "size", least, most };
   }),
   near: (value, more) => {
     const to = nearKinds.find((kind) => kind === value);
@@ -133,9 +133,9 @@ const readNamed = (
 const readCount = (value: string): number | null =>
   /^[1-9]\d{0,2}$/.test(value) ? Number(value) : null;
 
-/** Ids of entities of some types, all of them; null where one is no such id. */
+/** Ids of entities of some types, each once; null where one is no such id. */
 const readIds = (value: string, isWanted: (type: EntityType) => boolean): string[] | null => {
-  const ids = value.split("~");
+  const ids = [...new Set(value.split("~"))];
   return ids.every((id) => entityIdPattern.test(id) && isWanted(id.split("/")[0] as EntityType))
     ? ids
     : null;

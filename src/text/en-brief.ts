@@ -18,8 +18,6 @@ export const enBrief: BriefText = {
     "No criteria read: the text names no industry, size, area, nearby place, firms, platforms, honours or targets. Name one and it appears, for instance “20 ha near a port”.",
   criteria: "Criteria",
   quote: (words) => `“${words}”`,
-  from: (quotes) => `from ${quotes}`,
-  leaveOut: "Untick what should not be used",
   importances: { must: "must", plain: "wanted", nice: "preferred" },
   kinds: {
     industry: "Industry",
@@ -51,7 +49,7 @@ export const enBrief: BriefText = {
   named: {
     enterprises: (least, of) => `at least ${least} named ${of === "" ? "" : `(${of})`}`.trim(),
     platforms: (least, of) =>
-      `at least ${least} platform or institute ${of === "" ? "" : `(${of})`}`.trim(),
+      `at least ${least} ${least === "1" ? "platform or institute" : "platforms or institutes"} ${of === "" ? "" : `(${of})`}`.trim(),
     projects: (least) => `at least ${least} under way`,
   },
   levels: { national: "a national honour or pilot status", any: "any honour or pilot status" },

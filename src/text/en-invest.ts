@@ -83,10 +83,10 @@ export const enInvest: InvestText = {
   andMore: (first, count) => `${first} and others (${count})`,
 
   ranked: "Ranking",
-  rankedCount: (count, all) => `${count} of ${all} places come into question`,
+  rankedCount: (count, all) =>
+    `${count} of ${all} places ${count === 1 ? "comes" : "come"} into question`,
   place: (rank) => `Place ${rank}`,
   open: (name) => `${name}: how far it meets each criterion`,
-  score: "Score",
   scoreOf: (low, high, share) =>
     low === high
       ? `Score ${low}; ${share} of the weight rests on what is known`
@@ -105,8 +105,6 @@ export const enInvest: InvestText = {
   overtaken: (rivals) => `If all that is not stated were met, ${rivals} would go ahead.`,
   sharedFirst: (count) => `${count} places share the first rank.`,
   noPlace: "position not stated, not on the map",
-  showAll: (count) => `Show ${count} more`,
-  showFew: "Show only the first",
   verdicts: { met: "met", partly: "partly met", unmet: "not met", unknown: "not stated" },
   points: (points) => `+${points}`,
   held: "not counted yet",
@@ -131,12 +129,12 @@ export const enInvest: InvestText = {
     inIt: (site, error) => `${site} lies within (±${error})`,
     possible: "within the error: possible",
     named: {
-      enterprises: "firms",
-      platforms: "platforms and institutes",
-      projects: "projects",
+      enterprises: (count) => `${count} ${count === 1 ? "firm" : "firms"} named`,
+      platforms: (count) =>
+        `${count} ${count === 1 ? "platform or institute" : "platforms and institutes"} named`,
+      projects: (count) => `${count} ${count === 1 ? "project" : "projects"} named`,
     },
-    count: (count, noun) => `${count} ${noun} named`,
-    targets: (count) => `${count} targets and plans stated`,
+    targets: (count) => `${count} ${count === 1 ? "target or plan" : "targets and plans"} stated`,
     date: (published) => `latest document ${published}`,
   },
   fromEdge: "from the nearest point of its indicative edge",
@@ -201,7 +199,8 @@ export const enInvest: InvestText = {
   criteriaCleared: "All criteria are cleared.",
   shortlistCleared: "The shortlist is cleared; its notes are still on this device.",
   filed: "The shortlist is saved as a file.",
-  fileOpened: (count) => `${count} places and their criteria were taken from the file.`,
+  fileOpened: (count) =>
+    `The criteria and ${count === 1 ? "one place" : `${count} places`} were taken from the file.`,
   fileNotes: (count) => `Its notes (${count}) are now on this device.`,
   fileFaults: {
     notShortlist: "This is no shortlist file (.shortlist.json). Nothing was changed.",

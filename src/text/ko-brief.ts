@@ -15,8 +15,6 @@ export const koBrief: BriefText = {
     "읽은 조건이 없습니다. 글에 산업, 면적, 위치, 가까운 곳, 기업, 플랫폼, 칭호, 목표가 나오지 않습니다. 하나라도 쓰면 나타납니다. 예: “부지 3만 평, 항구 인접”.",
   criteria: "조건",
   quote: (words) => `“${words}”`,
-  from: (quotes) => `근거: ${quotes}`,
-  leaveOut: "쓰지 않을 조건은 선택을 해제하세요",
   importances: { must: "필수", plain: "보통", nice: "선호" },
   kinds: {
     industry: "산업",

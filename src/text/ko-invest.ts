@@ -86,7 +86,6 @@ export const koInvest: InvestText = {
   rankedCount: (count, all) => `${all}곳 가운데 ${count}곳이 해당`,
   place: (rank) => `${rank}위`,
   open: (name) => `${name}: 조건별로 얼마나 맞는지 보기`,
-  score: "점수",
   scoreOf: (low, high, share) =>
     low === high
       ? `점수 ${low}, 가중치의 ${share}에 근거가 있음`
@@ -105,8 +104,6 @@ export const koInvest: InvestText = {
   overtaken: (rivals) => `명시되지 않은 것이 모두 맞는다면 ${rivals}이(가) 앞섭니다.`,
   sharedFirst: (count) => `${count}곳이 공동 1위입니다.`,
   noPlace: "위치가 명시되지 않아 지도에 없음",
-  showAll: (count) => `${count}곳 더 보기`,
-  showFew: "앞의 몇 곳만 보기",
   verdicts: { met: "맞음", partly: "일부 맞음", unmet: "맞지 않음", unknown: "명시되지 않음" },
   points: (points) => `+${points}`,
   held: "아직 점수에 넣지 않음",
@@ -130,8 +127,11 @@ export const koInvest: InvestText = {
     near: (site, distance, error) => `${site}에서 ${distance}(±${error})`,
     inIt: (site, error) => `${site}이(가) 범위 안에 있음(±${error})`,
     possible: "오차 범위 안이라 가능",
-    named: { enterprises: "기업", platforms: "플랫폼·연구기관", projects: "사업" },
-    count: (count, noun) => `${noun} ${count}개 명시`,
+    named: {
+      enterprises: (count) => `기업 ${count}개 명시`,
+      platforms: (count) => `플랫폼·연구기관 ${count}개 명시`,
+      projects: (count) => `사업 ${count}개 명시`,
+    },
     targets: (count) => `목표·계획 ${count}건 명시`,
     date: (published) => `가장 새로운 자료 ${published}`,
   },

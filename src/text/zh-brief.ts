@@ -13,8 +13,6 @@ export const zhBrief = {
     "没有读出要求：文字里没有提到产业、面积、位置、邻近、企业、平台、荣誉或目标。写出其中一样就会出现，例如“200亩，靠近港口”。",
   criteria: "要求",
   quote: (words: string) => `“${words}”`,
-  from: (quotes: string) => `出自${quotes}`,
-  leaveOut: "取消勾选就不采用",
   importances: { must: "必须", plain: "一般", nice: "优先" },
   kinds: {
     industry: "产业",

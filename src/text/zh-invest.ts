@@ -84,7 +84,6 @@ export const zhInvest = {
   rankedCount: (count: number, all: number) => `${all} 处中 ${count} 处符合`,
   place: (rank: number) => `第 ${rank} 位`,
   open: (name: string) => `${name}：逐条看符合得怎样`,
-  score: "得分",
   scoreOf: (low: string, high: string, share: string) =>
     low === high
       ? `得分 ${low}，${share}的权重有据`
@@ -103,8 +102,6 @@ export const zhInvest = {
   overtaken: (rivals: string) => `未载明的若都符合，${rivals}会超过首位。`,
   sharedFirst: (count: number) => `${count} 处并列首位。`,
   noPlace: "位置未载明，不在图上",
-  showAll: (count: number) => `再看 ${count} 处`,
-  showFew: "只看前面几处",
   verdicts: { met: "符合", partly: "部分符合", unmet: "不符合", unknown: "未载明" },
   points: (points: string) => `+${points}`,
   held: "暂不计分",
@@ -128,8 +125,11 @@ export const zhInvest = {
     near: (site: string, distance: string, error: string) => `距${site} ${distance}（±${error}）`,
     inIt: (site: string, error: string) => `${site}在其范围内（±${error}）`,
     possible: "在误差之内，可能符合",
-    named: { enterprises: "家企业", platforms: "个平台与院所", projects: "个项目" },
-    count: (count: number, noun: string) => `载明 ${count} ${noun}`,
+    named: {
+      enterprises: (count: number) => `载明 ${count} 家企业`,
+      platforms: (count: number) => `载明 ${count} 个平台与院所`,
+      projects: (count: number) => `载明 ${count} 个项目`,
+    },
     targets: (count: number) => `载明 ${count} 项目标与计划`,
     date: (published: string) => `最新的资料 ${published}`,
   },

@@ -1,24 +1,15 @@
 /** What GEOS makes of areas, against another implementation: polyclip-ts, by Turf, in the same plane. */
+
 import { difference, featureCollection, intersect, multiPolygon, union } from "@turf/turf";
 import type { Feature, MultiPolygon, Polygon, Position } from "geojson";
 import { beforeAll, expect, test } from "vitest";
+import { seededRandom } from "#domain/seeded-random.ts";
 import { type Geos, loadGeos } from "./geos.ts";
 
 let geos: Geos;
 beforeAll(async () => {
   geos = await loadGeos();
 }, 30_000);
-
-/** Always the same numbers from 0 to 1 for a seed (mulberry32). */
-const randomFrom = (seed: number) => {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-};
 
 /** A jagged ring round a middle, which does not cross itself; metres. */
 const jaggedRing = (random: () => number, [east, north]: Position, radius: number): Position[] => {
@@ -73,7 +64,7 @@ const overlays = {
 test.each(Object.keys(overlays) as (keyof typeof overlays)[])(
   "%s of 40 pairs of random areas is that of another implementation, to a millionth",
   (name) => {
-    const random = randomFrom(7);
+    const random = seededRandom(7);
     let holes = 0;
     for (let round = 0; round < 40; round += 1) {
       const [one, other] = [randomArea(random), randomArea(random)];

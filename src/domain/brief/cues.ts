@@ -1,6 +1,7 @@
 /** Words that say how much a thing is wished for, in even text. */
 import { anyOf } from "./any-of.ts";
-import type { Span } from "./find-numerals.ts";
+import { overlap, type Span } from "./find-numerals.ts";
+import { spansOf } from "./search-words.ts";
 
 type Stance = "must" | "nice" | "plain" | "against" | "existing" | "wish";
 
@@ -17,12 +18,10 @@ export interface Cue extends Span {
 
 export const findCues = (text: string): Cue[] => {
   const found: Cue[] = [];
+  // Longer words that hold it go first in the list.
   for (const [stance, reach, pattern] of cueWords)
-    for (const match of text.matchAll(pattern)) {
-      const cue = { start: match.index, end: match.index + match[0].length, stance, reach };
-      // Longer words that hold it go first in the list.
-      if (!found.some((other) => other.start < cue.end && cue.start < other.end)) found.push(cue);
-    }
+    for (const span of spansOf(text, pattern))
+      if (!found.some((other) => overlap(other, span))) found.push({ ...span, stance, reach });
   return found.sort((a, b) => a.start - b.start);
 };
 

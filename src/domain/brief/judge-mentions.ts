@@ -3,6 +3,7 @@
 import { type Cue, findCues } from "./cues.ts";
 import type { Clause } from "./cut-clauses.ts";
 import { overlap, type Span } from "./find-numerals.ts";
+import { kindOf } from "./kind-of.ts";
 import type { Mention, Prepared } from "./matchers/matcher.ts";
 import { clauseAt, isWithin } from "./search-words.ts";
 
@@ -302,8 +303,5 @@ const endsOf = (mention: Mention, clause: Clause): Span => {
 };
 
 const spansIn = ({ core, others }: Mention): Span[] => [core, ...others];
-
-const kindOf = ({ about }: Mention): string =>
-  "wish" in about ? about.wish.kind : about.beyond.kind;
 
 const bare = ({ start, end }: Span): Span => ({ start, end });

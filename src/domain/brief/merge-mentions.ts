@@ -1,50 +1,41 @@
 /** What is said more than once, or as alternatives, made one. */
-import type { Beyond, Wish, WishKind } from "#domain/invest/criterion.ts";
+import type { Wish } from "#domain/invest/criterion.ts";
 import type { Span } from "./find-numerals.ts";
 import type { Judged } from "./judge-mentions.ts";
+import { kindOf } from "./kind-of.ts";
+import { matchers } from "./matchers/registry.ts";
 
 export const mergeMentions = (text: string, judged: readonly Judged[]): Judged[] => {
   const merged: Judged[] = [];
-  for (const one of withoutPassing(judged)) {
-    const at = merged.findIndex(
-      (other) => kindOf(other) === kindOf(one) && mergeTwo(text, other, one),
-    );
-    const both = merged[at] && mergeTwo(text, merged[at], one);
-    if (both) merged[at] = both;
-    else merged.push(one);
-  }
+  for (const one of withoutPassing(judged)) mergeInto(merged, text, one);
   return merged
     .map((one) => ({ ...one, words: tidy(text, one.words) }))
-    .sort((a, b) => order.indexOf(kindOf(a)) - order.indexOf(kindOf(b)));
+    .sort((a, b) => placeOf(a) - placeOf(b));
 };
 
-const order: readonly (WishKind | Beyond["kind"])[] = [
-  "industry",
-  "type",
-  "inside",
-  "size",
-  "near",
-  "enterprises",
-  "platforms",
-  "honours",
-  "projects",
-  "targets",
-  "date",
-  "investment",
-  "production",
-  "staff",
-  "floor",
-];
+/** Makes it one with the first it can be one with; else it stands at the end. */
+const mergeInto = (merged: Judged[], text: string, one: Judged): void => {
+  for (const [at, other] of merged.entries()) {
+    const both = isOfKind(other, one) ? mergeTwo(text, other, one) : null;
+    if (!both) continue;
+    merged[at] = both;
+    return;
+  }
+  merged.push(one);
+};
 
-const kindOf = ({ mention: { about } }: Judged) =>
-  "wish" in about ? about.wish.kind : about.beyond.kind;
+const isOfKind = (one: Judged, other: Judged): boolean =>
+  kindOf(one.mention) === kindOf(other.mention);
+
+const placeOf = ({ mention }: Judged): number =>
+  matchers.findIndex(({ id }) => id === kindOf(mention));
 
 /** A business named in passing counts only where no other is. */
 const withoutPassing = (judged: readonly Judged[]): Judged[] =>
   judged.filter(
     (one) =>
       !one.mention.isPassing ||
-      !judged.some((other) => kindOf(other) === kindOf(one) && !other.mention.isPassing),
+      !judged.some((other) => isOfKind(other, one) && !other.mention.isPassing),
   );
 
 const mergeTwo = (text: string, one: Judged, other: Judged): Judged | null => {

@@ -5,6 +5,7 @@ import { evenText } from "./even-text.ts";
 import { overlap, type Span } from "./find-numerals.ts";
 import { findQuantities, type Quantity } from "./find-quantities.ts";
 import { type Judged, judgeMentions } from "./judge-mentions.ts";
+import { kindOf } from "./kind-of.ts";
 import type { Mention, Prepared } from "./matchers/matcher.ts";
 import { matchers } from "./matchers/registry.ts";
 import { mergeMentions } from "./merge-mentions.ts";
@@ -102,7 +103,7 @@ const longest = (mentions: readonly Mention[]): Mention[] => {
 
 /** 国家级开发区 asks for a national status and for a zone. */
 const isBoth = (one: Mention, other: Mention): boolean => {
-  const kinds = [one, other].map(({ about }) => ("wish" in about ? about.wish.kind : ""));
+  const kinds = [one, other].map(kindOf);
   return kinds.includes("honours") && kinds.includes("type");
 };
 

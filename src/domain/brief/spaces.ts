@@ -22,9 +22,9 @@ export const spacesIn = ({ text, clauses, quantities }: Prepared): Space[] => {
       if (landUnits.test(text.slice(quantity.start, quantity.end)))
         return { quantity, use: "land" };
       const clause = clauseAt(clauses, quantity);
-      const before = clauses[clauses.indexOf(clause as never) - 1];
+      const before = clause && clauses[clauses.indexOf(clause) - 1];
       // In a clause without such a word, that of the clause before holds: 厂房,5000平.
-      const from = before && before.sentence === clause?.sentence ? before.start : clause?.start;
+      const from = before && before.sentence === clause.sentence ? before.start : clause?.start;
       const near = (start: number, end: number) =>
         uses
           .filter((span) => span.start >= start && span.end <= end)

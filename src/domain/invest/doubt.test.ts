@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { seededRandom } from "#domain/seeded-random.ts";
 import { dethroningOf } from "./dethroning.ts";
 import { doubtOf } from "./doubt.ts";
-import { seededRandom } from "./seeded-random.ts";
 
 const tableOf = (seed: number, candidates: number, criteria: number): number[][] => {
   const random = seededRandom(seed);

@@ -1,4 +1,4 @@
-import { seededRandom } from "./seeded-random.ts";
+import { seededRandom } from "#domain/seeded-random.ts";
 
 /** How often a candidate stays where it is while the weights are drawn at random. */
 export interface Doubt {

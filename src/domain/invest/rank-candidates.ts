@@ -54,8 +54,7 @@ export const rankCandidates = (
     const isHeld = !hasAgreed && unlike.some(({ criterion }) => criterion === index);
     return importance === "off" || isHeld ? 0 : weight;
   });
-  if (criteria.every(({ importance }) => importance === "off"))
-    return { criteria, weights, ranked: [], failed: [], unlike };
+  if (!asksAnything(criteria)) return { criteria, weights, ranked: [], failed: [], unlike };
   const judged = criteria.map(({ wish }) => judgeAll(archive, distances, wish));
   const passing: Omit<Ranked, "rank">[] = [];
   const failed: Failed[] = [];
@@ -85,6 +84,10 @@ export const rankCandidates = (
   });
   return { criteria, weights, ranked, failed, unlike };
 };
+
+/** Whether any of the criteria is asked; without one, nobody comes into question or fails. */
+export const asksAnything = (criteria: readonly Criterion[]): boolean =>
+  criteria.some(({ importance }) => importance !== "off");
 
 /** Below zero where the first goes before the second. */
 const compareScores = (a: Score, b: Score): number =>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { seededRandom } from "./seeded-random.ts";
+import { seededRandom } from "#domain/seeded-random.ts";
 import { weightedSum } from "./weighted-sum.ts";
 
 test("the sums are those of the published example", () => {

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from "react";
 import type { Archive } from "#domain/archive.ts";
 import { nearMissesOf } from "#domain/invest/near-misses.ts";
+import { asksAnything } from "#domain/invest/rank-candidates.ts";
 import { useAtlas } from "#store/atlas.ts";
 import { findDistances } from "#store/find-distances.ts";
 import { selectRanking } from "#store/ranking.ts";
@@ -24,7 +25,7 @@ export const Candidates = ({ archive }: { archive: Archive }) => {
     if (useAtlas.getState().given.distances === null) void findDistances();
   }, []);
   if (!ranking) return null;
-  const isAsked = ranking.ranked.length + ranking.failed.length > 0;
+  const isAsked = asksAnything(ranking.criteria);
   return (
     <div className={styles.candidates}>
       <CriteriaBox archive={archive} />

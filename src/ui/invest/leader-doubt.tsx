@@ -1,6 +1,6 @@
+import { weights } from "#domain/invest/criterion.ts";
 import { dethroningOf } from "#domain/invest/dethroning.ts";
-import type { Doubt } from "#domain/invest/doubt.ts";
-import { weightSets } from "#domain/invest/doubt.ts";
+import { type Doubt, weightSets } from "#domain/invest/doubt.ts";
 import { doubtTable } from "#domain/invest/doubt-table.ts";
 import type { Ranking } from "#domain/invest/rank-candidates.ts";
 import styles from "./ranked-list.module.css";
@@ -18,11 +18,11 @@ export const LeaderDoubt = ({
   saying: Saying;
 }) => {
   const { words, text, language } = saying;
-  const { ranked, criteria } = ranking;
+  const { ranked } = ranking;
   const leaders = ranked.filter(({ rank }) => rank === 1);
   const [leader] = leaders;
   if (!leader) return null;
-  const [doubt] = Array.isArray(doubts) ? (doubts as readonly Doubt[]) : [];
+  const doubt = doubts === "missing" ? null : doubts?.[0];
   const overtaking = ranked.filter(
     ({ rank, score }) => rank > 1 && score.high > leader.score.low + 1e-10,
   );
@@ -41,7 +41,7 @@ export const LeaderDoubt = ({
           )}
         </p>
       )}
-      {leaders.length === 1 && ranked.length > 1 && <p>{sayDethroning()}</p>}
+      {leaders.length === 1 && ranked.length > 1 && <p>{sayDethroning(ranking, saying)}</p>}
       {overtaking.length > 0 && (
         <p>
           {words.overtaken(
@@ -51,19 +51,21 @@ export const LeaderDoubt = ({
       )}
     </div>
   );
+};
 
-  function sayDethroning(): string {
-    const table = doubtTable(ranking);
-    const found = dethroningOf(table.weights, table.values);
-    const criterion = found && criteria[table.criteria[found.criterion] ?? -1];
-    const rival = found && ranked[found.rival];
-    if (!criterion || !rival) return words.neverDethroned;
-    const said = words.dethroned(
-      sayWhole(criterion.wish, saying),
-      sayWeight(found.from, language),
-      sayWeight(found.to, language),
-      rival.entity.name[language],
-    );
-    return found.to > 5 ? `${said}${words.dethronedBeyond}` : said;
-  }
+/** By which smallest change of one weight somebody draws level. */
+const sayDethroning = (ranking: Ranking, saying: Saying): string => {
+  const { words, language } = saying;
+  const table = doubtTable(ranking);
+  const found = dethroningOf(table.weights, table.values);
+  const criterion = found && ranking.criteria[table.criteria[found.criterion] ?? -1];
+  const rival = found && ranking.ranked[found.rival];
+  if (!criterion || !rival) return words.neverDethroned;
+  const said = words.dethroned(
+    sayWhole(criterion.wish, saying),
+    sayWeight(found.from, language),
+    sayWeight(found.to, language),
+    rival.entity.name[language],
+  );
+  return found.to > Math.max(...weights) ? `${said}${words.dethronedBeyond}` : said;
 };

@@ -3,7 +3,7 @@ import type { Archive } from "#domain/archive.ts";
 import { candidatesOf } from "#domain/invest/candidates.ts";
 import type { Ranking } from "#domain/invest/rank-candidates.ts";
 import { useAtlas } from "#store/atlas.ts";
-import more from "#ui/more-button.module.css";
+import { MoreButton } from "#ui/more-button.tsx";
 import { LeaderDoubt } from "./leader-doubt.tsx";
 import styles from "./ranked-list.module.css";
 import { RankedRow } from "./ranked-row.tsx";
@@ -53,14 +53,11 @@ export const RankedList = ({ archive, ranking }: { archive: Archive; ranking: Ra
         ))}
       </ol>
       {ranked.length > few && at < few && (
-        <button
-          type="button"
-          className={more.more}
-          aria-expanded={isWhole}
-          onClick={() => setIsWhole(!isWhole)}
-        >
-          {isWhole ? words.showFew : words.showAll(ranked.length - few)}
-        </button>
+        <MoreButton
+          rest={ranked.length - few}
+          isWhole={isWhole}
+          onToggle={() => setIsWhole(!isWhole)}
+        />
       )}
     </section>
   );

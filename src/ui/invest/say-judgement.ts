@@ -58,12 +58,9 @@ const sayReason = (
         : reasons.near(site.name[language], sayDistance(round(metres), language), error);
     }
     case "named":
-      return reasons.count(
-        reason.sites.length,
-        reasons.named[
-          wish.kind === "platforms" || wish.kind === "projects" ? wish.kind : "enterprises"
-        ],
-      );
+      return reasons.named[
+        wish.kind === "platforms" || wish.kind === "projects" ? wish.kind : "enterprises"
+      ](reason.sites.length);
     case "honours":
       return few(reason.honours);
     case "targets":

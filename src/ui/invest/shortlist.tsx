@@ -4,6 +4,7 @@ import { Button, Checkbox, FileTrigger } from "react-aria-components";
 import { copyLink } from "#commands/copy-link.ts";
 import type { Archive } from "#domain/archive.ts";
 import { mostAreas } from "#domain/compare-choice.ts";
+import { asksAnything } from "#domain/invest/rank-candidates.ts";
 import { setSession, setView, useAtlas } from "#store/atlas.ts";
 import { clearShortlist } from "#store/edit-shortlist.ts";
 import { selectRanking } from "#store/ranking.ts";
@@ -49,7 +50,7 @@ export const Shortlist = ({ archive }: { archive: Archive }) => {
             at={at}
             count={places.length}
             ranked={ranking?.ranked.find((one) => one.entity.id === entity.id) ?? null}
-            isAsked={(ranking?.weights.length ?? 0) > 0}
+            isAsked={ranking !== null && asksAnything(ranking.criteria)}
             drag={drag}
             saying={saying}
           />

@@ -10,7 +10,6 @@ export const investWords = (page: Page) => {
   const chips = panel.locator("[data-criteria] li button[aria-expanded]");
   const editor = panel.locator("[data-editor]");
   return {
-    /** Names of the two modes, the one that is on marked by a star. */
     switchMode: (name: string) =>
       page.locator("[data-mode-switch]").getByRole("button", { name, exact: true }).click(),
     startFrom: (name: string) => panel.getByRole("button", { name, exact: true }).click(),
@@ -43,7 +42,6 @@ export const investWords = (page: Page) => {
     },
     candidatePointedAt: (id: string) =>
       panel.locator(`[data-candidate="${id}"][data-pointed]`).waitFor(),
-    pointAtCandidate: (id: string) => rowOf(id).hover(),
     star: (id: string) => rowOf(id).getByRole("button", { name: /清单/ }).click(),
     /** What is said of how sure the first place is, once the weights have been tried. */
     doubtSaid: async () => {

@@ -1,30 +1,18 @@
 import { anyOf } from "#domain/brief/any-of.ts";
-import { countBefore } from "#domain/brief/count-before.ts";
-import { around, clauseAt, isWithin, spansOf } from "#domain/brief/search-words.ts";
+import { countedMention } from "#domain/brief/counted-mention.ts";
+import { around, spansOf } from "#domain/brief/search-words.ts";
 import type { Matcher } from "./matcher.ts";
 
 /** Firms that should be there: leading ones, suppliers, customers. What the firm says of itself is none. */
 export const enterprises: Matcher = {
   id: "enterprises",
-  find: ({ text, clauses, named }) =>
-    spansOf(text, firms).flatMap((core) => {
-      const { before, behind } = around(text, clauses, core);
-      if (itself.test(before) || itselfBehind.test(behind)) return [];
-      const clause = clauseAt(clauses, core);
-      const industries = named.flatMap((name) =>
-        name.meant.kind === "industry" && clause && isWithin(name, clause) ? [name.meant.id] : [],
-      );
-      const { least, span } = countBefore(text, core);
-      return [
-        {
-          core: span,
-          others: [],
-          about: {
-            wish: { kind: "enterprises" as const, industries: [...new Set(industries)], least },
-          },
-        },
-      ];
-    }),
+  find: (prepared) =>
+    spansOf(prepared.text, firms)
+      .filter((core) => {
+        const { before, behind } = around(prepared.text, prepared.clauses, core);
+        return !itself.test(before) && !itselfBehind.test(behind);
+      })
+      .map((core) => countedMention("enterprises", prepared, core)),
 };
 
 const firms = anyOf({

@@ -2,7 +2,7 @@ import type { Clause } from "#domain/brief/cut-clauses.ts";
 import type { Span } from "#domain/brief/find-numerals.ts";
 import type { Quantity } from "#domain/brief/find-quantities.ts";
 import type { Named, Vocabulary } from "#domain/brief/vocabulary.ts";
-import type { Beyond, Wish } from "#domain/invest/criterion.ts";
+import type { Beyond, Wish, WishKind } from "#domain/invest/criterion.ts";
 
 /** A brief, prepared for the matchers. */
 export interface Prepared {
@@ -28,6 +28,7 @@ export interface Mention {
 }
 
 export interface Matcher {
-  id: string;
+  /** Of which kind its mentions are. */
+  id: WishKind | Beyond["kind"];
   find: (prepared: Prepared) => Mention[];
 }

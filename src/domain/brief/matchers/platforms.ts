@@ -1,37 +1,29 @@
 import { anyOf } from "#domain/brief/any-of.ts";
-import { countBefore } from "#domain/brief/count-before.ts";
-import { around, clauseAt, isWithin, spansOf } from "#domain/brief/search-words.ts";
-import type { Matcher } from "./matcher.ts";
+import { countedMention } from "#domain/brief/counted-mention.ts";
+import type { Span } from "#domain/brief/find-numerals.ts";
+import { around, clauseAt, gapBetween, spansOf } from "#domain/brief/search-words.ts";
+import type { Matcher, Prepared } from "./matcher.ts";
 
 /** Laboratories, institutes, universities, incubators and test sites that should be there. */
 export const platforms: Matcher = {
   id: "platforms",
-  find: ({ text, clauses, quantities, named }) =>
-    spansOf(text, places).flatMap((core) => {
-      const { before, behind } = around(text, clauses, core);
-      const isFloor = quantities.some(
-        ({ measure, start, end }) =>
-          measure === "area" &&
-          clauseAt(clauses, { start, end }) === clauseAt(clauses, core) &&
-          Math.max(core.start - end, start - core.end) < 8,
-      );
-      if (isFloor || own.test(before) || ownBehind.test(behind)) return [];
-      const clause = clauseAt(clauses, core);
-      const industries = named.flatMap((name) =>
-        name.meant.kind === "industry" && clause && isWithin(name, clause) ? [name.meant.id] : [],
-      );
-      const { least, span } = countBefore(text, core);
-      return [
-        {
-          core: span,
-          others: [],
-          about: {
-            wish: { kind: "platforms" as const, industries: [...new Set(industries)], least },
-          },
-        },
-      ];
-    }),
+  find: (prepared) =>
+    spansOf(prepared.text, places)
+      .filter((core) => {
+        const { before, behind } = around(prepared.text, prepared.clauses, core);
+        return !isFloor(prepared, core) && !own.test(before) && !ownBehind.test(behind);
+      })
+      .map((core) => countedMention("platforms", prepared, core)),
 };
+
+/** A laboratory of so many square metres is the firm's own. */
+const isFloor = ({ clauses, quantities }: Prepared, core: Span): boolean =>
+  quantities.some(
+    (quantity) =>
+      quantity.measure === "area" &&
+      clauseAt(clauses, quantity) === clauseAt(clauses, core) &&
+      gapBetween(core, quantity) < 8,
+  );
 
 const places = anyOf({
   zh: [
