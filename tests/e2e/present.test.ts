@@ -112,6 +112,8 @@ test.each([[["overview", "five-zones"]], [["marine", "gaoqu", "jingqu"]]])(
         await atlas.visit(`?mode=present&story=${id}&scene=${index + 1}&lang=${language}`);
         await atlas.sceneIs(scene.id);
         expect(await atlas.offStage(), `${id} ${scene.id}`).toEqual([]);
+        // Smaller they are not read from the back row.
+        expect(await atlas.sizeOfLetters(), `${id} ${scene.id}`).toBeGreaterThan(0.7);
         const told = await atlas.figuresOnStage();
         expect(told.map((figure) => figure.id)).toEqual(scene.figures);
         for (const { id: fact, value } of told) {

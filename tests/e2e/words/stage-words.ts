@@ -45,6 +45,11 @@ export const stageWords = (page: Page) => {
           })
           .map((element) => element.textContent);
       }),
+    /** How much of their size the letters of a scene have kept to find room. */
+    sizeOfLetters: () =>
+      stage
+        .locator("section:not([data-leaving]) > div")
+        .evaluate((content) => Number.parseFloat(content.style.fontSize)),
     /** A finger goes over the screen; negative is to the left. */
     swipe: (by: number) =>
       page.evaluate((distance) => {
@@ -64,6 +69,15 @@ export const stageWords = (page: Page) => {
     clickScreen: (x: number, y: number) => page.mouse.click(x, y),
     /** From now on the clock of the page can be put forward. */
     takeClock: () => page.clock.install(),
-    letTimePass: (milliseconds: number) => page.clock.runFor(milliseconds),
+    letTimePass: async (milliseconds: number) => {
+      // What was last asked for has been taken up two pictures of the page later.
+      await page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            requestAnimationFrame(() => requestAnimationFrame(resolve));
+          }),
+      );
+      await page.clock.fastForward(milliseconds);
+    },
   };
 };
