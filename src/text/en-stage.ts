@@ -4,6 +4,7 @@ export const enStage: StageText = {
   choose: "Choose a story",
   chooseNote:
     "Arrow keys or a clicker turn the scenes; / leads anywhere on the map, Backspace back to the scene.",
+  copyLink: "Copy link",
   scenes: (count) => `${count} scenes`,
   progress: (scene, count) => `Scene ${scene} of ${count}`,
   legend: "Legend",

@@ -8,6 +8,7 @@ import { Trouble } from "#ui/trouble.tsx";
 import { useText } from "#ui/use-text.ts";
 import styles from "./choose-story.module.css";
 import { SayWords } from "./say-words.tsx";
+import { storyActions } from "./story-actions.ts";
 import { useStageText } from "./use-stage-text.ts";
 
 /** The ready stories, to begin one. */
@@ -28,15 +29,29 @@ export const ChooseStory = () => {
         />
       )}
       <ol>
-        {(list?.ok ? list.content : []).map(({ id, title, summary, scenes }) => (
-          <li key={id}>
-            <button type="button" data-story={id} onClick={() => present(id)}>
-              <b>{title[language]}</b>
+        {(list?.ok ? list.content : []).map((story) => (
+          <li key={story.id}>
+            <button type="button" data-story={story.id} onClick={() => present(story.id)}>
+              <b>{story.title[language]}</b>
               <span>
-                <SayWords said={summary[language]} isPlain />
+                <SayWords said={story.summary[language]} isPlain />
               </span>
-              <small>{words.scenes(scenes)}</small>
+              <small>{words.scenes(story.scenes)}</small>
             </button>
+            <div className={styles.actions}>
+              {storyActions.map(({ id, icon: Icon, label, run }) => (
+                <button
+                  key={id}
+                  type="button"
+                  data-action={id}
+                  title={label(words)}
+                  aria-label={`${label(words)} · ${story.title[language]}`}
+                  onClick={() => run(story)}
+                >
+                  <Icon aria-hidden />
+                </button>
+              ))}
+            </div>
           </li>
         ))}
       </ol>

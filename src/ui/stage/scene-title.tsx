@@ -2,7 +2,7 @@ import { splitSaid } from "#domain/story/split-said.ts";
 import { useAtlas } from "#store/atlas.ts";
 import { useText } from "#ui/use-text.ts";
 import { sayPiece } from "./say-piece.ts";
-import styles from "./scene-title.module.css";
+import styles from "./whole.module.css";
 
 /** The claim of a scene. Chinese lines end after a comma before they end anywhere else, and never in a word. */
 export const SceneTitle = ({ said }: { said: string }) => {

@@ -1,0 +1,30 @@
+import { Link } from "lucide-react";
+import { writeAddress } from "#data/address.ts";
+import { copyText } from "#data/clipboard.ts";
+import { publicLink } from "#data/public-link.ts";
+import { defaultView } from "#domain/view.ts";
+import { notify, useAtlas } from "#store/atlas.ts";
+import { selectLanguage } from "#store/selectors.ts";
+import type { StoryAction } from "./story-action.ts";
+
+const copyStoryLink: StoryAction = {
+  id: "copy-link",
+  icon: Link,
+  label: (words) => words.copyLink,
+  run: async ({ id }) => {
+    const state = useAtlas.getState();
+    const link = publicLink(
+      state.given.operator,
+      writeAddress({ ...defaultView, language: selectLanguage(state), mode: "present", story: id }),
+    );
+    const isCopied = await copyText(link);
+    notify({
+      id: "copied",
+      tone: isCopied ? "quiet" : "trouble",
+      message: ({ notice }) => (isCopied ? notice.copied : notice.copyFailed),
+    });
+  },
+};
+
+/** In the order they stand beside a story. */
+export const storyActions: readonly StoryAction[] = [copyStoryLink];
