@@ -16,7 +16,9 @@ export const fetchChecked = async <Content>(
   } catch {
     return { ok: false, fault: "unreachable" };
   }
-  if (!response.ok) return { ok: false, fault: "missing" };
+  // Many a server answers with the page of the atlas where a file is not there.
+  const isPage = response.headers.get("content-type")?.startsWith("text/html") ?? false;
+  if (!response.ok || isPage) return { ok: false, fault: "missing" };
   try {
     const parsed = schema.safeParse(await response.json());
     return parsed.success ? { ok: true, content: parsed.data } : { ok: false, fault: "damaged" };

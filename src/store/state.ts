@@ -55,7 +55,7 @@ export interface Notice {
 type MapState = "loading" | "ready" | "unsupported" | "unreachable" | "lost";
 
 /** A statement whose evidence is shown, and the button that asked for it. */
-interface OpenEvidence {
+export interface OpenEvidence {
   id: string;
   evidence: Evidence;
   restatedAt: readonly Evidence[];

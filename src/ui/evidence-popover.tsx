@@ -4,6 +4,7 @@ import type { Evidence, Source } from "#domain/catalog.ts";
 import { excerptOf } from "#domain/excerpt.ts";
 import type { Page } from "#domain/view.ts";
 import { notify, openPage, setSession, useAtlas } from "#store/atlas.ts";
+import type { OpenEvidence } from "#store/state.ts";
 import { sayNumber } from "#text/quantity.ts";
 import type { Text } from "#text/zh.ts";
 import { Badge } from "./badge.tsx";
@@ -12,10 +13,8 @@ import { HelpButton } from "./help/help-button.tsx";
 import { useText } from "./use-text.ts";
 
 /** Where the statement was taken from whose evidence was asked for, beside the button that asked. */
-export const EvidencePopover = () => {
+export const EvidencePopover = ({ opened }: { opened: OpenEvidence }) => {
   const { text } = useText();
-  const opened = useAtlas(({ session }) => session.evidence);
-  if (!opened) return null;
   const { id, evidence, restatedAt, statement, isInferred, anchor } = opened;
   return (
     <Popover

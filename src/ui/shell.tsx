@@ -8,9 +8,7 @@ import { coversMap, isBesideMap } from "#domain/view.ts";
 import { setView, useAtlas } from "#store/atlas.ts";
 import { selectSelected, selectSelectedSource, selectTheme } from "#store/selectors.ts";
 import { languageNames } from "#text/language.ts";
-import { BasemapChooser } from "./basemaps/basemap-chooser.tsx";
 import { CommandButton } from "./command-button.tsx";
-import { EvidencePopover } from "./evidence-popover.tsx";
 import type { PictureOf } from "./export/picture-of.ts";
 import { focusMap } from "./focus-map.ts";
 import { MapFrame } from "./map-frame.tsx";
@@ -41,6 +39,12 @@ const FilterChips = lazy(async () => ({
 }));
 const PairStrip = lazy(async () => ({
   default: (await import("./pair/pair-strip.tsx")).PairStrip,
+}));
+const EvidencePopover = lazy(async () => ({
+  default: (await import("./evidence-popover.tsx")).EvidencePopover,
+}));
+const BasemapChooser = lazy(async () => ({
+  default: (await import("./basemaps/basemap-chooser.tsx")).BasemapChooser,
 }));
 const SearchDialog = lazy(async () => ({ default: (await loadSearch()).SearchDialog }));
 const ThemeDialog = lazy(async () => ({
@@ -110,6 +114,7 @@ export const Shell = ({
   // One by one: the session changes with every move of the pointer.
   const dialog = useAtlas(({ session }) => session.dialog);
   const tour = useAtlas(({ session }) => session.tour);
+  const evidence = useAtlas(({ session }) => session.evidence);
   const factSheets = useAtlas(({ session }) => session.factSheets);
   const isInvesting = useAtlas(({ view }) => view.mode === "invest");
   const isLeftOpen = useAtlas(({ view, session }) =>
@@ -215,7 +220,13 @@ export const Shell = ({
             )}
           </div>
         </div>
-        <EvidencePopover />
+        {evidence && (
+          <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
+            <Suspense>
+              <EvidencePopover opened={evidence} />
+            </Suspense>
+          </PartBoundary>
+        )}
         {query !== null && (
           <div className={styles.over}>
             <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
@@ -268,7 +279,13 @@ export const Shell = ({
             <CoordinatesDialog />
           </Suspense>
         )}
-        {dialog === "basemaps" && <BasemapChooser />}
+        {dialog === "basemaps" && (
+          <PartBoundary message={text.trouble.basemap} action={text.trouble.reload}>
+            <Suspense>
+              <BasemapChooser />
+            </Suspense>
+          </PartBoundary>
+        )}
       </I18nProvider>
     </PictureContext>
   );
