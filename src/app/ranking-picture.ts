@@ -1,5 +1,6 @@
 /** What ranked places add to the picture. Loaded with invest mode. */
 import type { Ranking } from "#domain/invest/rank-candidates.ts";
+import type { IndexEntity } from "#domain/slice.ts";
 import { createRankShading } from "#map/rank-shading.ts";
 import type { Shading } from "#map/shading.ts";
 import { findDistances } from "#store/find-distances.ts";
@@ -29,6 +30,14 @@ const shading = remember((ranking: Ranking, palette: PaletteName) => {
       rank,
       fill: colors[rankClass(score.low)]?.fill ?? "",
       ink: colors[rankClass(score.low)]?.ink ?? "",
+      point: pointOf(entity),
     })),
   );
 });
+
+/** Where its badge stands. What lies nowhere shares its point with nobody. */
+const pointOf = ({ id, frame }: IndexEntity): string => {
+  if (!frame || !id.startsWith("park/")) return id;
+  const [west, south, east, north] = frame.bounds;
+  return `${((west + east) / 2).toFixed(5)} ${((south + north) / 2).toFixed(5)}`;
+};

@@ -7,14 +7,24 @@ import { rankLayers } from "./rank-layers.ts";
 import { createRankShading } from "./rank-shading.ts";
 import { visibleLayers } from "./visible-layers.ts";
 
-const styleOf = (ranks: readonly string[], palette: PaletteName = "light") =>
+const styleOf = (
+  ranks: readonly string[],
+  palette: PaletteName = "light",
+  pointOf: (entity: string) => string = (entity) => entity,
+) =>
   composeStyle({
     palette,
     language: "zh",
     visible: visibleLayers(null),
     address: (file) => `https://atlas.example/${file}`,
     shading: createRankShading(
-      ranks.map((entity, at) => ({ entity, rank: at + 1, fill: "#41207a", ink: "#ffffff" })),
+      ranks.map((entity, at) => ({
+        entity,
+        rank: at + 1,
+        fill: "#41207a",
+        ink: "#ffffff",
+        point: pointOf(entity),
+      })),
     ),
   });
 
@@ -27,6 +37,24 @@ test("ranked places stand over everything, can be clicked, and leave firms and p
   expect(JSON.stringify(badge)).toContain('["match",["get","entity"],"zone/gaoqu","1"');
   for (const id of ["places:symbol", "places:count", "places:label"])
     expect(style.layers.find((layer) => layer.id === id)?.minzoom).toBeGreaterThan(11);
+});
+
+test("those at one point stand side by side, the better one to the left", () => {
+  const style = styleOf(["park/a", "park/b", "park/c"], "light", (id) =>
+    id === "park/c" ? "there" : "here",
+  );
+  expect(validateStyleMin(style)).toEqual([]);
+  const badge = style.layers.find(({ id }) => id === rankLayers.places);
+  const layout = badge?.type === "symbol" ? badge.layout : undefined;
+  expect(layout?.["text-offset"]).toEqual([
+    "match",
+    ["get", "entity"],
+    "park/a",
+    ["literal", [-0.72, 0]],
+    "park/b",
+    ["literal", [0.72, 0]],
+    ["literal", [0, 0]],
+  ]);
 });
 
 test("without anybody who comes into question there is no badge, and the style is sound", () => {

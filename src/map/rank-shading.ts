@@ -4,6 +4,7 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from "maplibre-gl";
+import { group } from "#domain/group.ts";
 import { mapFonts } from "#theme/map-fonts.ts";
 import { keepEntities, keepOthers, narrow } from "./change-layer.ts";
 import { matchEntity, whenMarked } from "./expressions.ts";
@@ -19,6 +20,8 @@ export interface RankBadge {
   /** sRGB hexadecimal. */
   fill: string;
   ink: string;
+  /** The same for all that stand at one point. */
+  point: string;
 }
 
 /** @param badges the best first. */
@@ -86,7 +89,7 @@ const badge = (
       ),
       "icon-image": symbolImage("disc"),
       "icon-size": size,
-      "icon-offset": [0, Math.round(down * 12)],
+      "icon-offset": sideBySide(best, 16, Math.round(down * 12)),
       "icon-allow-overlap": true,
       "icon-padding": 0,
       "text-field": [
@@ -99,7 +102,7 @@ const badge = (
       ],
       "text-font": mapFonts.bold,
       "text-size": 12,
-      "text-offset": [0, down],
+      "text-offset": sideBySide(best, 1.44, down),
       "text-allow-overlap": true,
     },
     paint: {
@@ -122,6 +125,30 @@ const badge = (
       ),
     },
   };
+};
+
+/** How far badges stand off their points, so that those at one point stand in a row. */
+const sideBySide = (
+  badges: readonly RankBadge[],
+  width: number,
+  down: number,
+): ExpressionSpecification | [number, number] => {
+  const rows = [...group(badges, ({ point }) => [point]).values()].filter(
+    ({ length }) => length > 1,
+  );
+  if (rows.length === 0) return [0, down];
+  const offsets = rows.flatMap((row) =>
+    row.flatMap(({ entity }, at) => [
+      entity,
+      ["literal", [(at - (row.length - 1) / 2) * width, down]],
+    ]),
+  );
+  return [
+    "match",
+    ["get", "entity"],
+    ...offsets,
+    ["literal", [0, down]],
+  ] as unknown as ExpressionSpecification;
 };
 
 const byEntity = <Value extends string | number>(
