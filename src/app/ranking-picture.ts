@@ -1,5 +1,6 @@
 /** What ranked places add to the picture. Loaded with invest mode. */
 import type { Ranking } from "#domain/invest/rank-candidates.ts";
+import { middleOf } from "#domain/middle-of.ts";
 import type { IndexEntity } from "#domain/slice.ts";
 import { createRankShading } from "#map/rank-shading.ts";
 import type { Shading } from "#map/shading.ts";
@@ -38,6 +39,6 @@ const shading = remember((ranking: Ranking, palette: PaletteName) => {
 /** Where its badge stands. What lies nowhere shares its point with nobody. */
 const pointOf = ({ id, frame }: IndexEntity): string => {
   if (!frame || !id.startsWith("park/")) return id;
-  const [west, south, east, north] = frame.bounds;
-  return `${((west + east) / 2).toFixed(5)} ${((south + north) / 2).toFixed(5)}`;
+  const { longitude, latitude } = middleOf(frame.bounds);
+  return `${longitude.toFixed(5)} ${latitude.toFixed(5)}`;
 };

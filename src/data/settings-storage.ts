@@ -7,6 +7,7 @@ const storedSettings = z.object({
   tiandituKey: z.optional(z.string()),
   services: z.optional(z.array(z.string())),
   basemap: z.optional(z.string()),
+  routing: z.optional(z.string()),
   recent: z.optional(z.array(z.string())),
   hasAnsweredTour: z.optional(z.boolean()),
   notes: z.optional(z.record(z.string(), z.string())),

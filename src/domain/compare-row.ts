@@ -36,7 +36,7 @@ export type Said =
   | { as: "sum"; sum: Sum }
   | { as: "conflict"; conflict: Conflict }
   | { as: "count"; count: number }
-  | { as: "verdict"; judgement: Judgement; wish: Wish }
+  | { as: "verdict"; area: IndexEntity; judgement: Judgement; wish: Wish }
   | { as: "score"; score: Score; rank: number }
   | { as: "answer" };
 

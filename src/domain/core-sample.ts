@@ -4,6 +4,7 @@ import type { Fact } from "./catalog.ts";
 import { isAreaType, siteTypes } from "./entity-type.ts";
 import { keyFacts } from "./figures.ts";
 import { legalRank } from "./legal-order.ts";
+import { middleOf } from "./middle-of.ts";
 import type { IndexEntity } from "./slice.ts";
 import type { Position } from "./view.ts";
 
@@ -68,11 +69,7 @@ const legalGroup = ({ entity }: CoreItem): number =>
 /** Metres to the middle of what the map frames for a site, which is its position. */
 const distanceTo = (entity: IndexEntity, point: Position): number | null => {
   if (!entity.frame) return null;
-  const [west, south, east, north] = entity.frame.bounds;
-  return distanceBetween(point, {
-    longitude: (west + east) / 2,
-    latitude: (south + north) / 2,
-  });
+  return distanceBetween(point, middleOf(entity.frame.bounds));
 };
 
 /** Metres on the sphere of 6371 km, by the haversine formula; good to 0.5 %. */

@@ -46,6 +46,7 @@ const initialState: AtlasState = {
     tiandituKey: null,
     services: [],
     basemap: null,
+    routing: null,
     recent: [],
     hasAnsweredTour: false,
     notes: {},

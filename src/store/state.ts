@@ -36,6 +36,8 @@ export interface Settings {
   services: readonly string[];
   /** The one of them that is chosen and may not stand in a link. */
   basemap: string | null;
+  /** The address of the service a person has named that knows the roads. */
+  routing: string | null;
   /** Ids of what was last chosen in the search, the latest first. */
   recent: readonly string[];
   /** Whether the guided tour was accepted or declined. */

@@ -156,6 +156,25 @@ export const enInvest: InvestText = {
   agree: "Count it all the same",
   agreed: "Counted by sizes that are unlike",
   disagree: "Stop counting it",
+  road: {
+    add: "Distance by road",
+    change: "Change the routing service",
+    label: "Address of a routing service (OSRM)",
+    help: "What stands before /route/v1. For each way the coordinates of both ends are sent to it; the address stays on this device. Roads do not count in the ranking.",
+    run: "Try and keep",
+    remove: "Use it no longer",
+    trying: "Trying…",
+    asking: (host) => `Asking ${host}…`,
+    found: (distance, minutes, host) =>
+      `${distance} by car, about ${minutes} min (${host}, from the middle of the indicative position)`,
+    faults: {
+      address: () => "This is no address: it has to begin with https:// or http://.",
+      unreachable: (host) =>
+        `${host} does not answer: check address and network; the service must allow web pages.`,
+      other: (host) => `${host} answers something else: a routing service of OSRM is needed.`,
+      none: (host) => `${host} has found no road between the two.`,
+    },
+  },
   distancesMissing:
     "Map data did not arrive, so distances cannot be measured; they count as not stated.",
   retry: "Try again",

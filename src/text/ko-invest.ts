@@ -154,6 +154,25 @@ export const koInvest: InvestText = {
   agree: "그래도 점수에 넣기",
   agreed: "서로 다른 면적으로 점수를 매기는 중",
   disagree: "점수에서 빼기",
+  road: {
+    add: "도로 거리 보기",
+    change: "경로 서비스 바꾸기",
+    label: "경로 서비스 주소(OSRM)",
+    help: "/route/v1 앞부분을 적습니다. 조회할 때마다 두 지점의 좌표가 이 서비스로 전송되며, 주소는 이 기기에만 저장됩니다. 도로 거리는 순위에 반영되지 않습니다.",
+    run: "시험 후 저장",
+    remove: "사용 중지",
+    trying: "시험 중…",
+    asking: (host) => `${host}에 묻는 중…`,
+    found: (distance, minutes, host) =>
+      `자동차로 ${distance}, 약 ${minutes}분(${host}, 표시 위치의 중심에서)`,
+    faults: {
+      address: () => "주소가 아닙니다. https:// 또는 http://로 시작해야 합니다.",
+      unreachable: (host) =>
+        `${host}의 응답이 없습니다. 주소와 네트워크를 확인하고, 서비스가 웹 페이지의 접근을 허용하는지 확인하십시오.`,
+      other: (host) => `${host}의 응답을 읽을 수 없습니다. OSRM 경로 서비스가 필요합니다.`,
+      none: (host) => `${host}에서 두 지점 사이의 도로를 찾지 못했습니다.`,
+    },
+  },
   distancesMissing:
     "지도 데이터를 불러오지 못해 거리를 잴 수 없으며, 명시되지 않은 것으로 다룹니다.",
   retry: "다시 시도",

@@ -151,6 +151,24 @@ export const zhInvest = {
   agree: "仍按它计分",
   agreed: "已按不可比的面积计分",
   disagree: "不再按它计分",
+  road: {
+    add: "按道路算",
+    change: "更换路径服务",
+    label: "路径服务的地址（OSRM）",
+    help: "填 /route/v1 之前的部分。每查一次，起终点的坐标会发给这个服务；地址只存在这台设备。路程不参与排序。",
+    run: "试用并记住",
+    remove: "不再使用",
+    trying: "正在试……",
+    asking: (host: string) => `正在问 ${host}……`,
+    found: (distance: string, minutes: string, host: string) =>
+      `开车 ${distance}，约 ${minutes} 分钟（${host}，从示意位置的中心算起）`,
+    faults: {
+      address: () => "这不是网址：要以 https:// 或 http:// 开头。",
+      unreachable: (host: string) => `${host} 没有回答：检查地址和网络，服务还须允许网页访问。`,
+      other: (host: string) => `${host} 的回答看不懂：需要 OSRM 的路径服务。`,
+      none: (host: string) => `${host} 在这两处之间没有找到道路。`,
+    },
+  },
   distancesMissing: "地图数据没有载入，距离量不出来，按未载明处理。",
   retry: "重试",
 

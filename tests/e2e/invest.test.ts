@@ -15,9 +15,21 @@ const rankingOf = (criteria: readonly Criterion[]): Ranking =>
 const listed = ({ ranked }: Ranking, count = 12): string[] =>
   ranked.slice(0, count).map(({ rank, entity }) => `${rank} ${entity.id}`);
 
+/** A routing service of OSRM, at one of its addresses. */
+const roads = (address: string) =>
+  address.startsWith("https://router.example/osrm/route/v1/driving/122.24")
+    ? {
+        type: "application/json",
+        body: JSON.stringify({ code: "Ok", routes: [{ distance: 31_234, duration: 2_455 }] }),
+      }
+    : { type: "text/html", body: "<!doctype html>" };
+
 test("from a need to a shortlist: criteria, ranking in step with the map, a near miss admitted, comparison, link", async () => {
   const park = "park/gushan-marine";
-  const atlas = await open(`?sel=${park}`, { isSharp: true });
+  const atlas = await open(`?sel=${park}`, {
+    isSharp: true,
+    services: { "router.example": (address) => roads(address) },
+  });
   await atlas.mapIsDrawn();
   const middle = /#[\d.]+(\/.*)/.exec(atlas.link())?.[1];
   await atlas.switchMode("招商");
@@ -38,6 +50,14 @@ test("from a need to a shortlist: criteria, ranking in step with the map, a near
   expect(await atlas.candidateText(park)).toMatch(/所在的东部滨海新城载明 \d+ 个平台/);
   expect(await atlas.evidenceOfVerdict(park)).toContain("讨论稿");
   await atlas.closeDialog();
+
+  // Roads are asked for only of a service a person has named, and only if it is one.
+  expect(atlas.foreign).toEqual([]);
+  expect(await atlas.nameRoadService(park, "https://router.example/maps")).toContain("OSRM");
+  expect(await atlas.nameRoadService(park, "https://router.example/osrm")).toContain(
+    "开车 31.2 km，约 41 分钟（router.example",
+  );
+  await expect.poll(atlas.candidatesListed).toEqual(listed(ranking));
 
   // The map carries the colours, and answers pointing and clicking with the same place.
   await atlas.colorCovers("#41207a", 0.0002, true);

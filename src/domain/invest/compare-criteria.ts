@@ -30,6 +30,7 @@ export const compareCriteria = (
         areas.map((area) => [
           {
             as: "verdict",
+            area,
             judgement: judge(archive, distances, criterion.wish, area),
             wish: criterion.wish,
           },

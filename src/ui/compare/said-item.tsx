@@ -39,7 +39,14 @@ export const SaidItem = ({
       return text.types[said.type];
     case "verdict":
       return (
-        archive && <VerdictCell judgement={said.judgement} wish={said.wish} archive={archive} />
+        archive && (
+          <VerdictCell
+            area={said.area}
+            judgement={said.judgement}
+            wish={said.wish}
+            archive={archive}
+          />
+        )
       );
     case "score":
       return <ScoreCell score={said.score} rank={said.rank} />;

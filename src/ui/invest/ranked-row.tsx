@@ -110,6 +110,7 @@ export const RankedRow = ({
       {isChosen && (
         <>
           <Verdicts
+            entity={entity}
             judgements={judgements}
             criteria={ranking.criteria}
             weights={ranking.weights}

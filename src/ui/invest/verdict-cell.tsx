@@ -1,7 +1,9 @@
 import type { Archive } from "#domain/archive.ts";
 import type { Wish } from "#domain/invest/criterion.ts";
 import type { Judgement } from "#domain/invest/judgement.ts";
+import type { IndexEntity } from "#domain/slice.ts";
 import { GroundMarks } from "./ground-marks.tsx";
+import { RoadLine } from "./road-line.tsx";
 import { sayJudgement } from "./say-judgement.ts";
 import { useSaying } from "./use-saying.ts";
 import { VerdictSign } from "./verdict-sign.tsx";
@@ -9,20 +11,25 @@ import styles from "./verdicts.module.css";
 
 /** How far a wish comes true of an area, in a comparison. */
 export const VerdictCell = ({
+  area,
   judgement,
   wish,
   archive,
 }: {
+  area: IndexEntity;
   judgement: Judgement;
   wish: Wish;
   archive: Archive;
 }) => {
   const saying = useSaying(archive);
   return (
-    <span data-verdict={judgement.verdict}>
+    <div data-verdict={judgement.verdict}>
       <VerdictSign verdict={judgement.verdict} words={saying.words} />{" "}
       {sayJudgement(judgement, wish, saying)}
       <GroundMarks judgement={judgement} most={2} saying={saying} />
+      {judgement.reason.kind === "near" && (
+        <RoadLine from={area} to={judgement.reason.nearest.site} saying={saying} />
+      )}
       <span
         className={styles.profile}
         data-unknown={judgement.value === null || undefined}
@@ -30,6 +37,6 @@ export const VerdictCell = ({
       >
         <span style={{ inlineSize: `${(judgement.value ?? 0) * 100}%` }} />
       </span>
-    </span>
+    </div>
   );
 };

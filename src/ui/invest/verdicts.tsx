@@ -1,6 +1,8 @@
 import type { Criterion } from "#domain/invest/criterion.ts";
 import type { Judgement } from "#domain/invest/judgement.ts";
+import type { IndexEntity } from "#domain/slice.ts";
 import { GroundMarks } from "./ground-marks.tsx";
+import { RoadLine } from "./road-line.tsx";
 import { sayScore, sayWhole } from "./say-criterion.ts";
 import { sayJudgement } from "./say-judgement.ts";
 import type { Saying } from "./use-saying.ts";
@@ -9,11 +11,13 @@ import styles from "./verdicts.module.css";
 
 /** How far each wish comes true of a place, why, and what that gives. */
 export const Verdicts = ({
+  entity,
   judgements,
   criteria,
   weights,
   saying,
 }: {
+  entity: IndexEntity;
   judgements: readonly Judgement[];
   criteria: readonly Criterion[];
   weights: readonly number[];
@@ -46,6 +50,9 @@ export const Verdicts = ({
               {sayJudgement(judgement, criterion.wish, saying)}
               {reason.kind === "near" && verdict === "partly" && ` · ${words.reasons.possible}`}
               <GroundMarks judgement={judgement} most={4} saying={saying} />
+              {reason.kind === "near" && (
+                <RoadLine from={entity} to={reason.nearest.site} saying={saying} />
+              )}
             </dd>
           </div>
         );

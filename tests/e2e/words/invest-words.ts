@@ -40,6 +40,17 @@ export const investWords = (page: Page) => {
       await dialog.waitFor();
       return dialog.innerText();
     },
+    /** Names a routing service beside a distance of a candidate, and reads what is then said. */
+    nameRoadService: async (id: string, address: string) => {
+      const line = rowOf(id).locator("[data-road]").first();
+      const field = line.getByRole("textbox");
+      if (!(await field.isVisible())) await line.getByRole("button").first().click();
+      await field.fill(address);
+      await line.getByRole("button", { name: "试用并记住" }).click();
+      const said = line.getByRole("status").filter({ hasText: /OSRM|分钟/ });
+      await said.waitFor();
+      return said.innerText();
+    },
     candidatePointedAt: (id: string) =>
       panel.locator(`[data-candidate="${id}"][data-pointed]`).waitFor(),
     star: (id: string) => rowOf(id).getByRole("button", { name: /清单/ }).click(),
