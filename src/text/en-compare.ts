@@ -13,6 +13,10 @@ export const enCompare: CompareText = {
   mapOf: (name) => `Where ${name} lies`,
   notPlaced: "Not placed",
   mapFailed: "The map could not be drawn",
+  profile: "How far it comes true",
+  profileNote: "Hollow beside “?”: not stated, and no line leads there",
+  profileOf: (names) =>
+    `How far each criterion comes true of ${names.join(", ")}; the rows below say the same`,
   row: "Row",
   chosen: (count) => `${areaCount(count)} chosen`,
   add: "Add an area",

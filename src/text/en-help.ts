@@ -120,7 +120,7 @@ export const enHelp: HelpText = {
       asks: "Which park suits me, why, and how sure is that?",
       use: "Add what you ask for, or begin with an example; each point is a must, a bonus or off, and has a weight. The ranking changes with it, and so does the map; press a place for the grounds of every verdict, the star to put it on the shortlist. Those that just fail stand below, and one press admits them. The shortlist can be ordered, annotated and compared; the link and a file carry it.",
       beware:
-        "What is not stated is not zero: the hatched part of a score is unknown, and places are ranked by what the documents do support. They write most about Weihai Hi‑Tech Zone and Weihai ETDZ; a low score elsewhere may only mean that nothing was written. Distances are straight lines. Notes stay on this device.",
+        "What is not stated is not zero: the hatched part of a score is unknown, and places are ranked by what the documents do support. They write most about Weihai Hi‑Tech Zone and Weihai ETDZ; a low score elsewhere may only mean that nothing was written. Distances are straight lines; for roads, name a routing service of your own (OSRM) below the criterion. Notes stay on this device.",
     },
     compare: {
       asks: "What do several areas share, and where do they differ?",

@@ -11,6 +11,10 @@ export const koCompare: CompareText = {
   mapOf: (name) => `${name}의 위치도`,
   notPlaced: "위치 없음",
   mapFailed: "지도를 그리지 못했습니다",
+  profile: "충족 정도",
+  profileNote: "“?” 옆의 빈 표식은 명시 없음이며 선으로 잇지 않습니다",
+  profileOf: (names) =>
+    `${names.join(", ")}의 조건별 충족 정도. 아래 행이 같은 내용을 글로 보여 줍니다`,
   row: "항목",
   chosen: (count) => `구역 ${count}개 선택`,
   add: "구역 추가",

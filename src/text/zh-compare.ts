@@ -9,6 +9,10 @@ export const zhCompare = {
   mapOf: (name: string) => `${name}的位置图`,
   notPlaced: "未定位",
   mapFailed: "没能画出地图",
+  profile: "符合程度",
+  profileNote: "空心在“?”处：未载明，不连线",
+  profileOf: (names: readonly string[]) =>
+    `${names.join("、")}各条要求的符合程度，下面各行说的是同样的内容`,
   row: "项目",
   chosen: (count: number) => `已选 ${count} 个区域`,
   add: "添加区域",

@@ -109,6 +109,12 @@ test("from a need to a shortlist: criteria, ranking in step with the map, a near
   await atlas.pageIs("compare");
   expect(await atlas.comparedRow("criteria/2")).toMatch(/邻近 港口 15 km 内 加分 · 权重 4/);
   expect(await atlas.comparedRow("criteria/score")).toContain("有据");
+  const judged = [second, first, third].map((id) =>
+    admitted.ranked.find(({ entity }) => entity.id === id)?.judgements.map(({ value }) => value),
+  );
+  expect(await atlas.profiles()).toEqual(
+    judged.map((values) => values?.map((value) => (value === null ? "hollow" : "full"))),
+  );
   expect(atlas.complaints).toEqual([]);
 });
 

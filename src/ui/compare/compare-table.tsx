@@ -7,6 +7,7 @@ import { AreaHead } from "./area-head.tsx";
 import { AreaMaps } from "./area-maps.tsx";
 import { CompareLine } from "./compare-line.tsx";
 import styles from "./compare-table.module.css";
+import { ProfileRow } from "./profile-row.tsx";
 import { useCompareText } from "./use-compare-text.ts";
 
 /** A column an area, a row what is said of them; what is stated of one area only is folded by topic. */
@@ -73,6 +74,7 @@ export const CompareTable = ({
                   <span>{words.parts[part]}</span>
                 </th>
               </tr>
+              {part === "criteria" && <ProfileRow areas={areas} rows={members} />}
               {members.filter((row) => row.alone === null).map(line)}
               {topics
                 .filter((topic) => aloneIn(topic).length > 0)

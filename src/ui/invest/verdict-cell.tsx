@@ -7,7 +7,6 @@ import { RoadLine } from "./road-line.tsx";
 import { sayJudgement } from "./say-judgement.ts";
 import { useSaying } from "./use-saying.ts";
 import { VerdictSign } from "./verdict-sign.tsx";
-import styles from "./verdicts.module.css";
 
 /** How far a wish comes true of an area, in a comparison. */
 export const VerdictCell = ({
@@ -30,13 +29,6 @@ export const VerdictCell = ({
       {judgement.reason.kind === "near" && (
         <RoadLine from={area} to={judgement.reason.nearest.site} saying={saying} />
       )}
-      <span
-        className={styles.profile}
-        data-unknown={judgement.value === null || undefined}
-        aria-hidden
-      >
-        <span style={{ inlineSize: `${(judgement.value ?? 0) * 100}%` }} />
-      </span>
     </div>
   );
 };

@@ -51,6 +51,17 @@ export const investWords = (page: Page) => {
       await said.waitFor();
       return said.innerText();
     },
+    /** The marks of each area in the chart of profiles of a comparison. */
+    profiles: () =>
+      page
+        .locator("[data-part=criteria] svg[role=img] [data-series]")
+        .evaluateAll((all) =>
+          all.map((series) =>
+            [...series.querySelectorAll("path")].map((mark) =>
+              mark.hasAttribute("data-hollow") ? "hollow" : "full",
+            ),
+          ),
+        ),
     candidatePointedAt: (id: string) =>
       panel.locator(`[data-candidate="${id}"][data-pointed]`).waitFor(),
     star: (id: string) => rowOf(id).getByRole("button", { name: /清单/ }).click(),
