@@ -22,6 +22,7 @@ export const enInvest: InvestText = {
   add: "Add a criterion",
   clear: "Clear all",
   full: "Twenty criteria are the most; remove one first.",
+  leftOut: (most, said) => `${most} criteria are the most; these were not taken: ${said}`,
   edit: (said) => `Change criterion: ${said}`,
   remove: "Remove",
   removeLabel: (said) => `Remove criterion: ${said}`,

@@ -22,6 +22,7 @@ export const koInvest: InvestText = {
   add: "조건 더하기",
   clear: "모두 지우기",
   full: "조건은 20개까지입니다. 먼저 하나를 지우세요.",
+  leftOut: (most, said) => `조건은 ${most}개까지이며 다음은 넣지 않았습니다: ${said}`,
   edit: (said) => `조건 바꾸기: ${said}`,
   remove: "이 조건 지우기",
   removeLabel: (said) => `조건 지우기: ${said}`,

@@ -20,6 +20,7 @@ export const zhInvest = {
   add: "添加要求",
   clear: "全部清除",
   full: "最多 20 条要求；先删去一条。",
+  leftOut: (most: number, said: string) => `最多 ${most} 条要求，这些没有取用：${said}`,
   edit: (said: string) => `修改要求：${said}`,
   remove: "删去这条",
   removeLabel: (said: string) => `删去要求：${said}`,

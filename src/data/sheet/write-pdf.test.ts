@@ -13,6 +13,7 @@ import { writePdf } from "./write-pdf.ts";
 // Fonts are unpacked and cut, which takes a second each on a machine that does much else.
 vi.setConfig({ testTimeout: 30_000 });
 
+const address = "https://atlas.example/?q=(a)b)\\c";
 const said = [
   "威海市规划布局示意图",
   "Scale 1:100 000 (Weihai)",
@@ -24,6 +25,7 @@ const sheet: Sheet = {
   width: 297,
   height: 210,
   items: [
+    { kind: "link", x: 10, y: 10, width: 20, height: 5, address },
     { kind: "picture", name: "Map", x: 20, y: 20, width: 200, height: 150 },
     ...said.map((text, index) => ({
       kind: "text" as const,
@@ -107,6 +109,7 @@ test("what is written can be selected again, in three scripts, where it was put"
   expect(turned?.transform[1]).toBeGreaterThan(0);
   const half = widthOf(fonts.regular, "37°20′N", 3) / 2;
   expect(210 - ((turned?.transform[5] ?? 0) / 72) * 25.4).toBeCloseTo(100 + half, 2);
+  expect(await page.getAnnotations()).toMatchObject([{ subtype: "Link", url: address }]);
   await task.destroy();
 });
 

@@ -91,7 +91,7 @@ const addLink = (
           (pageHeight - y) * points,
         ],
         Border: [0, 0, 0],
-        A: { Type: "Action", S: "URI", URI: PDFString.of(address) },
+        A: { Type: "Action", S: "URI", URI: PDFString.of(address.replace(/[\\()]/g, "\\$&")) },
       }),
     ),
   );

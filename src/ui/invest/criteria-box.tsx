@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 import type { Archive } from "#domain/archive.ts";
 import { type Criterion, mostCriteria, type WishKind } from "#domain/invest/criterion.ts";
 import { startingPoints } from "#domain/invest/starting-points.ts";
-import { useAtlas } from "#store/atlas.ts";
+import { notify, useAtlas } from "#store/atlas.ts";
 import { setCriteria } from "#store/edit-shortlist.ts";
 import chip from "#ui/chip.module.css";
 import { Disclosure } from "#ui/disclosure.tsx";
@@ -14,6 +14,7 @@ import styles from "./criteria-box.module.css";
 import { CriterionChip } from "./criterion-chip.tsx";
 import { CriterionEditor } from "./criterion-editor.tsx";
 import { firstCriterion, wishKinds } from "./first-criterion.ts";
+import { sayWhole } from "./say-criterion.ts";
 import { useBriefText } from "./use-brief-text.ts";
 import { useSaying } from "./use-saying.ts";
 
@@ -41,6 +42,13 @@ export const CriteriaBox = ({ archive }: { archive: Archive }) => {
     setOpen(null);
     const all = way === "add" ? [...criteria, ...read] : read;
     setCriteria(all.slice(0, mostCriteria));
+    const left = all.slice(mostCriteria).map(({ wish }) => sayWhole(wish, saying));
+    if (left.length > 0)
+      notify({
+        id: "criteria-left",
+        tone: "trouble",
+        message: (text) => words.leftOut(mostCriteria, text.list(left)),
+      });
     // The button that was pressed has gone with its box.
     requestAnimationFrame(() => focus(`[data-at="${way === "add" ? criteria.length : 0}"] button`));
   };
