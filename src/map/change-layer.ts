@@ -1,7 +1,8 @@
 /** What happens to the drawing of a layer as a whole: made larger, fainter, or drawn without some of its features. */
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from "maplibre-gl";
+import { enlargedPattern } from "./paint-pattern.ts";
 
-/** A label or badge larger by a factor. */
+/** A label, badge, line or pattern larger by a factor. */
 export const enlarge = (layer: LayerSpecification, factor: number): LayerSpecification => {
   if (factor === 1) return layer;
   if (layer.type === "symbol") {
@@ -15,6 +16,17 @@ export const enlarge = (layer: LayerSpecification, factor: number): LayerSpecifi
       },
     };
   }
+  if (layer.type === "line" && layer.paint?.["line-width"] !== undefined)
+    return {
+      ...layer,
+      paint: { ...layer.paint, "line-width": times(layer.paint["line-width"], factor) },
+    };
+  const pattern = layer.type === "fill" ? layer.paint?.["fill-pattern"] : undefined;
+  if (typeof pattern === "string")
+    return {
+      ...layer,
+      paint: { ...layer.paint, "fill-pattern": enlargedPattern(pattern, factor) },
+    } as LayerSpecification;
   return layer;
 };
 

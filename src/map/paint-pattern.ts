@@ -10,12 +10,18 @@ export type PatternKind = "hatch-up" | "hatch-down" | "dots" | "waves" | "crosse
 export const patternImage = (kind: PatternKind, color: string): string =>
   `pattern:${kind}:${color}`;
 
+/** Id of the same tile, larger by a factor, to a quarter of its size. */
+export const enlargedPattern = (id: string, factor: number): string =>
+  `${id}:${Math.round(factor * 4) / 4}`;
+
 /** Paints the tile an id asks for, at twice its size on the map; null for ids of another kind. */
 export const paintPattern = (id: string): ImageData | null => {
-  const [kind, name = "", color] = id.split(":");
+  const [kind, name = "", color, factor = "1"] = id.split(":");
   if (kind !== "pattern" || !color || !(name in tiles)) return null;
   const { side, lineWidth, draw } = tiles[name as PatternKind];
-  return paintTile(side, (pen) => {
+  const scale = Number(factor);
+  return paintTile(Math.round(side * scale), (pen) => {
+    pen.scale(scale, scale);
     pen.strokeStyle = color;
     pen.fillStyle = color;
     pen.lineWidth = lineWidth;

@@ -58,15 +58,18 @@ test("a hidden layer can still be picked", () => {
   expect(hit?.layout?.visibility).toBeUndefined();
 });
 
-test("writes larger on a large screen, in every label", () => {
+test("writes larger on a large screen, in every label, line and pattern", () => {
   const sizes = (labelScale: number) =>
-    style({ labelScale }).layers.flatMap((layer) =>
-      layer.type === "symbol"
-        ? [JSON.stringify([layer.layout?.["text-size"], layer.layout?.["icon-size"]])]
-        : [],
-    );
+    style({ labelScale, visible: mapLayers.map(({ id }) => id) }).layers.flatMap((layer) => {
+      if (layer.type === "symbol")
+        return [JSON.stringify([layer.layout?.["text-size"], layer.layout?.["icon-size"]])];
+      if (layer.type === "line") return [JSON.stringify(layer.paint?.["line-width"])];
+      const pattern = layer.type === "fill" && layer.paint?.["fill-pattern"];
+      return pattern ? [JSON.stringify(pattern)] : [];
+    });
   const usual = sizes(1);
-  expect(usual.length).toBeGreaterThan(5);
+  expect(usual.length).toBeGreaterThan(20);
+  expect(usual.filter((size) => size.includes("pattern:")).length).toBeGreaterThan(2);
   sizes(1.5).forEach((size, index) => {
     expect(size).not.toBe(usual[index]);
   });

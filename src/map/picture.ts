@@ -80,7 +80,7 @@ export interface StyleInput {
   without?: readonly string[];
   /** Address of a file of `data/layers/`. */
   address: (file: string) => string;
-  /** How much larger than usual labels and badges are, for screens read from afar. */
+  /** How much larger than usual labels, badges, lines and patterns are, for screens read from afar. */
   labelScale?: number;
   /** What lies below instead of the embedded sea and land. */
   ground?: Ground | null;
@@ -178,8 +178,8 @@ export const composeStyle = ({
       // Names among the marks make room for the symbols of sites, which stand above them.
       ...parts.toReversed().flatMap(({ marks }) => marks),
       ...(shading?.over?.({ palette, source: sourceOf }) ?? []),
-    ].map((layer) => enlarge(layer, labelScale)),
-  ];
+    ],
+  ].map((layer) => enlarge(layer, labelScale));
   const files = [...new Set(mapLayers.flatMap((layer) => layer.files))];
   const places = mapLayers.find(({ files }) => files.includes(placesFile));
   return {

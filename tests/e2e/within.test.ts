@@ -131,8 +131,8 @@ test("by mouse: an area is drawn, sampled, filtered by, moved, sent in a link, d
   expect(atlas.complaints).toEqual([]);
 });
 
-test("by keys, in the dark: a circle is filtered by, sampled and drawn in until nothing is left", async () => {
-  const atlas = await open("?theme=dark#10/37.38/122.05");
+test("by keys, in the dark: a circle is filtered by, sampled, drawn in until nothing is left, and widened offline", async () => {
+  const atlas = await open("?theme=dark#10/37.38/122.05", { isKept: true });
   await atlas.skipToMap();
   await atlas.press("u");
   await atlas.toolIs("画圆");
@@ -154,6 +154,18 @@ test("by keys, in the dark: a circle is filtered by, sampled and drawn in until 
   expect(await atlas.notice("analysis")).toContain("什么也没剩下");
   await atlas.makeBuffer("−1 km");
   await atlas.hasDrawing("圆 1 内缩 1.000 km");
+  expect(await faultsOf(atlas)).toEqual([]);
+
+  // Geometry is worked out without a network too, also on a phone.
+  await atlas.isKeptOffline();
+  await atlas.goOffline();
+  await atlas.resizeTo(390, 844);
+  await atlas.reload();
+  await atlas.showWorkspace();
+  await atlas.chooseDrawing("圆 1");
+  await atlas.openAnalysis();
+  await atlas.makeBuffer("2 km");
+  await atlas.hasDrawing("圆 1 缓冲 2.000 km");
   expect(await faultsOf(atlas)).toEqual([]);
   expect(atlas.complaints).toEqual([]);
 });

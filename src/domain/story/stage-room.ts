@@ -14,6 +14,9 @@ export const wordsShare: Record<SceneLayout, number> = {
 /** The share of the width on which the paper below the words fades. */
 const fading = 0.07;
 
+/** A first page shows the whole city: at its eastern end names reach out beyond what they name. */
+const namesBeyond = 0.05;
+
 /** CSS pixels from each edge of the screen. */
 export interface Room {
   top: number;
@@ -32,6 +35,9 @@ export const stageRoom = (layout: SceneLayout, width: number, height: number): R
     // Progress and legend stand there, where no words do.
     bottom: isAtFoot ? share * height + air : 2 * air,
     left: !isAtFoot && layout !== "right" ? (share + fading) * width : air,
-    right: !isAtFoot && layout === "right" ? (share + fading) * width : air,
+    right:
+      !isAtFoot && layout === "right"
+        ? (share + fading) * width
+        : air + (layout === "title" && !isAtFoot ? namesBeyond * width : 0),
   };
 };
