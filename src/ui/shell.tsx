@@ -11,7 +11,7 @@ import { languageNames } from "#text/language.ts";
 import { BasemapChooser } from "./basemaps/basemap-chooser.tsx";
 import { CommandButton } from "./command-button.tsx";
 import { EvidencePopover } from "./evidence-popover.tsx";
-import type { PictureOf } from "./export/picture-of.ts";
+import type { PictureOf, WholePicture } from "./export/picture-of.ts";
 import { focusMap } from "./focus-map.ts";
 import { MapFrame } from "./map-frame.tsx";
 import { Notices } from "./notices.tsx";
@@ -55,6 +55,9 @@ const ExportDialog = lazy(async () => ({
 const FactSheetDialog = lazy(async () => ({
   default: (await import("./fact-sheet/fact-sheet-dialog.tsx")).FactSheetDialog,
 }));
+const TakeHomeDialog = lazy(async () => ({
+  default: (await import("./take-home/take-home-dialog.tsx")).TakeHomeDialog,
+}));
 const TourOffer = lazy(async () => ({
   // Without a network nothing is offered.
   default: (await import("./tour/tour-offer.tsx").catch(() => null))?.TourOffer ?? Nothing,
@@ -92,12 +95,14 @@ export const Shell = ({
   mapContainer,
   pairContainer,
   pictureOf,
+  wholePicture,
 }: {
   mapContainer: RefCallback<HTMLElement>;
   /** Receives the element the right one of two maps is drawn in. */
   pairContainer: RefCallback<HTMLElement>;
   /** What the map shows in a state. */
   pictureOf: PictureOf;
+  wholePicture: WholePicture;
 }) => {
   const { text, language } = useText();
   const theme = useAtlas((state) => (state.session.isPrinting ? "light" : selectTheme(state)));
@@ -111,6 +116,7 @@ export const Shell = ({
   const dialog = useAtlas(({ session }) => session.dialog);
   const tour = useAtlas(({ session }) => session.tour);
   const factSheets = useAtlas(({ session }) => session.factSheets);
+  const takeHome = useAtlas(({ session }) => session.takeHome);
   const isInvesting = useAtlas(({ view }) => view.mode === "invest");
   const isLeftOpen = useAtlas(({ view, session }) =>
     view.mode === "invest" ? session.isInvestPanelOpen : session.isAreasPanelOpen,
@@ -260,6 +266,13 @@ export const Shell = ({
           <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
             <Suspense>
               <FactSheetDialog ids={factSheets} pictureOf={pictureOf} />
+            </Suspense>
+          </PartBoundary>
+        )}
+        {takeHome !== null && (
+          <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
+            <Suspense>
+              <TakeHomeDialog key={takeHome} id={takeHome} wholePicture={wholePicture} />
             </Suspense>
           </PartBoundary>
         )}
