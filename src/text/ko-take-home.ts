@@ -61,7 +61,7 @@ export const koTakeHome: TakeHomeText = {
   endNote:
     "“연도 기재 없음”은 문서에 연도가 없다는 뜻이고, “기재 없음”은 문서에 나오지 않는다는 뜻일 뿐 없음도 영도 아닙니다. 위첨자 번호는 아래쪽 근거를 가리킵니다: 문서 번호, 상태, 절, 원문의 글자 위치.",
   handout: "유인물",
-  by: (author) => `작성 ${author}`,
+  by: (author) => `글 ${author}`,
   page: (page, pages) => `${page} / ${pages}`,
   source: (title) => `출처: ${title}`,
   map: (legend) => `지도. 범례: ${legend}`,

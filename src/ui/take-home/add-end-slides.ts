@@ -23,7 +23,7 @@ export const addTitleSlide = (file: PptxGenJS, frame: StoryFrame, to: TakeWords)
   const page = openSlide(file);
   const face = faceOf(to);
   page.addText(frame.title, {
-    ...placed({ x: left, y: 58, width: 220, height: 24 }),
+    ...placed({ x: left, y: 58, width: 280, height: 24 }),
     ...face,
     margin: 0,
     valign: "bottom",
@@ -32,7 +32,7 @@ export const addTitleSlide = (file: PptxGenJS, frame: StoryFrame, to: TakeWords)
     color: hex(sheetInk.text),
   });
   page.addText(frame.summary, {
-    ...placed({ x: left, y: 88, width: 220, height: 24 }),
+    ...placed({ x: left, y: 88, width: 280, height: 24 }),
     ...face,
     margin: 0,
     valign: "top",
@@ -89,17 +89,7 @@ export const addEndSlide = (
           },
         })),
       ),
-    ],
-    {
-      ...placed({ ...column, y: 42, height: 56 }),
-      margin: 0,
-      valign: "top",
-      fontSize: 12,
-      paraSpaceAfter: 4,
-    },
-  );
-  page.addText(
-    [
+      { text: " ", options: { fontSize: 6, breakLine: true } },
       ...(["baseline", "target", "plan", "history"] as const).flatMap((kind) => [
         { text: text.kinds[kind], options: { ...face, bold: true, color: hex(kindInk[kind]) } },
         {
@@ -110,7 +100,7 @@ export const addEndSlide = (
       { text: own.endNote, options: { ...face, color: hex(sheetInk.soft) } },
     ],
     {
-      ...placed({ ...column, y: 102, height: 62 }),
+      ...placed({ ...column, y: 42, height: 124 }),
       margin: 0,
       valign: "top",
       fontSize: 12,

@@ -23,8 +23,13 @@ export const addSceneSlide = (
   const pen = slidePen(page, to);
   page.background = { color: hex(wallInk.paper) };
   page.addImage({ ...placed(picture), data, altText: alt });
-  pen.write(scene.title, { bold: true });
-  pen.write(scene.text);
+  const { title, text } = scene;
+  // One text, so that a claim that takes another line than was reckoned moves the words below it.
+  pen.writeAll([title, text], {
+    ...title.box,
+    width: text.box.width,
+    height: text.box.y + text.box.height - title.box.y,
+  });
   for (const card of scene.cards) {
     page.addShape("roundRect", {
       ...placed(card.box),
@@ -38,7 +43,11 @@ export const addSceneSlide = (
       fill: { color: hex(sheetInk.accent) },
       line: { type: "none" },
     });
-    pen.writeAll([card.value, card.what, card.meta], card.box);
+    const { value, what, meta } = card;
+    pen.writeAll([value, what, meta], {
+      ...value.box,
+      height: card.box.y + card.box.height - value.box.y,
+    });
   }
   for (const chart of scene.charts) addChart(page, chart, scene.em, to);
   const address = frame.linkOf(said.number);
@@ -106,38 +115,35 @@ const addFoot = (
 /** Writes paragraphs as they were laid out. */
 export const slidePen = (page: PptxGenJS.Slide, { language }: Pick<TakeWords, "language">) => {
   const face = { fontFace: slideFonts[language], lang: languageNames[language].tag };
-  const runsOf = ({ runs, size }: PlacedText, isLast: boolean): PptxGenJS.TextProps[] =>
+  /** @param next where the paragraph after it begins */
+  const runsOf = (
+    { box, runs, size, leading }: PlacedText,
+    next: number | null,
+  ): PptxGenJS.TextProps[] =>
     runs.map((run, index) => ({
       text: run.text,
       options: {
         ...runOptions(run, size),
         ...face,
-        ...(index === runs.length - 1 && !isLast && { breakLine: true }),
+        lineSpacing: points(size * leading),
+        ...(next !== null && { paraSpaceAfter: points(next - box.y - box.height) }),
+        ...(index === runs.length - 1 && next !== null && { breakLine: true }),
       },
     }));
   return {
     write: (said: PlacedText, more: PptxGenJS.TextPropsOptions = {}) =>
-      page.addText(runsOf(said, true), {
+      page.addText(runsOf(said, null), {
         ...placed(said.box),
         margin: 0,
         valign: "top",
-        lineSpacing: points(said.size * said.leading),
         ...more,
       }),
     /** Paragraphs one below the other, as one text that can be edited. */
-    writeAll: (said: readonly PlacedText[], within: Box) => {
-      const [first] = said;
-      if (!first) return;
-      const { x, width, y } = first.box;
+    writeAll: (said: readonly PlacedText[], box: Box) =>
       page.addText(
-        said.flatMap((one, index) => runsOf(one, index === said.length - 1)),
-        {
-          ...placed({ x, width, y, height: within.y + within.height - y }),
-          margin: 0,
-          valign: "top",
-        },
-      );
-    },
+        said.flatMap((one, index) => runsOf(one, said[index + 1]?.box.y ?? null)),
+        { ...placed(box), margin: 0, valign: "top" },
+      ),
   };
 };
 

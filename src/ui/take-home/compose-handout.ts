@@ -1,6 +1,6 @@
 /** The pages of a handout: two scenes a page, and at the end where all of it stands. A4, millimetres. */
 import { groupNotes, numberNotes, type SheetNote } from "#domain/fact-sheet/sheet-note.ts";
-import { type FlowLine, flowColumns } from "#domain/sheet/flow-columns.ts";
+import { balanceColumns, type FlowLine, flowColumns } from "#domain/sheet/flow-columns.ts";
 import { type Box, type Size, sizeOf } from "#domain/sheet/paper.ts";
 import { setText, type TextRun } from "#domain/sheet/set-text.ts";
 import type { MeasureText, Sheet, SheetItem } from "#domain/sheet/sheet.ts";
@@ -24,13 +24,13 @@ const page = sizeOf("a4", "portrait");
 const margin = 14;
 const inner = page.width - 2 * margin;
 const footTop = page.height - 17;
-const headHeight = 40;
+const headHeight = 37;
 const runningHeight = 10;
 const gap = 6;
 const code = 25;
 
 /** How large the map of a scene is, counted from 0 among those of the handout: the first two stand below the head. */
-export const handoutMap = (index: number): Size => ({ width: 114, height: index < 2 ? 70 : 80 });
+export const handoutMap = (index: number): Size => ({ width: 114, height: index < 2 ? 68 : 78 });
 
 export const composeHandout = (
   scenes: readonly HandoutScene[],
@@ -162,7 +162,9 @@ const sceneBlock = (
     isBold: true,
   };
   const titles = setText([number, ...said.title.map(withoutSerif)], box.width, 4.5, measure);
-  const top = box.y + 2 + titles.length * 5.9 + 1.5;
+  const texts = setText(said.text, box.width, 3.2, measure);
+  const textTop = box.y + 2.4 + titles.length * 5.9;
+  const top = textTop + texts.length * 4.7 + 2;
   const open: TextRun = { text: to.own.openScene, color: sheetInk.accent };
   const [opened] = setText([open], map.width, 2.4, measure);
   const items: SheetItem[] = [
@@ -173,6 +175,7 @@ const sceneBlock = (
       width: 0.35,
     },
     ...titles.flatMap((set, index) => set.at(box.x, box.y + 6 + index * 5.9)),
+    ...texts.flatMap((set, index) => set.at(box.x, textTop + 3.6 + index * 4.7)),
     {
       kind: "clip",
       x: box.x,
@@ -196,10 +199,11 @@ const sceneBlock = (
     width: box.width - map.width - 5,
     height: bottom - top + 1,
   };
-  // What finds no room beside the map goes on below it, beside the legend.
   const legendWidth = map.width - 30;
   const lines = (scale: number) => sceneLines(said, right.width, scale, measure);
-  const flows = [1.08, 1, 0.93, 0.86, 0.8].map((scale) => () => flowColumns(lines(scale), [right]));
+  const flows = [1.25, 1.17, 1.08, 1, 0.93, 0.86, 0.8].map(
+    (scale) => () => flowColumns(lines(scale), [right]),
+  );
   const flow = firstWhole(flows) ?? flowColumns(lines(0.8), [right]);
   items.push(
     ...flow.items(),
@@ -235,14 +239,13 @@ const firstWhole = (flows: readonly (() => ReturnType<typeof flowColumns>)[]) =>
 /** The font of a file has no serifs. */
 const withoutSerif = ({ isSerif: _, ...run }: TextRun): TextRun => run;
 
-/** Text, figures and charts of a scene as lines of a column. */
+/** Figures and charts of a scene as lines of a column. */
 const sceneLines = (
-  { text, figures, charts }: SaidScene,
+  { figures, charts }: SaidScene,
   width: number,
   scale: number,
   measure: MeasureText,
 ): FlowLine[] => [
-  ...paragraphLines(text, width, 3 * scale, 0, measure),
   ...figures.flatMap((figure) => figureLines(figure, width, scale, measure)),
   ...charts.flatMap((chart) => linesOfChart(chart, width, scale, measure)),
 ];
@@ -351,17 +354,20 @@ const notePages = (
     ),
     ...small([{ text: own.endNote, color: sheetInk.soft }], 1),
   ];
+  const head = runningItems(frame, to, measure);
+  const room = {
+    x: margin,
+    y: margin + runningHeight,
+    width: inner,
+    height: footTop - 4 - margin - runningHeight,
+  };
+  const balanced = balanceColumns(lines, room, 2, 8);
+  if (balanced) return [[...head, ...balanced.items()]];
   const pages: SheetItem[][] = [];
   for (let rest = lines; rest.length > 0; ) {
-    const top = margin + runningHeight;
-    const columns = [0, 1].map((at) => ({
-      x: margin + at * (column + 8),
-      y: top,
-      width: column,
-      height: footTop - 4 - top,
-    }));
+    const columns = [0, 1].map((at) => ({ ...room, x: margin + at * (column + 8), width: column }));
     const flow = flowColumns(rest, columns);
-    pages.push([...runningItems(frame, to, measure), ...flow.items()]);
+    pages.push([...head, ...flow.items()]);
     if (flow.leftOut === rest.length) break;
     rest = flow.leftOut === 0 ? [] : rest.slice(-flow.leftOut);
   }

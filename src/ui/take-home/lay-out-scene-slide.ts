@@ -20,18 +20,23 @@ export const wide = { width: 338.67, height: 190.5, margin: 8.5, foot: 6.4 } as 
 /** Programs for slides set another font where they lack this one: what lines may take of a width. */
 const share = 0.93;
 
+/** Numbers and Latin letters, of which notes are full, differ most. */
+const noteShare = 0.84;
+
 const noteSize = 2.35;
 
 export const layOutSceneSlide = (
   said: SaidScene,
   to: TakeWords,
-  measure: MeasureText,
+  measured: MeasureText,
 ): SceneSlide => {
+  // The fonts slides name have no serifs.
+  const measure: MeasureText = ({ isSerif: _, ...text }) => measured(text);
   const inner = wide.width - 2 * wide.margin;
   const { notes, documents } = slideFootnotes(said, to);
   const paragraphs = [notes, documents].filter((runs) => runs.length > 0);
   const lines = paragraphs.reduce(
-    (sum, runs) => sum + setText(runs, inner * share, noteSize, measure).length,
+    (sum, runs) => sum + setText(runs, inner * noteShare, noteSize, measure).length,
     0,
   );
   const footHeight = lines * noteSize * 1.32 + 1;

@@ -161,7 +161,7 @@ const paragraph = (
   leading: number,
   { measure, share }: SceneRoom,
 ) => {
-  const lines = setText(runs, width * share, size, measure);
+  const lines = withoutOrphan(width * share, (room) => setText(runs, room, size, measure));
   const height = lines.length * size * leading;
   return {
     height,
@@ -176,6 +176,18 @@ const paragraph = (
   };
 };
 
+/** Lines of a width, made narrower where a few letters would stand alone in the last one. */
+const withoutOrphan = (width: number, set: (width: number) => SetLine[]): SetLine[] => {
+  const lines = set(width);
+  const last = lines.at(-1);
+  if (lines.length < 2 || !last || last.width > 0.3 * width) return lines;
+  for (const part of [0.76, 0.84, 0.92]) {
+    const narrower = set(width * part);
+    if (narrower.length === lines.length) return narrower;
+  }
+  return lines;
+};
+
 const words =
   (said: SaidScene, em: number, room: SceneRoom): Block =>
   (width) => {
@@ -183,8 +195,9 @@ const words =
     // The claim stands in one line where a slightly smaller one does.
     const whole = setText(said.title, Number.POSITIVE_INFINITY, large, room.measure)[0]?.width ?? 0;
     const part = (width * room.share) / Math.max(whole, 1);
-    const size = part < 1 && part > 0.86 ? large * part * 0.999 : large;
-    const title = paragraph(said.title, width, size, 1.28, room);
+    // On slides it may be set in a wider font.
+    const size = room.share === 1 && part < 1 && part > 0.86 ? large * part * 0.999 : large;
+    const title = paragraph(said.title, width * (room.share === 1 ? 1 : 0.93), size, 1.28, room);
     const text = paragraph(said.text, width, 1.34 * em, 1.62, room);
     const gap = 0.9 * em;
     return {
@@ -204,7 +217,7 @@ const figures =
     const count = said.figures.length;
     if (count === 0) return { height: 0, at: () => none };
     const gap = 0.8 * em;
-    const least = (isAtFoot ? 11 : 13.5) * em;
+    const least = (isAtFoot ? 10 : 13.5) * em;
     const most = Math.max(1, Math.floor((width + gap) / (least + gap)));
     const columns = isAtFoot ? Math.min(most, count) : most;
     // The figure of the claim takes a line of its own beside a column of words, and so does the only other one.
@@ -259,7 +272,7 @@ const card = (
   const size = Math.min(large, (large * inner * room.share * 0.999) / whole);
   const value = paragraph(figure.value, inner, size, 1.25, room);
   const what = paragraph(figure.what, inner, em, 1.42, room);
-  const meta = paragraph(figure.meta, inner, 0.9 * em, 1.5, room);
+  const meta = paragraph(figure.meta, inner, 0.96 * em, 1.5, room);
   const height = top + value.height + gap + what.height + gap + meta.height + bottom;
   return {
     height,

@@ -74,7 +74,8 @@ export const makeHandout: TakeMaker = async (take, signal, onProgress) => {
       Math.round(size.width * perMillimetre),
       Math.round(size.height * perMillimetre),
     ];
-    const map = { width, height, pixelRatio, room: air };
+    const top = staged.view.display === "column" ? 0.3 * height : air.top;
+    const map = { width, height, pixelRatio, room: { ...air, top } };
     const drawn = await drawScene(staged, wholePicture, map, signal, onMap);
     if (!drawn.ok) return drawn;
     const image = await encodeWithin(drawn.canvas, mostForMap);
@@ -96,7 +97,7 @@ export const makeHandout: TakeMaker = async (take, signal, onProgress) => {
   return { ok: true, blob, name: `${take.name}.pdf`, incomplete, missingCharacters };
 };
 
-/** CSS pixels round what a map frames: here no words stand over it. */
+/** CSS pixels round what a map frames: here no words stand over it, but columns rise from it. */
 const air = { top: 30, right: 30, bottom: 30, left: 30 };
 
 /** What counts and numbers of pages are written with, whatever the draft said. */

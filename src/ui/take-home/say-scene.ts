@@ -12,7 +12,7 @@ import { splitSaid } from "#domain/story/split-said.ts";
 import type { Scene, SceneChart } from "#domain/story/story-schema.ts";
 import { scaleOf } from "#domain/unit.ts";
 import { splitQuantity } from "#text/quantity.ts";
-import { labelOfMoment, nameOf, sayNotes, sayWhen } from "#ui/fact-sheet/say-sheet-parts.ts";
+import { nameOf, sayNotes, sayWhen } from "#ui/fact-sheet/say-sheet-parts.ts";
 import { kindInk, sheetInk } from "#ui/fact-sheet/sheet-ink.ts";
 import {
   metaRuns,
@@ -106,19 +106,32 @@ const sayWords = (
 ): TextRun[] => {
   const pieces = splitSaid(said);
   const isValued = (id: string) => pieces.some((piece) => piece.as === "value" && piece.id === id);
-  return pieces.flatMap((piece): TextRun[] => {
-    const run = { ...look, text: sayPiece(to.archive, piece, to.text, to.language) };
+  let counted = "";
+  return pieces.flatMap((piece, index): TextRun[] => {
+    const said = sayPiece(to.archive, piece, to.text, to.language);
+    const run = { ...look, text: said.slice(counted.length) };
+    counted = "";
     const fact =
       piece.as === "value" || (piece.as === "year" && !isValued(piece.id))
         ? to.archive.factById.get(piece.id)
         : undefined;
     if (!fact) return [run];
+    // The number of a note stands behind the word that goes with a year.
+    const next = pieces[index + 1];
+    counted =
+      (piece.as === "year" && next?.as === "words" && /^[年년]/.exec(next.words)?.[0]) || "";
     return [
-      piece.as === "value" ? { ...run, isBold: true } : run,
-      ...noteRuns([noteOf(fact.evidence)], numbers),
+      piece.as === "value" ? { ...run, isBold: true } : { ...run, text: run.text + counted },
+      ...numberBehind(run.text, fact, numbers),
     ];
   });
 };
+
+/** The number of the note of a fact; apart from an exponent, which it must not be read with. */
+const numberBehind = (said: string, { evidence }: Fact, numbers: NoteNumbers): TextRun[] =>
+  noteRuns([noteOf(evidence)], numbers).map((run) =>
+    /[²³]$/.test(said) ? { ...run, text: `\u00a0${run.text}` } : run,
+  );
 
 /** Words with the figures and names of the catalog, as one reads them out. */
 export const sayPlainly = (
@@ -138,7 +151,7 @@ const sayFigure = (fact: Fact, numbers: NoteNumbers, to: SheetWords): SaidFigure
     fact,
     value: [
       { text: saidValue(fact, to) ?? "", color: sheetInk.text, isBold: true, isSerif: true },
-      ...noteRuns([noteOf(fact.evidence)], numbers).map((run) => ({
+      ...numberBehind(saidValue(fact, to) ?? "", fact, numbers).map((run) => ({
         ...run,
         scale: 0.42,
         rise: 0.5,
@@ -166,18 +179,13 @@ const sayChart = (
   const bars = facts.map(
     (fact): SaidBar => ({
       fact,
-      label: [
-        plain(
-          kind === "path"
-            ? labelOfMoment(fact, to)
-            : isOneSubject
-              ? fact.indicator[language]
-              : nameOf(fact, to),
-        ),
-      ],
+      label:
+        kind === "path"
+          ? metaRuns(withoutNote(fact), to).map((run) => ({ ...run, scale: 1 }))
+          : [plain(isOneSubject ? fact.indicator[language] : nameOf(fact, to))],
       value: [
         { text: saidValue(fact, to) ?? "", color: sheetInk.text, isBold: true },
-        ...noteRuns([noteOf(fact.evidence)], numbers),
+        ...numberBehind(saidValue(fact, to) ?? "", fact, numbers),
       ],
       number: splitQuantity(
         sizeOf(fact) / scaleOf(first?.unit ?? fact.unit).factor,
