@@ -20,16 +20,20 @@ export const addSceneSlide = (
   to: TakeWords,
 ): void => {
   const page = file.addSlide();
-  const pen = slidePen(page, to);
   page.background = { color: hex(wallInk.paper) };
   page.addImage({ ...placed(picture), data, altText: alt });
   const { title, text } = scene;
   // One text, so that a claim that takes another line than was reckoned moves the words below it.
-  pen.writeAll([title, text], {
-    ...title.box,
-    width: text.box.width,
-    height: text.box.y + text.box.height - title.box.y,
-  });
+  writeTexts(
+    page,
+    [title, text],
+    {
+      ...title.box,
+      width: text.box.width,
+      height: text.box.y + text.box.height - title.box.y,
+    },
+    to,
+  );
   for (const card of scene.cards) {
     page.addShape("roundRect", {
       ...placed(card.box),
@@ -44,10 +48,8 @@ export const addSceneSlide = (
       line: { type: "none" },
     });
     const { value, what, meta } = card;
-    pen.writeAll([value, what, meta], {
-      ...value.box,
-      height: card.box.y + card.box.height - value.box.y,
-    });
+    const room = { ...value.box, height: card.box.y + card.box.height - value.box.y };
+    writeTexts(page, [value, what, meta], room, to);
   }
   for (const chart of scene.charts) addChart(page, chart, scene.em, to);
   const address = frame.linkOf(said.number);
@@ -112,39 +114,34 @@ const addFoot = (
   });
 };
 
-/** Writes paragraphs as they were laid out. */
-export const slidePen = (page: PptxGenJS.Slide, { language }: Pick<TakeWords, "language">) => {
+/** Writes paragraphs below one another as they were laid out, as one text that can be edited. */
+const writeTexts = (
+  page: PptxGenJS.Slide,
+  said: readonly PlacedText[],
+  box: Box,
+  { language }: Pick<TakeWords, "language">,
+): void => {
   const face = { fontFace: slideFonts[language], lang: languageNames[language].tag };
-  /** @param next where the paragraph after it begins */
-  const runsOf = (
-    { box, runs, size, leading }: PlacedText,
-    next: number | null,
-  ): PptxGenJS.TextProps[] =>
-    runs.map((run, index) => ({
-      text: run.text,
-      options: {
-        ...runOptions(run, size),
-        ...face,
-        lineSpacing: points(size * leading),
-        ...(next !== null && { paraSpaceAfter: points(next - box.y - box.height) }),
-        ...(index === runs.length - 1 && next !== null && { breakLine: true }),
-      },
-    }));
-  return {
-    write: (said: PlacedText, more: PptxGenJS.TextPropsOptions = {}) =>
-      page.addText(runsOf(said, null), {
-        ...placed(said.box),
-        margin: 0,
-        valign: "top",
-        ...more,
-      }),
-    /** Paragraphs one below the other, as one text that can be edited. */
-    writeAll: (said: readonly PlacedText[], box: Box) =>
-      page.addText(
-        said.flatMap((one, index) => runsOf(one, said[index + 1]?.box.y ?? null)),
-        { ...placed(box), margin: 0, valign: "top" },
-      ),
-  };
+  const written = said.filter(({ runs }) => runs.some(({ text }) => text !== ""));
+  if (written.length === 0) return;
+  page.addText(
+    written.flatMap(({ box: own, runs, size, leading }, at) => {
+      const next = written[at + 1]?.box.y;
+      return runs.map((run, index) => ({
+        text: run.text,
+        options: {
+          ...runOptions(run, size),
+          ...face,
+          lineSpacing: points(size * leading),
+          ...(next !== undefined && {
+            paraSpaceAfter: points(next - own.y - own.height),
+            ...(index === runs.length - 1 && { breakLine: true }),
+          }),
+        },
+      }));
+    }),
+    { ...placed(box), margin: 0, valign: "top" },
+  );
 };
 
 const addChart = (
@@ -160,7 +157,7 @@ const addChart = (
     line: { color: hex(wallInk.line), width: 0.75 },
     rectRadius: inches(0.45 * em),
   });
-  slidePen(page, to).write(title);
+  writeTexts(page, [title], title.box, to);
   // A chart of lying bars counts from below.
   const bars = chart.bars.toReversed();
   const textOf = (runs: readonly TextRun[]) => runs.map(({ text }) => text).join("");
@@ -210,7 +207,7 @@ const raised = (runs: readonly TextRun[]): string =>
     .map(({ text }) => text.replace(/\d/g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)] ?? ""))
     .join("");
 
-export const points = (millimetres: number): number => Math.round((millimetres * 720) / 25.4) / 10;
+const points = (millimetres: number): number => Math.round((millimetres * 720) / 25.4) / 10;
 export const hex = (color: string): string => color.slice(1).toUpperCase();
 
 export const placed = ({ x, y, width, height }: Box) => ({

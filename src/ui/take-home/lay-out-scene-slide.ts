@@ -60,4 +60,4 @@ export const layOutSceneSlide = (
 };
 
 /** Slightly larger than on the wall: slides are shown small as well. */
-export const emOf = (height: number): number => 0.0205 * height;
+const emOf = (height: number): number => 0.0205 * height;

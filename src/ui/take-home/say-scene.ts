@@ -53,7 +53,7 @@ export interface SaidChart {
   bars: readonly SaidBar[];
 }
 
-export interface SaidBar {
+interface SaidBar {
   fact: Fact;
   label: readonly TextRun[];
   value: readonly TextRun[];
@@ -91,7 +91,10 @@ export const sayScene = (
     }),
     text: sayWords(scene.text[language], numbers, to, { color: sheetInk.soft }),
     figures: facts(scene.figures).map((fact) => sayFigure(fact, numbers, to)),
-    charts: scene.charts.map((chart) => sayChart(chart, facts(chart.facts), numbers, to)),
+    charts: scene.charts
+      .map((chart) => sayChart(chart, facts(chart.facts), numbers, to))
+      // Of a story made with other data the facts may be gone.
+      .filter(({ bars }) => bars.length > 0),
     notes: numberNotes(notesOfScene(scene, to)).notes,
     numbers,
   };

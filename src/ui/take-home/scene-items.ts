@@ -44,7 +44,7 @@ export const sceneItems = ({
 ];
 
 /** The lines of a paragraph, each in the middle of its height. */
-export const lineItems = ({ box, size, leading, lines }: PlacedText): SheetItem[] =>
+const lineItems = ({ box, size, leading, lines }: PlacedText): SheetItem[] =>
   lines.flatMap((line, index) =>
     line.at(box.x, box.y + (index + 0.5) * size * leading + size * 0.36),
   );
