@@ -34,7 +34,9 @@ export const readSlides = async (content: Buffer): Promise<ReadSlide[]> => {
       const targets = [...related.matchAll(/Target="([^"]+)"/g)].map(([, target = ""]) =>
         target.replaceAll("&amp;", "&"),
       );
-      const parts = [...new Set(targets)].map((target) => target.replace("../", "ppt/"));
+      const parts = [...new Set(targets)].map((target) =>
+        target.replace(/^(\.\.|\/ppt)\//, "ppt/"),
+      );
       return {
         text: textOf(await read(`ppt/slides/slide${number}.xml`)),
         notes: textOf(await read(`ppt/notesSlides/notesSlide${number}.xml`)),

@@ -30,8 +30,8 @@ const said = (id: string, language: Language): string => {
 /** Where lines and runs end is of no account, nor where a program puts air between letters. */
 const bare = (text: string): string => text.replace(/[\s\u00a0]/g, "");
 
-/** What stands between the figures and names of words. */
-const stretches = (words: string): string[] => words.split(/\{[^}]*\}/).map(bare);
+/** What stands between the figures and names of words; the number of a note may part a year from its 年. */
+const stretches = (words: string): string[] => words.split(/\{[^}]*\}[年년]?/).map(bare);
 
 const scenesOf = ({ scenes }: Story, numbers: readonly number[]): Scene[] =>
   numbers.flatMap((number) => scenes[number - 1] ?? []);
