@@ -197,7 +197,7 @@ const words =
     const part = (width * room.share) / Math.max(whole, 1);
     // On slides it may be set in a wider font.
     const size = room.share === 1 && part < 1 && part > 0.86 ? large * part * 0.999 : large;
-    const title = paragraph(said.title, width * (room.share === 1 ? 1 : 0.93), size, 1.28, room);
+    const title = paragraph(said.title, width * (room.share === 1 ? 1 : 0.86), size, 1.28, room);
     const text = paragraph(said.text, width, 1.34 * em, 1.62, room);
     const gap = 0.9 * em;
     return {
@@ -269,7 +269,8 @@ const card = (
   const large = (isFirst ? (isAtFoot ? 1.9 : 2.7) : 1.7) * em;
   // A long value stays in one line of its card.
   const whole = setText(figure.value, Number.POSITIVE_INFINITY, large, room.measure)[0]?.width ?? 1;
-  const size = Math.min(large, (large * inner * room.share * 0.999) / whole);
+  const share = room.share === 1 ? 0.999 : 0.8;
+  const size = Math.min(large, (large * inner * share) / whole);
   const value = paragraph(figure.value, inner, size, 1.25, room);
   const what = paragraph(figure.what, inner, em, 1.42, room);
   const meta = paragraph(figure.meta, inner, 0.96 * em, 1.5, room);
