@@ -151,6 +151,7 @@ test("a handout to read, pictures of the wall, and the story itself", async () =
   await atlas.mapIsDrawn();
   await atlas.press("/");
   await atlas.type("把故事带走");
+  expect(await atlas.kindsFound()).toHaveLength(1);
   await atlas.press("Enter");
   await atlas.takeHomeIsOpen();
   expect(await atlas.takeHomeText()).toContain("一城三核");
