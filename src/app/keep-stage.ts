@@ -1,12 +1,9 @@
-import { readAddress } from "#data/address.ts";
 import { loadStory } from "#data/load-story.ts";
 import type { Scene } from "#domain/story/story-schema.ts";
-import { defaultView, type View } from "#domain/view.ts";
-import { mapLayers } from "#map/layers/registry.ts";
+import type { View } from "#domain/view.ts";
+import { sceneView } from "#map/scene-view.ts";
 import { notify, setView, useAtlas } from "#store/atlas.ts";
-import { besideScenes, forgetStory, selectScene, selectStory, setStage } from "#store/stage.ts";
-
-const known = { layers: mapLayers.map(({ id }) => id) };
+import { forgetStory, selectScene, selectStory, setStage } from "#store/stage.ts";
 
 /**
  * Brings the view to the scene that is asked for. What is looked at besides while a scene stands on the screen (an
@@ -35,7 +32,7 @@ export const keepStage = () => {
     if (!story) return;
     if (!scene) setView({ scene: story.scenes.length });
     else if (scene !== shown?.scene) {
-      shown = { scene, view: viewOf(scene, view) };
+      shown = { scene, view: sceneView(scene, view) };
       setView(shown.view);
     } else if (stagedParts.some((part) => view[part] !== shown?.view[part])) {
       shown = null;
@@ -51,17 +48,6 @@ export const keepStage = () => {
 
 /** What a scene decides and a person who looks elsewhere changes. */
 const stagedParts = ["selection", "page", "indicator", "layers", "filter", "at"] as const;
-
-/** The view of a scene: what its query says, and for the rest the default, not what was looked at before. */
-const viewOf = (scene: Scene, view: View): View => ({
-  ...readAddress({ search: scene.view, hash: "" }, known).view,
-  ...besideScenes(view),
-  mode: "present",
-  camera: defaultView.camera,
-  story: view.story,
-  scene: view.scene,
-  query: view.query,
-});
 
 const fetchStory = async (id: string): Promise<void> => {
   const fetched = await loadStory(id);

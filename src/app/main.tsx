@@ -17,6 +17,7 @@ import { offerTour } from "./offer-tour.ts";
 import { pictureForFile } from "./picture-for-file.ts";
 import { RescueBoundary } from "./rescue-boundary.tsx";
 import { startMap, startPairMap } from "./start-map.ts";
+import { wholePicture } from "./whole-picture.ts";
 
 // Before anything is kept or written into the address.
 offerTour();
@@ -43,6 +44,7 @@ const show = () => {
           mapContainer={startMap(isLoaded)}
           pairContainer={startPairMap()}
           pictureOf={pictureForFile}
+          wholePicture={wholePicture}
         />
       </RescueBoundary>
     </StrictMode>,

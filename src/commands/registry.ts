@@ -52,6 +52,7 @@ import { showShortcuts } from "./show-shortcuts.ts";
 import { showWholeCity } from "./show-whole-city.ts";
 import { startTour } from "./start-tour.ts";
 import { switchMode } from "./switch-mode.ts";
+import { takeStoryHome } from "./take-story-home.ts";
 import { toggleAreasPanel } from "./toggle-areas-panel.ts";
 import { toggleDetailsPanel } from "./toggle-details-panel.ts";
 import { toggleFullScreen } from "./toggle-full-screen.ts";
@@ -112,6 +113,7 @@ export const commands: readonly Command[] = [
   zoomOut,
   turnNorth,
   startBriefing,
+  takeStoryHome,
   backToScene,
   nextScene,
   previousScene,

@@ -156,8 +156,7 @@ const drawn = (
     map.on("idle", () => {
       if (!isOverComplete) return;
       if (map.getPixelRatio() !== pixelRatio) return map.setPixelRatio(pixelRatio);
-      // What is drawn can be copied only while it is being drawn.
-      map.once("render", finish);
-      map.triggerRepaint();
+      // Still in the frame that drew it: what is drawn can be copied until that ends, and need not be drawn again.
+      finish();
     });
   });

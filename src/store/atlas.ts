@@ -81,6 +81,7 @@ const initialState: AtlasState = {
     dialog: null,
     exporting: defaultExport,
     factSheets: null,
+    takeHome: null,
     tour: null,
     stage: { story: null, isPlaying: false, isBlack: false },
     basemap: embedded,

@@ -210,6 +210,8 @@ export interface Session {
   exporting: ExportChoices;
   /** Ids of the places whose fact sheets a person is about to make; null while the dialog is closed. */
   factSheets: readonly string[] | null;
+  /** Id of the story a person is about to take home; null while the dialog is closed. */
+  takeHome: string | null;
   tour: Tour | "offered" | null;
   stage: Stage;
   /** Whether the legend of a thematic map shows more than its title. */

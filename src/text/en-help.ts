@@ -68,6 +68,12 @@ export const enHelp: HelpText = {
       beware:
         "Every figure on the screen is the atlas’s and opens to its source; expired targets say so, and outcomes the documents do not tell are said to be unknown. The link holds story and scene; after one visit it works without a network.",
     },
+    takeHome: {
+      asks: "How do I take a story home?",
+      use: "Press “Take home” in the list of stories, or during a briefing press / and ask for “Take the story home”; then choose format, language and scenes. In the PPTX text, figures and charts can be edited, and the notes hold what is said and where it stands; the PDF has two scenes a page; a PNG is the picture on the wall; the story file opens in any copy of the atlas.",
+      beware:
+        "A file holds the version of the data of the day it was made and does not follow later ones; its code or link leads to the latest. The map is indicative: mind the notice on it before you pass it on.",
+    },
     factSheets: {
       asks: "How do I take home what is known of a place?",
       use: "Press “Download a fact sheet” in its panel, then choose places, language and format. The PDF has two A4 pages for each place with text that can be selected; the PPTX has one slide each, whose chart and table can be edited. The QR code opens the same view.",

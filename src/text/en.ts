@@ -20,6 +20,7 @@ export const en: Text = {
       black: "Black screen",
       play: "Play by itself",
       leave: "Leave the briefing",
+      takeHome: "Take the story home",
     },
     blockedNoStory: "no story is being presented",
     blockedNoScene: "there is no briefing to go back to",

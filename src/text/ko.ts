@@ -20,6 +20,7 @@ export const ko: Text = {
       black: "검은 화면",
       play: "자동 재생",
       leave: "브리핑 나가기",
+      takeHome: "이야기 가져가기",
     },
     blockedNoStory: "진행 중인 브리핑이 없습니다",
     blockedNoScene: "돌아갈 브리핑이 없습니다",

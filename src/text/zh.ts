@@ -20,6 +20,7 @@ export const zh = {
       black: "黑屏",
       play: "自动播放",
       leave: "离开汇报",
+      takeHome: "把故事带走",
     },
     blockedNoStory: "没有正在汇报的故事",
     blockedNoScene: "没有可返回的汇报",

@@ -26,3 +26,7 @@ export const mapFonts = {
 
 /** What leaves the atlas is written with the font that a file carries, where the system has it. */
 export const sheetFonts = mapFonts.regular.map((name) => `"${name}"`).join(", ");
+
+/** The same with serifs, of which only pictures make use; as the titles of the page. */
+export const sheetSerifs =
+  '"Noto Serif SC", "Noto Serif CJK SC", "Songti SC", SimSun, Batang, Georgia, serif';

@@ -9,7 +9,7 @@ import { setView, useAtlas } from "#store/atlas.ts";
 import { selectSelected, selectSelectedSource, selectTheme } from "#store/selectors.ts";
 import { languageNames } from "#text/language.ts";
 import { CommandButton } from "./command-button.tsx";
-import type { PictureOf } from "./export/picture-of.ts";
+import type { PictureOf, WholePicture } from "./export/picture-of.ts";
 import { focusMap } from "./focus-map.ts";
 import { MapFrame } from "./map-frame.tsx";
 import { Notices } from "./notices.tsx";
@@ -59,6 +59,9 @@ const ExportDialog = lazy(async () => ({
 const FactSheetDialog = lazy(async () => ({
   default: (await import("./fact-sheet/fact-sheet-dialog.tsx")).FactSheetDialog,
 }));
+const TakeHomeDialog = lazy(async () => ({
+  default: (await import("./take-home/take-home-dialog.tsx")).TakeHomeDialog,
+}));
 const TourOffer = lazy(async () => ({
   // Without a network nothing is offered.
   default: (await import("./tour/tour-offer.tsx").catch(() => null))?.TourOffer ?? Nothing,
@@ -96,12 +99,14 @@ export const Shell = ({
   mapContainer,
   pairContainer,
   pictureOf,
+  wholePicture,
 }: {
   mapContainer: RefCallback<HTMLElement>;
   /** Receives the element the right one of two maps is drawn in. */
   pairContainer: RefCallback<HTMLElement>;
   /** What the map shows in a state. */
   pictureOf: PictureOf;
+  wholePicture: WholePicture;
 }) => {
   const { text, language } = useText();
   const theme = useAtlas((state) => (state.session.isPrinting ? "light" : selectTheme(state)));
@@ -116,6 +121,7 @@ export const Shell = ({
   const tour = useAtlas(({ session }) => session.tour);
   const evidence = useAtlas(({ session }) => session.evidence);
   const factSheets = useAtlas(({ session }) => session.factSheets);
+  const takeHome = useAtlas(({ session }) => session.takeHome);
   const isInvesting = useAtlas(({ view }) => view.mode === "invest");
   const isLeftOpen = useAtlas(({ view, session }) =>
     view.mode === "invest" ? session.isInvestPanelOpen : session.isAreasPanelOpen,
@@ -271,6 +277,13 @@ export const Shell = ({
           <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
             <Suspense>
               <FactSheetDialog ids={factSheets} pictureOf={pictureOf} />
+            </Suspense>
+          </PartBoundary>
+        )}
+        {takeHome !== null && (
+          <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
+            <Suspense>
+              <TakeHomeDialog key={takeHome} id={takeHome} wholePicture={wholePicture} />
             </Suspense>
           </PartBoundary>
         )}

@@ -20,6 +20,7 @@ import { measureWords } from "./words/measure-words.ts";
 import { pairWords } from "./words/pair-words.ts";
 import { searchWords } from "./words/search-words.ts";
 import { stageWords } from "./words/stage-words.ts";
+import { takeHomeWords } from "./words/take-home-words.ts";
 import { targetWords } from "./words/target-words.ts";
 import { thematicWords } from "./words/thematic-words.ts";
 import { tourWords } from "./words/tour-words.ts";
@@ -203,6 +204,7 @@ const speak = (
     ...measureWords(page),
     ...exportWords(page),
     ...factSheetWords(page),
+    ...takeHomeWords(page),
     ...drawWords(page, (longitude, latitude) => pointOf(page, longitude, latitude)),
     ...compareWords(page),
     ...conflictsWords(page),

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { Position } from "#domain/view.ts";
 
 /** A way by road, as a routing service has found it. */
-export interface Road {
+interface Road {
   metres: number;
   seconds: number;
 }

@@ -1,5 +1,5 @@
-import type { Sheet, SheetItem, SheetText } from "#domain/sheet/sheet.ts";
-import { sheetFonts } from "#theme/map-fonts.ts";
+import type { MeasureText, Sheet, SheetItem } from "#domain/sheet/sheet.ts";
+import { sheetFonts, sheetSerifs } from "#theme/map-fonts.ts";
 
 /**
  * Paints a sheet on a canvas with so many pixels to the millimetre, its pictures by their names; the place of one that
@@ -22,15 +22,15 @@ export const paintSheet = (
 /** How wide a text is where it is painted, millimetres. */
 export const measurePainted = (
   pen: CanvasRenderingContext2D,
-  { text, size, isBold = false }: Pick<SheetText, "text" | "size" | "isBold">,
+  { text, size, isBold = false, isSerif = false }: Parameters<MeasureText>[0],
 ): number => {
   // Small sizes are rounded by the browser.
-  pen.font = fontOf(100, isBold);
+  pen.font = fontOf(100, isBold, isSerif);
   return (pen.measureText(text).width / 100) * size;
 };
 
-const fontOf = (size: number, isBold: boolean): string =>
-  `${isBold ? 700 : 400} ${size}px ${sheetFonts}`;
+const fontOf = (size: number, isBold: boolean, isSerif: boolean): string =>
+  `${isBold ? 700 : 400} ${size}px ${isSerif ? sheetSerifs : sheetFonts}`;
 
 const paintItem = (
   pen: CanvasRenderingContext2D,
@@ -50,7 +50,7 @@ const paintItem = (
     pen.translate(item.x, item.y);
     pen.rotate(((item.turn ?? 0) * Math.PI) / 180);
     pen.scale(item.size / 100, item.size / 100);
-    pen.font = fontOf(100, item.isBold ?? false);
+    pen.font = fontOf(100, item.isBold ?? false, item.isSerif ?? false);
     pen.textAlign = item.align === "middle" ? "center" : (item.align ?? "start");
     pen.fillStyle = item.color;
     pen.fillText(item.text, 0, 0);

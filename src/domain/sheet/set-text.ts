@@ -6,6 +6,7 @@ export interface TextRun {
   text: string;
   color: string;
   isBold?: boolean;
+  isSerif?: boolean;
   /** Of the size of the paragraph. */
   scale?: number;
   /** How far above the line it stands, as a share of the size of the paragraph. */
@@ -31,7 +32,12 @@ export const setText = (
   measure: MeasureText,
 ): SetLine[] => {
   const widthOf = ({ text, run }: Piece) =>
-    measure({ text, size: size * (run.scale ?? 1), isBold: run.isBold ?? false });
+    measure({
+      text,
+      size: size * (run.scale ?? 1),
+      isBold: run.isBold ?? false,
+      ...(run.isSerif && { isSerif: true }),
+    });
   const lines: Piece[][] = [];
   let line: Piece[] = [];
   let length = 0;
@@ -79,6 +85,7 @@ export const setText = (
               y: y - (run.rise ?? 0) * size,
               size: size * (run.scale ?? 1),
               ...(run.isBold && { isBold: true }),
+              ...(run.isSerif && { isSerif: true }),
               color: run.color,
             };
           });

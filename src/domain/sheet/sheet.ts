@@ -26,6 +26,8 @@ export interface SheetText {
   /** Of the em. */
   size: number;
   isBold?: boolean;
+  /** Whether a picture writes it with serifs; the font of a file has none. */
+  isSerif?: boolean;
   align?: "start" | "middle" | "end";
   color: string;
   /** Degrees clockwise about the point. */
@@ -75,7 +77,7 @@ interface SheetClip extends Size {
 }
 
 /** How wide a text is, millimetres. */
-export type MeasureText = (text: Pick<SheetText, "text" | "size" | "isBold">) => number;
+export type MeasureText = (text: Pick<SheetText, "text" | "size" | "isBold" | "isSerif">) => number;
 
 /** All that is written on a sheet, by weight. */
 export const textsOf = (items: readonly SheetItem[]): { regular: string; bold: string } => {

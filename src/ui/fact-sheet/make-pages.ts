@@ -1,7 +1,7 @@
 /** Fact sheets as pages of a PDF. Loaded when the first are made. */
 import type { FactSheet } from "#domain/fact-sheet/fact-sheet.ts";
 import { rememberWidths } from "#domain/sheet/remember-widths.ts";
-import { type MeasureText, type Sheet, textsOf } from "#domain/sheet/sheet.ts";
+import { type Sheet, textsOf } from "#domain/sheet/sheet.ts";
 import { languageNames } from "#text/language.ts";
 import { palettes } from "#theme/palette.ts";
 import { encodeWithin } from "#ui/export/encode-canvas.ts";
@@ -11,6 +11,7 @@ import { canvasMeasure, lacking } from "#ui/export/make-file.ts";
 import { layOutFactSheet } from "./compose-fact-sheet.ts";
 import { everythingSaid } from "./everything-said.ts";
 import { planeOf } from "./fact-sheet-map.ts";
+import { loadPdf } from "./load-pdf.ts";
 import type { MadeSheets, SheetProgress } from "./made-sheets.ts";
 import {
   drawSheetMap,
@@ -35,7 +36,7 @@ export const makePages = async (
   onProgress: SheetProgress,
 ): Promise<MadeSheets> => {
   const said = await Promise.all(sheets.map((sheet) => charactersOf(order, sheet, to)));
-  const parts = await loadFonts(said, order.language === "zh").catch(() => null);
+  const parts = await loadPdf(said, order.language === "zh").catch(() => null);
   if (!parts) return { ok: false, fault: signal.aborted ? "cancelled" : "fonts" };
   const { fonts, measure, writePdf } = parts;
   const { release } = await import("#map/draw-map.ts");
@@ -97,22 +98,4 @@ const charactersOf = async (
       .join(""),
   );
   return { regular: draft.regular + said.regular, bold: draft.bold + said.bold };
-};
-
-const loadFonts = async (
-  said: readonly { regular: string; bold: string }[],
-  isChinese: boolean,
-) => {
-  const [{ loadPaperFont }, { widthOf }, { writePdf }] = await Promise.all([
-    import("#data/fonts/load-paper-font.ts"),
-    import("#data/sheet/show-text.ts"),
-    import("#data/sheet/write-pdf.ts"),
-  ]);
-  const load = (weight: "regular" | "bold") =>
-    loadPaperFont(said.map((one) => one[weight]).join(""), weight, isChinese);
-  const [regular, bold] = await Promise.all([load("regular"), load("bold")]);
-  const fonts = { regular, bold };
-  const measure: MeasureText = ({ text, size, isBold }) =>
-    widthOf(isBold ? fonts.bold : fonts.regular, text, size);
-  return { measure: rememberWidths(measure), fonts, writePdf };
 };

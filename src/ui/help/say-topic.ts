@@ -28,6 +28,8 @@ export const sayTopic = (text: Text, topic: HelpTopic): string => {
       return `${text.commands.exportPicture} · ${text.commands.printSheet}`;
     case "evidence":
       return text.evidence.title;
+    case "takeHome":
+      return text.stage.commands.takeHome;
     case "factSheets":
       return text.commands.factSheet;
     default:

@@ -1,9 +1,9 @@
-import { Link } from "lucide-react";
+import { Download, Link } from "lucide-react";
 import { writeAddress } from "#data/address.ts";
 import { copyText } from "#data/clipboard.ts";
 import { publicLink } from "#data/public-link.ts";
 import { defaultView } from "#domain/view.ts";
-import { notify, useAtlas } from "#store/atlas.ts";
+import { notify, setSession, useAtlas } from "#store/atlas.ts";
 import { selectLanguage } from "#store/selectors.ts";
 import type { StoryAction } from "./story-action.ts";
 
@@ -26,5 +26,12 @@ const copyStoryLink: StoryAction = {
   },
 };
 
+const takeStoryHome: StoryAction = {
+  id: "take-home",
+  icon: Download,
+  label: (words) => words.takeHome,
+  run: ({ id }) => setSession({ takeHome: id }),
+};
+
 /** In the order they stand beside a story. */
-export const storyActions: readonly StoryAction[] = [copyStoryLink];
+export const storyActions: readonly StoryAction[] = [copyStoryLink, takeStoryHome];
