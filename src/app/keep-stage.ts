@@ -23,7 +23,10 @@ export const keepStage = () => {
       asked = view.story;
       shown = null;
       setStage({ story: null });
-      if (asked !== null) void fetchStory(asked);
+      if (asked !== null) {
+        void fetchStory(asked);
+        void import("./briefing/start-briefing.ts").then(({ startBriefing }) => startBriefing());
+      }
       return;
     }
     if (view.mode !== "present") {

@@ -4,7 +4,7 @@ import type { Command, Shortcut } from "./command.ts";
 
 /** What a clicker and the keys of a briefing ask for. */
 const onStage = (
-  id: "next" | "previous" | "first" | "last" | "black" | "play",
+  id: "next" | "previous" | "first" | "last" | "black" | "play" | "spotlight" | "pen",
   keys: readonly string[],
   run: () => void,
 ): Command => ({
@@ -37,15 +37,25 @@ export const playScenes = onStage("play", ["p"], () =>
   setStage({ isPlaying: !stageNow().isPlaying }),
 );
 
+const takePointer = (pointer: "spotlight" | "pen") => () =>
+  setStage({ pointer: stageNow().pointer === pointer ? null : pointer, spotlight: null });
+export const takeSpotlight = onStage("spotlight", ["l"], takePointer("spotlight"));
+export const takePen = onStage("pen", [], takePointer("pen"));
+
 /** Out of the stage: from a black screen back to the scene, from the scene to the map. */
 export const leaveStage: Command = {
   id: "drive-scenes-leave",
   label: (text) => text.stage.commands.leave,
   shortcuts: [{ key: "Escape" }],
   isForStage: true,
-  blocked: ({ view }, text) => (view.mode === "present" ? null : text.stage.blockedNoStory),
+  // Whoever presents leaves by the stage, not by a key on the desk.
+  blocked: ({ view, session: { stage } }, text) =>
+    view.mode === "present" && (!view.isDesk || stage.isBlack || stage.pointer)
+      ? null
+      : text.stage.blockedNoStory,
   run: () => {
     if (stageNow().isBlack) setStage({ isBlack: false });
+    else if (stageNow().pointer) setStage({ pointer: null, spotlight: null });
     else explore();
   },
 };

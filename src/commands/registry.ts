@@ -30,6 +30,8 @@ import {
   playScenes,
   previousScene,
   startBriefing,
+  takePen,
+  takeSpotlight,
 } from "./drive-scenes.ts";
 import { editShape } from "./edit-shape.ts";
 import { exportPicture } from "./export-picture.ts";
@@ -40,6 +42,7 @@ import { goToCoordinates } from "./go-to-coordinates.ts";
 import { goUp } from "./go-up.ts";
 import { measureArea } from "./measure-area.ts";
 import { measureLength } from "./measure-length.ts";
+import { openDesk } from "./open-desk.ts";
 import { openPage } from "./open-page.ts";
 import { openSearch } from "./open-search.ts";
 import { openWorkspace } from "./open-workspace.ts";
@@ -119,5 +122,8 @@ export const commands: readonly Command[] = [
   lastScene,
   blackOut,
   playScenes,
+  takeSpotlight,
+  takePen,
+  openDesk,
   leaveStage,
 ];

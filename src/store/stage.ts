@@ -39,12 +39,13 @@ export const present = (story: string | null): void => {
 
 /** What no scene says and a person finds again after the briefing: the language, what is compared and shortlisted. */
 export const besideScenes = ({
+  isDesk,
   language,
   compare,
   criteria,
   shortlist,
   madeWith,
-}: View): Partial<View> => ({ language, compare, criteria, shortlist, madeWith });
+}: View): Partial<View> => ({ isDesk, language, compare, criteria, shortlist, madeWith });
 
 /** Goes back to the scene from which the map was explored. */
 export const returnToScene = (): void => setView({ mode: "present" });

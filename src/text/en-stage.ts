@@ -5,6 +5,7 @@ export const enStage: StageText = {
   chooseNote:
     "Arrow keys or a clicker turn the scenes; / leads anywhere on the map, Backspace back to the scene.",
   copyLink: "Copy link",
+  withDesk: "Present with the desk",
   scenes: (count) => `${count} scenes`,
   progress: (scene, count) => `Scene ${scene} of ${count}`,
   legend: "Legend",
