@@ -1,10 +1,18 @@
 import { useAtlas } from "#store/atlas.ts";
-import { explore, goToScene, present, returnToScene, selectStory, setStage } from "#store/stage.ts";
+import {
+  explore,
+  goToScene,
+  present,
+  returnToScene,
+  selectStory,
+  setStage,
+  takePointer,
+} from "#store/stage.ts";
 import type { Command, Shortcut } from "./command.ts";
 
 /** What a clicker and the keys of a briefing ask for. */
 const onStage = (
-  id: "next" | "previous" | "first" | "last" | "black" | "play" | "spotlight" | "pen",
+  id: "next" | "previous" | "first" | "last" | "black" | "play" | "spotlight",
   keys: readonly string[],
   run: () => void,
 ): Command => ({
@@ -37,10 +45,7 @@ export const playScenes = onStage("play", ["p"], () =>
   setStage({ isPlaying: !stageNow().isPlaying }),
 );
 
-const takePointer = (pointer: "spotlight" | "pen") => () =>
-  setStage({ pointer: stageNow().pointer === pointer ? null : pointer, spotlight: null });
-export const takeSpotlight = onStage("spotlight", ["l"], takePointer("spotlight"));
-export const takePen = onStage("pen", [], takePointer("pen"));
+export const takeSpotlight = onStage("spotlight", ["l"], () => takePointer("spotlight"));
 
 /** Out of the stage: from a black screen back to the scene, from the scene to the map. */
 export const leaveStage: Command = {

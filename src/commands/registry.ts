@@ -30,7 +30,6 @@ import {
   playScenes,
   previousScene,
   startBriefing,
-  takePen,
   takeSpotlight,
 } from "./drive-scenes.ts";
 import { editShape } from "./edit-shape.ts";
@@ -123,7 +122,6 @@ export const commands: readonly Command[] = [
   blackOut,
   playScenes,
   takeSpotlight,
-  takePen,
   openDesk,
   leaveStage,
 ];

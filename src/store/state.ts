@@ -142,6 +142,12 @@ interface Stage {
   sceneSince: number | null;
 }
 
+/** CSS pixels. */
+interface Size {
+  width: number;
+  height: number;
+}
+
 /** What a desk knows of the stage it drives. */
 export interface Desk {
   /** `looking`: none has answered yet; `lost`: it answers no more. */
@@ -149,8 +155,10 @@ export interface Desk {
   /** Whether there is another stage, or another desk, besides. */
   hasOtherStage: boolean;
   hasOtherDesk: boolean;
-  /** What is on the wall: of the present scene, or the link of a detour; and the size of its map, CSS pixels. */
-  wall: { link: string; scene: number; isDetour: boolean; width: number; height: number } | null;
+  /** What is on the wall: its link, and the size of its map. */
+  wall: { link: string; scene: number; isDetour: boolean; size: Size } | null;
+  /** The size of its map while it shows scenes. */
+  stageSize: Size;
 }
 
 /** How far it is known what lies in the drawings that are filtered by. */

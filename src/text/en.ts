@@ -20,7 +20,6 @@ export const en: Text = {
       black: "Black screen",
       play: "Play by itself",
       spotlight: "Spotlight",
-      pen: "Pen",
       desk: "Open the presenter’s desk",
       leave: "Leave the briefing",
     },

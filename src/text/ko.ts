@@ -20,7 +20,6 @@ export const ko: Text = {
       black: "검은 화면",
       play: "자동 재생",
       spotlight: "스포트라이트",
-      pen: "펜",
       desk: "발표자 화면 열기",
       leave: "브리핑 나가기",
     },

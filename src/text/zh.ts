@@ -20,7 +20,6 @@ export const zh = {
       black: "黑屏",
       play: "自动播放",
       spotlight: "聚光灯",
-      pen: "画笔",
       desk: "打开讲台",
       leave: "离开汇报",
     },

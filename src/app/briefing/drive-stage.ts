@@ -57,9 +57,14 @@ export const driveStage = (me: string, say: (message: BriefingMessage) => void) 
       hasOtherDesk: otherDesk > 0,
       wall: told && {
         link: told.link,
-        ...sceneOfLink(told.link),
-        ...sizeOf(told),
+        scene: sceneOfLink(told.link).scene,
+        isDetour: sceneOfLink(told.link).isDetour,
+        size: sizeOf(told),
       },
+      stageSize:
+        told && !sceneOfLink(told.link).isDetour
+          ? sizeOf(told)
+          : (useAtlas.getState().session.desk?.stageSize ?? wallSize),
     };
     if (JSON.stringify(desk) !== JSON.stringify(useAtlas.getState().session.desk))
       setSession({ desk });
@@ -177,10 +182,7 @@ const followLook = ({ look }: Told): void => {
   if (now === null || !showsSame(now, camera)) setView({ camera });
 };
 
-const sizeOf = ({ look }: Told): { width: number; height: number } => ({
-  width: look?.width ?? wallSize.width,
-  height: look?.height ?? wallSize.height,
-});
+const sizeOf = ({ look }: Told) => (look ? { width: look.width, height: look.height } : wallSize);
 
-/** CSS pixels: the wall as it is while nobody has said. */
+/** CSS pixels: a usual wall, while nobody has said how large it is. */
 const wallSize = { width: 1920, height: 1080 };

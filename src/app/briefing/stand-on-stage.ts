@@ -29,10 +29,18 @@ export const standOnStage = (me: string, say: (message: BriefingMessage) => void
     saidStrokes = strokes;
   };
 
-  const takeUp = ({ link, ...rest }: Wish) => {
+  const takeUp = (wish: Wish) => {
     isTakingUp = true;
-    if (link !== undefined) showLink(link);
-    if (Object.keys(rest).length > 0) setStage(rest);
+    if (wish.link !== undefined) showLink(wish.link);
+    const { stage } = useAtlas.getState().session;
+    setStage({
+      isBlack: wish.isBlack ?? stage.isBlack,
+      isPlaying: wish.isPlaying ?? stage.isPlaying,
+      isFrozen: wish.isFrozen ?? stage.isFrozen,
+      startedAt: wish.startedAt ?? stage.startedAt,
+      sceneSince: wish.sceneSince ?? stage.sceneSince,
+      spotlight: wish.spotlight === undefined ? stage.spotlight : wish.spotlight,
+    });
     isTakingUp = false;
   };
 

@@ -42,13 +42,13 @@ const told = z.strictObject({
 
 /** What a desk may ask for; what it does not say stays. */
 const wish = z.strictObject({
-  link: z.exactOptional(link),
-  isBlack: z.exactOptional(z.boolean()),
-  isPlaying: z.exactOptional(z.boolean()),
-  isFrozen: z.exactOptional(z.boolean()),
-  startedAt: z.exactOptional(moment),
-  sceneSince: z.exactOptional(moment),
-  spotlight: z.exactOptional(z.nullable(position)),
+  link: z.optional(link),
+  isBlack: z.optional(z.boolean()),
+  isPlaying: z.optional(z.boolean()),
+  isFrozen: z.optional(z.boolean()),
+  startedAt: z.optional(moment),
+  sceneSince: z.optional(moment),
+  spotlight: z.optional(z.nullable(position)),
 });
 
 const strokeChange = z.union([
@@ -57,13 +57,12 @@ const strokeChange = z.union([
     id,
     scene: z.int().check(z.nonnegative(), z.maximum(999)),
     from: z.int().check(z.nonnegative()),
-    points: z.readonly(
-      z
-        .array(z.readonly(z.tuple([longitude, latitude])))
-        .check(z.minLength(1), z.maxLength(50_000)),
-    ),
+    points: z.array(z.tuple([longitude, latitude])).check(z.minLength(1), z.maxLength(50_000)),
   }),
-  z.strictObject({ type: z.literal("remove"), ids: z.readonly(z.array(id).check(z.maxLength(10_000))) }),
+  z.strictObject({
+    type: z.literal("remove"),
+    ids: z.array(id).check(z.maxLength(10_000)),
+  }),
 ]);
 
 const asStage = z.literal("stage");

@@ -1,7 +1,7 @@
 /** Lines drawn by hand on the wall, and what two windows tell each other so that both have them. */
 
 /** Longitude and latitude, degrees WGS84. */
-export type StrokePoint = readonly [longitude: number, latitude: number];
+export type StrokePoint = [longitude: number, latitude: number];
 
 export interface Stroke {
   id: string;
@@ -12,8 +12,8 @@ export interface Stroke {
 
 export type StrokeChange =
   /** Points of a stroke, the first of them in the place `from`. */
-  | { type: "extend"; id: string; scene: number; from: number; points: readonly StrokePoint[] }
-  | { type: "remove"; ids: readonly string[] };
+  | { type: "extend"; id: string; scene: number; from: number; points: StrokePoint[] }
+  | { type: "remove"; ids: string[] };
 
 /** What turns one set of strokes into another. Strokes only grow, or go. */
 export const strokeChanges = (

@@ -60,12 +60,6 @@ export const DeskStatus = () => {
           </button>
         </div>
       )}
-      {!isLost && (
-        <p className={styles.line}>
-          <span data-dot={desk.stage} />
-          {desk.stage === "live" ? words.live : words.looking}
-        </p>
-      )}
       {desk.hasOtherStage && <p className={styles.line}>{words.otherStage}</p>}
       {desk.hasOtherDesk && <p className={styles.line}>{words.otherDesk}</p>}
     </div>

@@ -16,13 +16,12 @@ import {
   nextScene,
   playScenes,
   previousScene,
-  takePen,
   takeSpotlight,
 } from "#commands/drive-scenes.ts";
 import { openSearch } from "#commands/open-search.ts";
 import { useAtlas } from "#store/atlas.ts";
 import { clearStrokes, sceneOfStrokes } from "#store/briefing/change-marks.ts";
-import { selectStory, setStage } from "#store/stage.ts";
+import { selectStory, setStage, takePointer } from "#store/stage.ts";
 import { sayShortcut } from "#ui/say-shortcut.ts";
 import { useDeskText } from "#ui/stage/use-desk-text.ts";
 import { useText } from "#ui/use-text.ts";
@@ -66,7 +65,13 @@ export const DeskTools = () => {
         isOn={stage.pointer === "spotlight"}
         onPress={takeSpotlight.run}
       />
-      <Tool {...of(takePen)} icon={Pencil} isOn={stage.pointer === "pen"} onPress={takePen.run} />
+      <Tool
+        id="pen"
+        label={words.pen}
+        icon={Pencil}
+        isOn={stage.pointer === "pen"}
+        onPress={() => takePointer("pen")}
+      />
       <Tool
         id="clear-strokes"
         label={words.clear}
@@ -88,6 +93,8 @@ export const DeskTools = () => {
     </div>
   );
 };
+
+const arrows: Readonly<Record<string, string>> = { ArrowLeft: "←", ArrowRight: "→" };
 
 const Tool = ({
   id,
@@ -120,6 +127,6 @@ const Tool = ({
   >
     <Icon aria-hidden />
     {label}
-    {keys && <kbd aria-hidden>{sayShortcut(keys)}</kbd>}
+    {keys && <kbd aria-hidden>{arrows[keys.key] ?? sayShortcut(keys)}</kbd>}
   </button>
 );

@@ -7,7 +7,6 @@ import { languageNames } from "#text/language.ts";
 import { EvidencePopover } from "#ui/evidence-popover.tsx";
 import { HelpDialog } from "#ui/help/help-dialog.tsx";
 import { Notices } from "#ui/notices.tsx";
-import { sayNotice } from "#ui/say-notice.ts";
 import { SearchDialog } from "#ui/search/search-dialog.tsx";
 import { SayWords } from "#ui/stage/say-words.tsx";
 import { SceneTitle } from "#ui/stage/scene-title.tsx";
@@ -41,7 +40,6 @@ export const Desk = ({
   const query = useAtlas(({ view }) => view.query);
   const isAsked = useAtlas(({ view }) => view.story !== null);
   const dialog = useAtlas(({ session }) => session.dialog);
-  const operator = useAtlas(({ given }) => given.operator);
   const fault = useAtlas(({ session: { stage } }) =>
     typeof stage.story === "string" ? stage.story : null,
   );
@@ -92,7 +90,6 @@ export const Desk = ({
             <SceneList story={story} />
             <footer className={styles.foot}>
               <DeskTools />
-              <p>{sayNotice(operator, text)}</p>
             </footer>
           </>
         )}

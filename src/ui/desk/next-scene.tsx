@@ -15,7 +15,7 @@ export const NextScene = ({ next }: { next: Scene | null }) => {
   const words = useDeskText();
   const { text } = useText();
   const language = useAtlas(selectLanguage);
-  const wall = useWall();
+  const { scenes: wall } = useWall();
   const figure = useAtlas(({ given }) =>
     next?.figures[0] === undefined ? undefined : given.archive?.factById.get(next.figures[0]),
   );

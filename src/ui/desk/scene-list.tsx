@@ -7,6 +7,8 @@ import { goOnToScene } from "./go-on-to-scene.ts";
 import { sayTime } from "./say-time.ts";
 import styles from "./scene-list.module.css";
 
+const bringIntoView = (button: HTMLElement | null) => button?.scrollIntoView({ block: "nearest" });
+
 /** All scenes, to go to any of them. */
 export const SceneList = ({ story }: { story: Story }) => {
   const words = useDeskText();
@@ -23,6 +25,7 @@ export const SceneList = ({ story }: { story: Story }) => {
           <li key={id}>
             <button
               type="button"
+              ref={index + 1 === now ? bringIntoView : null}
               aria-current={index + 1 === now ? "step" : undefined}
               data-on-wall={index + 1 === onWall || undefined}
               onClick={() => goOnToScene(index + 1)}

@@ -1,8 +1,8 @@
 import { useAtlas } from "#store/atlas.ts";
 
-/** The size of the wall, CSS pixels; that of a usual one while the stage has not told. */
-export const useWall = (): { width: number; height: number } => {
-  const width = useAtlas(({ session }) => session.desk?.wall?.width ?? 1920);
-  const height = useAtlas(({ session }) => session.desk?.wall?.height ?? 1080);
-  return { width, height };
+/** The size of the map on the wall now, and while it shows scenes. CSS pixels. */
+export const useWall = () => {
+  const desk = useAtlas(({ session }) => session.desk);
+  const scenes = desk?.stageSize ?? { width: 1920, height: 1080 };
+  return { scenes, now: desk?.wall?.size ?? scenes };
 };

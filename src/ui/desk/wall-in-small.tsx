@@ -1,6 +1,7 @@
 import type { RefCallback } from "react";
 import type { Scene } from "#domain/story/story-schema.ts";
 import { useAtlas } from "#store/atlas.ts";
+import { sayNotice } from "#ui/say-notice.ts";
 import { MarksLayer } from "#ui/stage/marks-layer.tsx";
 import { useDeskText } from "#ui/stage/use-desk-text.ts";
 import { Trouble } from "#ui/trouble.tsx";
@@ -22,15 +23,19 @@ export const WallInSmall = ({
   const map = useAtlas(({ session }) => session.map);
   const isFrozen = useAtlas(({ session }) => session.stage.isFrozen);
   const isBlack = useAtlas(({ session }) => session.stage.isBlack);
+  const stage = useAtlas(({ session }) => session.desk?.stage ?? "looking");
+  const operator = useAtlas(({ given }) => given.operator);
   const hasWords = useAtlas(({ view }) => view.mode === "present");
   const hasPointer = useAtlas(({ session }) => session.stage.pointer !== null);
-  const wall = useWall();
+  const { now: wall } = useWall();
   return (
     <section className={styles.now} aria-label={isFrozen ? words.nowFrozen : words.now}>
-      <h2>
-        {isFrozen ? words.nowFrozen : words.now}
-        {isBlack && <span>{words.black}</span>}
-      </h2>
+      <div className={styles.head}>
+        <h2>{isFrozen ? words.nowFrozen : words.now}</h2>
+        <p role="status" data-dot={isBlack ? "black" : stage}>
+          {isBlack && stage === "live" ? words.black : words[stage === "lost" ? "gone" : stage]}
+        </p>
+      </div>
       <div
         className={styles.wall}
         style={{ aspectRatio: `${wall.width} / ${wall.height}` }}
@@ -46,6 +51,7 @@ export const WallInSmall = ({
         {hasWords && <WordsInSmall scene={scene} wall={wall} />}
         <MarksLayer />
       </div>
+      <p className={styles.notice}>{sayNotice(operator, text)}</p>
     </section>
   );
 };

@@ -18,12 +18,12 @@ import {
   nextScene,
   playScenes,
   previousScene,
-  takePen,
   takeSpotlight,
 } from "#commands/drive-scenes.ts";
 import { openDesk } from "#commands/open-desk.ts";
 import { toggleFullScreen } from "#commands/toggle-full-screen.ts";
 import { clearStrokes, sceneOfStrokes } from "#store/briefing/change-marks.ts";
+import { takePointer } from "#store/stage.ts";
 import type { AtlasState } from "#store/state.ts";
 import type { Text } from "#text/zh.ts";
 import type { DeskText } from "#text/zh-desk.ts";
@@ -55,6 +55,14 @@ const byCommand = (
   run: command.run,
 });
 
+const pen: StageTool = {
+  id: "pen",
+  icon: Pencil,
+  label: (words) => words.pen,
+  isOn: ({ session }) => session.stage.pointer === "pen",
+  run: () => takePointer("pen"),
+};
+
 const clear: StageTool = {
   id: "clear-strokes",
   icon: Eraser,
@@ -70,7 +78,7 @@ export const stageTools: readonly StageTool[] = [
   byCommand(nextScene, ArrowRight),
   byCommand(playScenes, Repeat, ({ session }) => session.stage.isPlaying),
   byCommand(takeSpotlight, Flashlight, ({ session }) => session.stage.pointer === "spotlight"),
-  byCommand(takePen, Pencil, ({ session }) => session.stage.pointer === "pen"),
+  pen,
   clear,
   byCommand(blackOut, MonitorOff, ({ session }) => session.stage.isBlack),
   byCommand(openDesk, MonitorCog),
