@@ -58,7 +58,7 @@ export const Stage = () => {
       )}
       <StageBar />
       {isBlack && (
-        <div className={styles.black} role="status">
+        <div className={styles.black} role="status" data-black>
           <span>{words.black}</span>
         </div>
       )}
