@@ -15,7 +15,10 @@ const known = { layers: mapLayers.map(({ id }) => id) };
 export const keepStage = () => {
   let asked: string | null = null;
   let shown: { scene: Scene; view: View } | null = null;
+  /** What a desk wishes goes to its stage before anything is drawn here. */
+  let sayFirst = (): void => {};
   const follow = (): void => {
+    sayFirst();
     // An edit made on hearing of one comes before it.
     const state = useAtlas.getState();
     const { view } = state;
@@ -25,7 +28,9 @@ export const keepStage = () => {
       setStage({ story: null });
       if (asked !== null) {
         void fetchStory(asked);
-        void import("./briefing/start-briefing.ts").then(({ startBriefing }) => startBriefing());
+        void import("./briefing/start-briefing.ts").then(({ startBriefing }) => {
+          sayFirst = startBriefing();
+        });
       }
       return;
     }

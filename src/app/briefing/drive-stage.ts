@@ -126,15 +126,17 @@ export const driveStage = (me: string, say: (message: BriefingMessage) => void) 
     show();
   };
 
+  const sayFirst = () => {
+    const state = useAtlas.getState();
+    if (isFollowing || known === null || state.view.story === null) return;
+    sayStrokes();
+    const now = knownOf(state);
+    const wanted = wishOf(known, now);
+    known = now.isFrozen ? { ...now, link: known.link, spotlight: known.spotlight } : now;
+    wish(wanted);
+  };
+
   const start = () => {
-    useAtlas.subscribe((state) => {
-      if (isFollowing || known === null || state.view.story === null) return;
-      sayStrokes();
-      const now = knownOf(state);
-      const wanted = wishOf(known, now);
-      known = now.isFrozen ? { ...now, link: known.link, spotlight: known.spotlight } : now;
-      wish(wanted);
-    });
     const ask = () => {
       stages = followStages(stages, { type: "asked" });
       wishes = followWishes(wishes, { type: "asked" });
@@ -146,7 +148,7 @@ export const driveStage = (me: string, say: (message: BriefingMessage) => void) 
     say({ type: "hello", as: "desk", from: me });
     show();
   };
-  return { message, start };
+  return { message, start, sayFirst };
 };
 
 /** What a desk can wish for, as it stands in one of the windows. */

@@ -96,7 +96,7 @@ export const standOnStage = (me: string, say: (message: BriefingMessage) => void
     say({ type: "hello", as: "stage", from: me });
     tell(true);
   };
-  return { message, start };
+  return { message, start, sayFirst: () => {} };
 };
 
 const beginning = () => ({ startedAt: Date.now(), sceneSince: Date.now(), spotlight: null });

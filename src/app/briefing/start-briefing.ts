@@ -4,14 +4,18 @@ import { useAtlas } from "#store/atlas.ts";
 import { driveStage } from "./drive-stage.ts";
 import { standOnStage } from "./stand-on-stage.ts";
 
-let isStarted = false;
+let sayFirst: (() => void) | null = null;
 
-/** Lets this window take part in a briefing from now on: as the desk when its link says so, else as the stage. */
-export const startBriefing = (): void => {
-  if (isStarted) return;
-  isStarted = true;
-  const side = useAtlas.getState().view.isDesk ? driveStage : standOnStage;
-  const hear = side(newId(), (message) => briefing.say(message));
-  const briefing = joinBriefing(hear.message);
-  hear.start();
+/**
+ * Lets this window take part in a briefing from now on: as the desk when its link says so, else as the stage.
+ * @returns what is to be run on every change of the state, before all else
+ */
+export const startBriefing = (): (() => void) => {
+  if (sayFirst) return sayFirst;
+  const takePart = useAtlas.getState().view.isDesk ? driveStage : standOnStage;
+  const side = takePart(newId(), (message) => briefing.say(message));
+  const briefing = joinBriefing(side.message);
+  sayFirst = side.sayFirst;
+  side.start();
+  return sayFirst;
 };
