@@ -69,6 +69,7 @@ export const backToScene: Command = {
   id: "drive-scenes-back",
   label: (text) => text.stage.commands.back,
   shortcuts: [{ key: "Backspace" }],
+  isForStage: "too",
   blocked: ({ view, session }, text) =>
     view.mode === "present" || view.story === null || session.tool !== null
       ? text.stage.blockedNoScene

@@ -138,6 +138,7 @@ test("a desk drives the stage without a network, points and draws on it, and eit
   await stage.sceneIs(idOf(2));
   expect((await desk.stageTold())?.startedAt).toBe(startedAt);
 
+  await desk.useTool("pen");
   expect(await desk.accessibilityFaults()).toEqual([]);
   await desk.wearTheme("dark");
   expect(await desk.accessibilityFaults()).toEqual([]);
@@ -159,6 +160,14 @@ test("the bar of the stage comes with the mouse and goes with a key; light and p
   await stage.hasSpotlight();
   const at = await stage.spotlightAt();
   expect(Math.hypot((at?.x ?? 0) - 340, (at?.y ?? 0) - 320)).toBeLessThan(1);
+  // Without a mouse the arrow keys carry it, and turn no scene meanwhile.
+  await stage.holdByKeyboard();
+  await stage.press("ArrowRight");
+  const before = await stage.spotlightAt();
+  await stage.press("ArrowRight");
+  expect((await stage.spotlightAt())?.x).toBeGreaterThan(before?.x ?? Number.NaN);
+  expect(stage.link()).toContain("scene=2");
+  await stage.moveMouse();
   await stage.useTool("pen");
   expect(await stage.spotlightAt()).toBeNull();
   await stage.press("Escape");

@@ -63,6 +63,8 @@ export const deskWords = (page: Page) => {
       await page.mouse.move(b.x, b.y, { steps: 12 });
       await page.mouse.up();
     },
+    /** Takes the light or the pen by keyboard. */
+    holdByKeyboard: () => page.locator("[data-hand]").focus(),
     /** Where the middle of the spotlight is painted, CSS pixels of the map. */
     spotlightAt: async () => {
       const at = await marks.getAttribute("data-spotlight");
