@@ -6,6 +6,7 @@ import { type Browser, chromium } from "playwright";
 import { preview } from "vite";
 import { busyUntil } from "./busy-time.ts";
 import { chromiumArguments, ensureChromium, findChromium } from "./chromium.ts";
+import { measureDesk } from "./measure-desk.ts";
 import { measureFactSheets } from "./measure-fact-sheets.ts";
 import { measureFilters } from "./measure-filters.ts";
 import { measureInvest } from "./measure-invest.ts";
@@ -117,6 +118,9 @@ const measureStyle = async (
 const median = (numbers: readonly number[]): number =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
+const percentile = (numbers: readonly number[], share: number): number =>
+  [...numbers].sort((a, b) => a - b)[Math.ceil(share * numbers.length) - 1] ?? 0;
+
 ensureChromium();
 const server = await preview({ preview: { port: 4291, strictPort: false }, logLevel: "warn" });
 const address = server.resolvedUrls?.local[0];
@@ -164,6 +168,15 @@ console.log(
 for (const { name, first, later } of await measureFactSheets(browser, address)) {
   const [left, right] = [first, median(later)].map((time) => time.toFixed(0).padStart(8));
   console.log(`${left}  ${right}  ${name}`);
+}
+console.log(
+  "\na desk and its stage: milliseconds from the press in one window until the other shows it, the median and the 95th percentile",
+);
+for (const { name, times } of await measureDesk(browser, address)) {
+  const [left, right] = [median(times), percentile(times, 0.95)].map((time) =>
+    time.toFixed(1).padStart(8),
+  );
+  console.log(`${left}  ${right}  ${name}, ${times.length} times`);
 }
 await browser.close();
 await server.close();

@@ -20,6 +20,8 @@ export const keepAddress = () => {
     const isNewPlace =
       !isTouring(state) &&
       !isTouring(previous) &&
+      // A desk goes where its stage goes.
+      !state.view.isDesk &&
       (placeParts.some((part) => state.view[part] !== previous.view[part]) ||
         (state.view.pair === null) !== (previous.view.pair === null));
     if (isNewPlace) history.pushState(null, "", target);

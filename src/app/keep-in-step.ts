@@ -1,10 +1,12 @@
 import type { Camera, PairSide } from "#domain/view.ts";
 import type { Engine } from "#map/engine.ts";
 
-const engines: Partial<Record<PairSide, Engine>> = {};
+type Looker = Pick<Engine, "look" | "follow">;
+
+const engines: Partial<Record<PairSide, Looker>> = {};
 
 /** Remembers the map of a side, so that the other one looks where it looks; null forgets it. */
-export const keepInStep = (side: PairSide, engine: Engine | null): void => {
+export const keepInStep = (side: PairSide, engine: Looker | null): void => {
   if (engine) engines[side] = engine;
   else delete engines[side];
 };

@@ -13,7 +13,7 @@ export const keepLabelScale = () => {
   const follow = () => {
     const state = useAtlas.getState();
     const labelScale =
-      state.view.mode === "present"
+      state.view.mode === "present" && !state.view.isDesk
         ? Math.max(1, Math.min(innerWidth / leastStage.width, innerHeight / leastStage.height))
         : screen.matches
           ? largeScale

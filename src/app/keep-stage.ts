@@ -12,7 +12,10 @@ import { forgetStory, selectScene, selectStory, setStage } from "#store/stage.ts
 export const keepStage = () => {
   let asked: string | null = null;
   let shown: { scene: Scene; view: View } | null = null;
+  /** What a desk wishes goes to its stage before anything is drawn here. */
+  let sayFirst = (): void => {};
   const follow = (): void => {
+    sayFirst();
     // An edit made on hearing of one comes before it.
     const state = useAtlas.getState();
     const { view } = state;
@@ -20,7 +23,12 @@ export const keepStage = () => {
       asked = view.story;
       shown = null;
       setStage({ story: null });
-      if (asked !== null) void fetchStory(asked);
+      if (asked !== null) {
+        void fetchStory(asked);
+        void import("./briefing/start-briefing.ts").then(({ startBriefing }) => {
+          sayFirst = startBriefing();
+        });
+      }
       return;
     }
     if (view.mode !== "present") {

@@ -1,5 +1,6 @@
 import { coversMap } from "#domain/view.ts";
 import type { Engine } from "#map/engine.ts";
+import { holdPlane } from "#map/plane.ts";
 import { setSession, useAtlas } from "#store/atlas.ts";
 import { keepInStep } from "./keep-in-step.ts";
 import { mapEventsOf } from "./map-events.ts";
@@ -31,10 +32,12 @@ export const startMap = (isLoaded: Promise<void>) => {
       return;
     }
     keepInStep("a", engine);
+    holdPlane(engine.plane);
     const unsubscribe = useAtlas.subscribe(() => engine.show(pictureOfSide("a")));
     signal.addEventListener("abort", () => {
       unsubscribe();
       keepInStep("a", null);
+      holdPlane(null);
       engine.destroy();
     });
   };

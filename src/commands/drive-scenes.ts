@@ -1,10 +1,18 @@
 import { useAtlas } from "#store/atlas.ts";
-import { explore, goToScene, present, returnToScene, selectStory, setStage } from "#store/stage.ts";
+import {
+  explore,
+  goToScene,
+  present,
+  returnToScene,
+  selectStory,
+  setStage,
+  takePointer,
+} from "#store/stage.ts";
 import type { Command, Shortcut } from "./command.ts";
 
 /** What a clicker and the keys of a briefing ask for. */
 const onStage = (
-  id: "next" | "previous" | "first" | "last" | "black" | "play",
+  id: "next" | "previous" | "first" | "last" | "black" | "play" | "spotlight",
   keys: readonly string[],
   run: () => void,
 ): Command => ({
@@ -37,15 +45,22 @@ export const playScenes = onStage("play", ["p"], () =>
   setStage({ isPlaying: !stageNow().isPlaying }),
 );
 
+export const takeSpotlight = onStage("spotlight", ["l"], () => takePointer("spotlight"));
+
 /** Out of the stage: from a black screen back to the scene, from the scene to the map. */
 export const leaveStage: Command = {
   id: "drive-scenes-leave",
   label: (text) => text.stage.commands.leave,
   shortcuts: [{ key: "Escape" }],
   isForStage: true,
-  blocked: ({ view }, text) => (view.mode === "present" ? null : text.stage.blockedNoStory),
+  // Whoever presents leaves by the stage, not by a key on the desk.
+  blocked: ({ view, session: { stage } }, text) =>
+    view.mode === "present" && (!view.isDesk || stage.isBlack || stage.pointer)
+      ? null
+      : text.stage.blockedNoStory,
   run: () => {
     if (stageNow().isBlack) setStage({ isBlack: false });
+    else if (stageNow().pointer) setStage({ pointer: null, spotlight: null });
     else explore();
   },
 };
@@ -54,6 +69,7 @@ export const backToScene: Command = {
   id: "drive-scenes-back",
   label: (text) => text.stage.commands.back,
   shortcuts: [{ key: "Backspace" }],
+  isForStage: "too",
   blocked: ({ view, session }, text) =>
     view.mode === "present" || view.story === null || session.tool !== null
       ? text.stage.blockedNoScene

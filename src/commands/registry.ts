@@ -30,6 +30,7 @@ import {
   playScenes,
   previousScene,
   startBriefing,
+  takeSpotlight,
 } from "./drive-scenes.ts";
 import { editShape } from "./edit-shape.ts";
 import { exportPicture } from "./export-picture.ts";
@@ -40,6 +41,7 @@ import { goToCoordinates } from "./go-to-coordinates.ts";
 import { goUp } from "./go-up.ts";
 import { measureArea } from "./measure-area.ts";
 import { measureLength } from "./measure-length.ts";
+import { openDesk } from "./open-desk.ts";
 import { openPage } from "./open-page.ts";
 import { openSearch } from "./open-search.ts";
 import { openWorkspace } from "./open-workspace.ts";
@@ -121,5 +123,7 @@ export const commands: readonly Command[] = [
   lastScene,
   blackOut,
   playScenes,
+  takeSpotlight,
+  openDesk,
   leaveStage,
 ];

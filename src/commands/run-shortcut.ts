@@ -14,7 +14,8 @@ export const runShortcut = (event: KeyboardEvent): void => {
     typeAhead(event, state.view.query);
     return;
   }
-  const isOnStage = state.view.mode === "present";
+  // On a desk there are no tools of the map, even while the wall is on a detour.
+  const isOnStage = state.view.mode === "present" || state.view.isDesk;
   const command = commands.find(
     (candidate) =>
       (candidate.isForStage === "too" || (candidate.isForStage ?? false) === isOnStage) &&

@@ -73,6 +73,7 @@ test.each<[string, Partial<View>]>([
   ["?page=targets", { page: "targets" }],
   ["?mode=present", { mode: "present" }],
   ["?mode=present&story=five-zones&scene=3", { mode: "present", story: "five-zones", scene: 3 }],
+  ["?mode=present&story=marine&desk=1", { mode: "present", story: "marine", isDesk: true }],
   [
     "?story=overview&scene=2&sel=zone/gaoqu",
     { story: "overview", scene: 2, selection: "zone/gaoqu" },

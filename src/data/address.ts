@@ -74,6 +74,12 @@ const single: readonly Entry<keyof View>[] = [
     write: (value) => (value === defaultView.scene ? null : String(value)),
   }),
   entry({
+    key: "desk",
+    part: "isDesk",
+    read: (value) => (value === "1" ? true : undefined),
+    write: (value) => (value ? "1" : null),
+  }),
+  entry({
     key: "sel",
     part: "selection",
     read: (value) =>
@@ -355,7 +361,7 @@ export const writeAddress = (edited: View): { search: string; hash: string } => 
 };
 
 /** What a link to the stage holds. */
-const partsOfStage: readonly (keyof View)[] = ["mode", "story", "scene", "language"];
+const partsOfStage: readonly (keyof View)[] = ["mode", "story", "scene", "isDesk", "language"];
 
 /** Whether the areas in a link are a comparison of themselves, without a page being named. */
 const isComparison = ({ compare }: { compare?: unknown }): boolean =>

@@ -98,6 +98,8 @@ export interface View {
   story: string | null;
   /** Which of its scenes, counted from 1. */
   scene: number;
+  /** Whether this is the window of the presenter, who drives the stage in another. */
+  isDesk: boolean;
   /** Id of the selected entity or source. */
   selection: string | null;
   /** What is shown instead of the map: a page of the whole, or the reader of a source. */
@@ -153,6 +155,7 @@ export const defaultView: View = {
   madeWith: null,
   story: null,
   scene: 1,
+  isDesk: false,
   selection: null,
   page: null,
   at: null,

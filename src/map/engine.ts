@@ -14,6 +14,7 @@ import type { Overlay } from "./overlay.ts";
 import { hitLayers, type Picture } from "./picture.ts";
 import { createPin } from "./pin.ts";
 import { countAt, fanRoom } from "./place-counts.ts";
+import type { Plane } from "./plane.ts";
 import { isOurs, supplyImages } from "./prepare-maplibre.ts";
 import { watchAim } from "./watch-aim.ts";
 import { type HandEvents, watchHand } from "./watch-hand.ts";
@@ -56,6 +57,7 @@ export interface Engine {
   show: (picture: Picture) => void;
   /** Where it looks now. */
   look: () => Camera;
+  plane: Plane;
   /** Looks where another map looks, in the same frame. `isSettled`: that one has come to rest. */
   follow: (camera: Camera, isSettled: boolean) => void;
   destroy: () => void;
@@ -303,11 +305,27 @@ export const createEngine = (
     apply(last);
     report();
   });
+  const plane: Plane = {
+    project: ({ longitude, latitude }) => map.project([longitude, latitude]),
+    unproject: ({ x, y }) => {
+      const { lng, lat } = map.unproject([x, y]);
+      return { longitude: lng, latitude: lat };
+    },
+    size: () => ({ width: canvas.clientWidth, height: canvas.clientHeight }),
+    watch: (moved) => {
+      const { unsubscribe } = map.on("move", moved);
+      const resized = map.on("resize", moved);
+      return () => {
+        unsubscribe();
+        resized.unsubscribe();
+      };
+    },
+  };
   const destroy = () => {
     sizeWatch.disconnect();
     map.remove();
   };
-  return { show, look: () => readCamera(map), follow, destroy };
+  return { show, look: () => readCamera(map), plane, follow, destroy };
 };
 
 const prefersStillness = () => matchMedia("(prefers-reduced-motion: reduce)").matches;

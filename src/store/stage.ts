@@ -18,6 +18,13 @@ export const selectScene = (state: AtlasState): Scene | null =>
 export const setStage = (patch: Partial<Session["stage"]>): void =>
   setSession({ stage: { ...useAtlas.getState().session.stage, ...patch } });
 
+/** What the pointer is on the map from now on: a light or a pen; the same again puts it away. */
+export const takePointer = (pointer: "spotlight" | "pen"): void =>
+  setStage({
+    pointer: useAtlas.getState().session.stage.pointer === pointer ? null : pointer,
+    spotlight: null,
+  });
+
 /** Shows a scene, counted from 1; one that is not there shows the nearest. */
 export const goToScene = (scene: number): void => {
   const count = selectStory(useAtlas.getState())?.scenes.length ?? 1;
@@ -39,12 +46,13 @@ export const present = (story: string | null): void => {
 
 /** What no scene says and a person finds again after the briefing: the language, what is compared and shortlisted. */
 export const besideScenes = ({
+  isDesk,
   language,
   compare,
   criteria,
   shortlist,
   madeWith,
-}: View): Partial<View> => ({ language, compare, criteria, shortlist, madeWith });
+}: View): Partial<View> => ({ isDesk, language, compare, criteria, shortlist, madeWith });
 
 /** Goes back to the scene from which the map was explored. */
 export const returnToScene = (): void => setView({ mode: "present" });

@@ -7,6 +7,7 @@ import type { Inside } from "#domain/analysis/inside.ts";
 import type { DrawingAnalysis } from "#domain/analysis/why-not.ts";
 import type { Archive } from "#domain/archive.ts";
 import type { BasemapFault } from "#domain/basemap.ts";
+import type { Stroke } from "#domain/briefing/strokes.ts";
 import type { Evidence } from "#domain/catalog.ts";
 import type { Snap } from "#domain/find-snap.ts";
 import type { Geodesic } from "#domain/geodesic.ts";
@@ -130,6 +131,36 @@ interface Stage {
   /** Whether scenes follow one another by themselves. */
   isPlaying: boolean;
   isBlack: boolean;
+  /** Whether the stage stays as it is while the desk goes on. */
+  isFrozen: boolean;
+  /** What the pointer of this window does on the map. */
+  pointer: "spotlight" | "pen" | null;
+  /** The middle of the spotlight; null without one. */
+  spotlight: Position | null;
+  /** What was drawn by hand. */
+  strokes: readonly Stroke[];
+  /** When the briefing began, and when its present scene did: milliseconds since 1970. */
+  startedAt: number | null;
+  sceneSince: number | null;
+}
+
+/** CSS pixels. */
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** What a desk knows of the stage it drives. */
+export interface Desk {
+  /** `looking`: none has answered yet; `lost`: it answers no more. */
+  stage: "looking" | "live" | "lost";
+  /** Whether there is another stage, or another desk, besides. */
+  hasOtherStage: boolean;
+  hasOtherDesk: boolean;
+  /** What is on the wall: its link, and the size of its map. */
+  wall: { link: string; scene: number; isDetour: boolean; size: Size } | null;
+  /** The size of its map while it shows scenes. */
+  stageSize: Size;
 }
 
 /** How far it is known what lies in the drawings that are filtered by. */
@@ -214,6 +245,8 @@ export interface Session {
   takeHome: string | null;
   tour: Tour | "offered" | null;
   stage: Stage;
+  /** null everywhere but in the window of a presenter. */
+  desk: Desk | null;
   /** Whether the legend of a thematic map shows more than its title. */
   isThematicLegendOpen: boolean;
   /** The class of a thematic map that alone is shown, counted from the lowest, or null. */

@@ -64,7 +64,7 @@ export const enHelp: HelpText = {
     },
     stage: {
       asks: "How do I brief from a big screen?",
-      use: "Press Present in the top bar and choose a story. Arrow keys, the space bar or a clicker turn the scenes, Home and End lead to its ends, F5 to the start; B or a full stop blackens the screen, P plays by itself, a finger swipes. When somebody asks, press /, type initials and Enter: the map goes there with all its tools, and Backspace leads back to the very scene.",
+      use: "Press Present in the top bar and choose a story. Arrow keys, the space bar or a clicker turn the scenes, Home and End lead to its ends, F5 to the start; B or a full stop blackens the screen, P plays by itself, a finger swipes. When somebody asks, press /, type initials and Enter: the map goes there with all its tools, and Backspace leads back to the very scene. The button beside a story, or the bar that comes with the mouse, opens your desk in a second window: notes, next scene and time on your own screen, and a spotlight (L) and a pen that fall on the same place on the wall.",
       beware:
         "Every figure on the screen is the atlas’s and opens to its source; expired targets say so, and outcomes the documents do not tell are said to be unknown. The link holds story and scene; after one visit it works without a network.",
     },

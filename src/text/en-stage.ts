@@ -6,6 +6,7 @@ export const enStage: StageText = {
     "Arrow keys or a clicker turn the scenes; / leads anywhere on the map, Backspace back to the scene.",
   copyLink: "Copy link",
   takeHome: "Take home",
+  withDesk: "Present with the desk",
   scenes: (count) => `${count} scenes`,
   progress: (scene, count) => `Scene ${scene} of ${count}`,
   legend: "Legend",

@@ -19,6 +19,8 @@ export const en: Text = {
       last: "Last scene",
       black: "Black screen",
       play: "Play by itself",
+      spotlight: "Spotlight",
+      desk: "Open the presenter’s desk",
       leave: "Leave the briefing",
       takeHome: "Take the story home",
     },

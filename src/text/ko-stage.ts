@@ -6,6 +6,7 @@ export const koStage: StageText = {
     "화살표 키나 리모컨으로 장면을 넘깁니다. / 키로 지도 어디든 살펴보고, 백스페이스 키로 원래 장면에 돌아옵니다.",
   copyLink: "링크 복사",
   takeHome: "가져가기",
+  withDesk: "발표자 화면과 함께 시작",
   scenes: (count) => `${count}개 장면`,
   progress: (scene, count) => `전체 ${count}개 장면 중 ${scene}번째`,
   legend: "범례",

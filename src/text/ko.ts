@@ -19,6 +19,8 @@ export const ko: Text = {
       last: "마지막 장면",
       black: "검은 화면",
       play: "자동 재생",
+      spotlight: "스포트라이트",
+      desk: "발표자 화면 열기",
       leave: "브리핑 나가기",
       takeHome: "이야기 가져가기",
     },

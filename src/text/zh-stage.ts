@@ -4,6 +4,7 @@ export const zhStage = {
   chooseNote: "用方向键或翻页笔换幕；按 / 随时离题查看，按退格键回到原处。",
   copyLink: "复制链接",
   takeHome: "带走",
+  withDesk: "开始汇报并打开讲台",
   scenes: (count: number) => `${count} 幕`,
   progress: (scene: number, count: number) => `第 ${scene} 幕，共 ${count} 幕`,
   legend: "图例",

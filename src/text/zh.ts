@@ -19,6 +19,8 @@ export const zh = {
       last: "最后一幕",
       black: "黑屏",
       play: "自动播放",
+      spotlight: "聚光灯",
+      desk: "打开讲台",
       leave: "离开汇报",
       takeHome: "把故事带走",
     },

@@ -46,6 +46,7 @@ const EvidencePopover = lazy(async () => ({
 const BasemapChooser = lazy(async () => ({
   default: (await import("./basemaps/basemap-chooser.tsx")).BasemapChooser,
 }));
+const Desk = lazy(async () => ({ default: (await import("./desk/desk.tsx")).Desk }));
 const SearchDialog = lazy(async () => ({ default: (await loadSearch()).SearchDialog }));
 const ThemeDialog = lazy(async () => ({
   default: (await import("./thematic/theme-dialog.tsx")).ThemeDialog,
@@ -131,6 +132,8 @@ export const Shell = ({
   const isOnStage = useAtlas(({ view }) => view.mode === "present");
   const hasStory = useAtlas(({ view }) => view.story !== null);
 
+  const isDesk = useAtlas(({ view }) => view.isDesk);
+
   const title = (selected?.name ?? selectedSource?.title)?.[language];
   useEffect(() => {
     const root = document.documentElement;
@@ -142,6 +145,12 @@ export const Shell = ({
   // Whoever asks for the search later finds it there.
   useEffect(() => (isMapLoading ? undefined : whenIdle(prepareSearch)), [isMapLoading]);
 
+  if (isDesk)
+    return (
+      <Suspense>
+        <Desk mapContainer={mapContainer} />
+      </Suspense>
+    );
   const hasDetails = title !== undefined && isDetailsPanelOpen && !isOnStage;
   const isBeside = isBesideMap(page);
   const isCovered = coversMap(page);

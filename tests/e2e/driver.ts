@@ -8,6 +8,7 @@ import { pixelsOf, pngOf, shareOfColor, shareOfDifference } from "./pixels.ts";
 import { basemapWords } from "./words/basemap-words.ts";
 import { compareWords } from "./words/compare-words.ts";
 import { conflictsWords } from "./words/conflicts-words.ts";
+import { deskWords } from "./words/desk-words.ts";
 import { drawWords } from "./words/draw-words.ts";
 import { dutiesWords } from "./words/duties-words.ts";
 import { exportWords } from "./words/export-words.ts";
@@ -210,6 +211,7 @@ const speak = (
     ...conflictsWords(page),
     ...viewWords(page),
     ...stageWords(page),
+    ...deskWords(page),
     ...tourWords(page),
     ...pairWords(page, (longitude, latitude) => pointOf(page, longitude, latitude)),
     ...importWords(page),
@@ -230,6 +232,15 @@ const speak = (
       await other.locator("[data-mode]").waitFor();
       return speak(other, context, complaints, foreign, address);
     },
+
+    /** The window that opens when something is done in this one. */
+    windowOpenedBy: async (act: () => Promise<unknown>) => {
+      const [other] = await Promise.all([context.waitForEvent("page"), act()]);
+      other.on("pageerror", (error) => complaints.push(error.message));
+      await other.locator("[data-mode]").waitFor();
+      return speak(other, context, complaints, foreign, address);
+    },
+    closeWindow: () => page.close(),
 
     /** Everything after the origin and path. */
     link: () => {

@@ -13,7 +13,16 @@ export const useSearchResults = (query: string): ResultGroup[] => {
   const state = useAtlas();
   const { archive } = state.given;
   const { recent } = state.settings;
-  const index = useMemo(() => searchIndexOf(archive), [archive]);
+  const { isDesk } = state.view;
+  // Of commands, a desk only puts pages on the wall.
+  const index = useMemo(
+    () =>
+      searchIndexOf(archive).filter(
+        ({ item: { id, type } }) =>
+          !isDesk || type !== "command" || id.startsWith("command/open-page-"),
+      ),
+    [archive, isDesk],
+  );
   const found = useMemo(() => groupFound(search(index, query, recent)), [index, query, recent]);
 
   /** What a command says when it cannot run, once the search is closed. */

@@ -12,7 +12,16 @@ import { useFit } from "./use-fit.ts";
 import { useStageText } from "./use-stage-text.ts";
 
 /** The words, figures and charts of a scene, beside the part of the map they speak of. */
-export const SceneLayer = ({ scene, isLeaving = false }: { scene: Scene; isLeaving?: boolean }) => {
+export const SceneLayer = ({
+  scene,
+  isLeaving = false,
+  isStill = isLeaving,
+}: {
+  scene: Scene;
+  isLeaving?: boolean;
+  /** Whether it is there at once, and its figures do not count up. */
+  isStill?: boolean;
+}) => {
   const language = useAtlas(selectLanguage);
   const facts = useAtlas(({ given }) => given.archive?.factById);
   const sources = useAtlas(({ given }) => given.archive?.sources);
@@ -28,6 +37,7 @@ export const SceneLayer = ({ scene, isLeaving = false }: { scene: Scene; isLeavi
       className={styles.layer}
       data-layout={scene.layout}
       data-leaving={isLeaving || undefined}
+      data-still={isStill || undefined}
       data-charts={scene.charts.length || undefined}
       aria-hidden={isLeaving || undefined}
       inert={isLeaving}
@@ -50,7 +60,7 @@ export const SceneLayer = ({ scene, isLeaving = false }: { scene: Scene; isLeavi
                   key={fact.id}
                   fact={fact}
                   isFirst={index === 0}
-                  isStill={isLeaving}
+                  isStill={isStill}
                   hasSource={!source}
                 />
               ))}

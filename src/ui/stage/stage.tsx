@@ -4,9 +4,11 @@ import { selectScene, selectStory } from "#store/stage.ts";
 import { Trouble } from "#ui/trouble.tsx";
 import { useText } from "#ui/use-text.ts";
 import { ChooseStory } from "./choose-story.tsx";
+import { MarksLayer } from "./marks-layer.tsx";
 import { SceneLayer } from "./scene-layer.tsx";
 import { SceneProgress } from "./scene-progress.tsx";
 import styles from "./stage.module.css";
+import { StageBar } from "./stage-bar.tsx";
 import { StageLegend } from "./stage-legend.tsx";
 import { StageTheme } from "./stage-theme.tsx";
 import { useAutoplay } from "./use-autoplay.ts";
@@ -44,6 +46,7 @@ export const Stage = () => {
     <div className={styles.stage} data-scene={scene.id} data-layout={scene.layout}>
       {leaving && <SceneLayer key={`leaving ${leaving.id}`} scene={leaving} isLeaving />}
       <SceneLayer key={scene.id} scene={scene} />
+      <MarksLayer />
       <StageTheme />
       <StageLegend />
       <SceneProgress story={story} />
@@ -53,8 +56,9 @@ export const Stage = () => {
           {isWaiting ? words.paused : words.playing}
         </p>
       )}
+      <StageBar />
       {isBlack && (
-        <div className={styles.black} role="status">
+        <div className={styles.black} role="status" data-black>
           <span>{words.black}</span>
         </div>
       )}

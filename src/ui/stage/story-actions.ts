@@ -5,6 +5,7 @@ import { publicLink } from "#data/public-link.ts";
 import { defaultView } from "#domain/view.ts";
 import { notify, setSession, useAtlas } from "#store/atlas.ts";
 import { selectLanguage } from "#store/selectors.ts";
+import { presentWithDesk } from "./present-with-desk.ts";
 import type { StoryAction } from "./story-action.ts";
 
 const copyStoryLink: StoryAction = {
@@ -34,4 +35,4 @@ const takeStoryHome: StoryAction = {
 };
 
 /** In the order they stand beside a story. */
-export const storyActions: readonly StoryAction[] = [copyStoryLink, takeStoryHome];
+export const storyActions: readonly StoryAction[] = [presentWithDesk, copyStoryLink, takeStoryHome];

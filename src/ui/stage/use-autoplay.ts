@@ -12,6 +12,7 @@ const pause = 30_000;
 export const useAutoplay = (): boolean => {
   const scene = useAtlas(selectScene);
   const isPlaying = useAtlas(({ session }) => session.stage.isPlaying);
+  const isFrozen = useAtlas(({ session }) => session.stage.isFrozen);
   const [isHeld, setIsHeld] = useState(false);
   useEffect(() => {
     if (!isPlaying) return;
@@ -28,13 +29,13 @@ export const useAutoplay = (): boolean => {
     return () => clearTimeout(timer);
   }, [isHeld]);
   useEffect(() => {
-    if (!isPlaying || isHeld || !scene) return;
+    if (!isPlaying || isHeld || isFrozen || !scene) return;
     const timer = setTimeout(() => {
       const state = useAtlas.getState();
       const count = selectStory(state)?.scenes.length ?? 1;
       goToScene(state.view.scene < count ? state.view.scene + 1 : 1);
     }, scene.dwell * 1000);
     return () => clearTimeout(timer);
-  }, [isPlaying, isHeld, scene]);
+  }, [isPlaying, isHeld, isFrozen, scene]);
   return isHeld;
 };

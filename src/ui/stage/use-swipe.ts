@@ -12,7 +12,7 @@ export const useSwipe = () =>
     let start: { id: number; x: number; y: number } | null = null;
     let fingers = 0;
     const down = (event: PointerEvent) => {
-      if (event.pointerType !== "touch") return;
+      if (event.pointerType !== "touch" || useAtlas.getState().session.stage.pointer) return;
       fingers += 1;
       // Two fingers move the map.
       start = fingers === 1 ? { id: event.pointerId, x: event.clientX, y: event.clientY } : null;
