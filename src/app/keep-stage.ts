@@ -23,7 +23,11 @@ export const keepStage = () => {
       asked = view.story;
       shown = null;
       setStage({ story: null });
-      if (asked !== null) void fetchStory(asked);
+      if (asked !== null) {
+        void fetchStory(asked);
+        // Without it the story is told all the same.
+        import("./keep-kiosk.ts").then(({ keepKiosk }) => keepKiosk()).catch(() => {});
+      }
       return;
     }
     if (view.mode !== "present") {

@@ -46,6 +46,7 @@ import { openWorkspace } from "./open-workspace.ts";
 import { pairMaps } from "./pair-maps.ts";
 import { printSheet } from "./print-sheet.ts";
 import { redoEdit } from "./redo-edit.ts";
+import { rehearseStory } from "./rehearse-story.ts";
 import { removeDrawings } from "./remove-drawings.ts";
 import { sampleDrawing } from "./sample-drawing.ts";
 import { showShortcuts } from "./show-shortcuts.ts";
@@ -120,4 +121,5 @@ export const commands: readonly Command[] = [
   blackOut,
   playScenes,
   leaveStage,
+  rehearseStory,
 ];

@@ -14,6 +14,7 @@ export interface Overlay {
   show: (picture: OverlayPicture) => void;
   /** Ids of the entities whose arcs and columns are at a point of the canvas, CSS pixels. */
   at: (point: { x: number; y: number }) => string[];
+  remove: () => void;
 }
 
 /** For a map that is drawn to be copied, not to be seen. */
@@ -86,14 +87,19 @@ export const createOverlay = (
     again();
   };
   const scale = () => metresPerPixel({ latitude: map.getCenter().lat, zoom: map.getZoom() });
-  map.on("zoom", () => {
+  const rescale = () => {
     if (shown.columns || shown.drawing) again();
-  });
+  };
+  map.on("zoom", rescale);
   return {
     show: draw,
     at: ({ x, y }) => {
       const picked = overlay.pickObject({ x, y, radius: 6 });
       return picked?.object ? [(picked.object as { entity: string }).entity] : [];
+    },
+    remove: () => {
+      map.off("zoom", rescale);
+      map.removeControl(overlay);
     },
   };
 };

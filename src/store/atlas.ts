@@ -82,6 +82,8 @@ const initialState: AtlasState = {
     factSheets: null,
     tour: null,
     stage: { story: null, isPlaying: false, isBlack: false },
+    rehearsal: null,
+    checked: {},
     basemap: embedded,
     otherBasemap: embedded,
     basemapFile: null,

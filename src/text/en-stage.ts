@@ -5,6 +5,9 @@ export const enStage: StageText = {
   chooseNote:
     "Arrow keys or a clicker turn the scenes; / leads anywhere on the map, Backspace back to the scene.",
   copyLink: "Copy link",
+  check: "Green-light check",
+  checked: (time, light) => `Checked ${time}: ${light}`,
+  lights: { green: "green", amber: "amber", red: "red" },
   scenes: (count) => `${count} scenes`,
   progress: (scene, count) => `Scene ${scene} of ${count}`,
   legend: "Legend",

@@ -19,6 +19,7 @@ export const en: Text = {
       last: "Last scene",
       black: "Black screen",
       play: "Play by itself",
+      check: "Green-light check",
       leave: "Leave the briefing",
     },
     blockedNoStory: "no story is being presented",

@@ -5,6 +5,9 @@ export const koStage: StageText = {
   chooseNote:
     "화살표 키나 리모컨으로 장면을 넘깁니다. / 키로 지도 어디든 살펴보고, 백스페이스 키로 원래 장면에 돌아옵니다.",
   copyLink: "링크 복사",
+  check: "그린라이트 점검",
+  checked: (time, light) => `${time} 점검: ${light}`,
+  lights: { green: "녹색", amber: "황색", red: "적색" },
   scenes: (count) => `${count}개 장면`,
   progress: (scene, count) => `전체 ${count}개 장면 중 ${scene}번째`,
   legend: "범례",

@@ -19,6 +19,7 @@ export const ko: Text = {
       last: "마지막 장면",
       black: "검은 화면",
       play: "자동 재생",
+      check: "그린라이트 점검",
       leave: "브리핑 나가기",
     },
     blockedNoStory: "진행 중인 브리핑이 없습니다",

@@ -19,6 +19,7 @@ export const zh = {
       last: "最后一幕",
       black: "黑屏",
       play: "自动播放",
+      check: "绿灯检查",
       leave: "离开汇报",
     },
     blockedNoStory: "没有正在汇报的故事",

@@ -5,6 +5,7 @@ import { publicLink } from "#data/public-link.ts";
 import { defaultView } from "#domain/view.ts";
 import { notify, useAtlas } from "#store/atlas.ts";
 import { selectLanguage } from "#store/selectors.ts";
+import { checkStoryLight } from "./check-story-light.ts";
 import type { StoryAction } from "./story-action.ts";
 
 const copyStoryLink: StoryAction = {
@@ -27,4 +28,4 @@ const copyStoryLink: StoryAction = {
 };
 
 /** In the order they stand beside a story. */
-export const storyActions: readonly StoryAction[] = [copyStoryLink];
+export const storyActions: readonly StoryAction[] = [checkStoryLight, copyStoryLink];
