@@ -12,7 +12,7 @@ const mapOf = (side: "a" | "b") => {
   const engine: Engine = {
     show: () => {},
     destroy: () => {},
-  redraw: () => {},
+    redraw: () => {},
     look: () => look,
     follow: (next, isSettled) => {
       followed.push(`${next.zoom}${isSettled ? " settled" : ""}`);

@@ -20,6 +20,7 @@ import { measureWords } from "./words/measure-words.ts";
 import { pairWords } from "./words/pair-words.ts";
 import { searchWords } from "./words/search-words.ts";
 import { stageWords } from "./words/stage-words.ts";
+import { surviveWords } from "./words/survive-words.ts";
 import { targetWords } from "./words/target-words.ts";
 import { thematicWords } from "./words/thematic-words.ts";
 import { tourWords } from "./words/tour-words.ts";
@@ -208,6 +209,7 @@ const speak = (
     ...conflictsWords(page),
     ...viewWords(page),
     ...stageWords(page),
+    ...surviveWords(page),
     ...tourWords(page),
     ...pairWords(page, (longitude, latitude) => pointOf(page, longitude, latitude)),
     ...importWords(page),

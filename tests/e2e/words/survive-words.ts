@@ -1,0 +1,74 @@
+/** What is said of a check before a briefing, and of a stage that heals. */
+import type { Page } from "playwright";
+import { type SoakOrder, soakStory } from "../../soak-story.ts";
+
+export const surviveWords = (page: Page) => {
+  const failedRequests: string[] = [];
+  page.on("requestfailed", (request) => failedRequests.push(request.url()));
+  const card = page.getByRole("dialog").filter({ has: page.locator("[data-verdict], progress") });
+  return {
+    /** Addresses of what could not be fetched. */
+    failedRequests,
+    checkStory: async (id: string) => {
+      const row = page.locator("li").filter({ has: page.locator(`[data-story="${id}"]`) });
+      await row.locator("[data-action=check]").click();
+    },
+    checkReaches: (scene: number) => page.locator(`[data-step="${scene}"]`).waitFor(),
+    /** The light, and what keeps it from being green; how fast this machine is is not asked. */
+    verdict: async () => {
+      const verdict = page.locator("[data-verdict]");
+      await verdict.waitFor({ timeout: 120_000 });
+      const findings = await verdict
+        .locator("[data-finding]")
+        .evaluateAll((rows) => rows.map((row) => row.getAttribute("data-finding")));
+      return {
+        light: await verdict.getAttribute("data-verdict"),
+        findings: findings.filter((kind) => kind !== "slow"),
+        text: await card.innerText(),
+      };
+    },
+    closeCheck: async () => {
+      await page.keyboard.press("Escape");
+      await card.waitFor({ state: "detached" });
+    },
+    /** What is said of its check beside a story. */
+    lightBeside: (id: string) =>
+      page
+        .locator("li")
+        .filter({ has: page.locator(`[data-story="${id}"]`) })
+        .locator("[data-light]")
+        .innerText(),
+    isPlaying: () => page.getByText("自动播放中").isVisible(),
+    waitUntilPlaying: () => page.getByText("自动播放中").waitFor(),
+
+    /** From now on it is counted how often the screen is asked to stay lit. */
+    watchWakeLock: () =>
+      page.evaluate(() => {
+        const locks: WakeLockSentinel[] = [];
+        Object.assign(globalThis, { locks });
+        const { request } = WakeLock.prototype;
+        WakeLock.prototype.request = async function ask(...kind) {
+          const lock = await request.apply(this, kind);
+          locks.push(lock);
+          return lock;
+        };
+      }),
+    wakeLocks: () =>
+      page.evaluate(() => (globalThis as unknown as { locks: WakeLockSentinel[] }).locks.length),
+    /** As the browser does when the page is hidden. */
+    takeWakeLock: () =>
+      page.evaluate(() =>
+        (globalThis as unknown as { locks: WakeLockSentinel[] }).locks.at(-1)?.release(),
+      ),
+    /** Counts how often the page is loaded from now on. */
+    countLoads: () => {
+      const loads = { count: 0 };
+      page.on("load", () => {
+        loads.count += 1;
+      });
+      return loads;
+    },
+    mapIsLost: () => page.locator("[data-map=lost]").waitFor({ state: "attached" }),
+    soak: (order: SoakOrder) => soakStory(page, order),
+  };
+};
