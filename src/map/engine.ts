@@ -7,6 +7,7 @@ import type { Camera, Position } from "#domain/view.ts";
 import { applyStyle } from "./apply-style.ts";
 import type { CanvasPoint } from "./canvas-point.ts";
 import { markOf } from "./expressions.ts";
+import { freeLostStyle } from "./free-lost-style.ts";
 import { hasOverlay } from "./has-overlay.ts";
 import { keepFramed, move, paddingOf, readCamera, toMapLibre } from "./look.ts";
 import { markedTypes } from "./marked-types.ts";
@@ -150,6 +151,7 @@ export const createEngine = (
   };
 
   supplyImages(map);
+  freeLostStyle(map);
   const pick = async (point: CanvasPoint, isMore: boolean) => {
     const count = countAt(map, point);
     if (count === null) {

@@ -32,9 +32,13 @@ export const createOverlay = (
 ): Overlay => {
   let isWaiting = false;
   let drawn: Layer[] = [];
+  let canvasContext: { destroy: () => void } | null = null;
   const overlay = new MapLibreOverlay({
     interleaved: false,
     layers: [],
+    onDeviceInitialized: (device) => {
+      canvasContext = device.canvasContext;
+    },
     ...(copyOrder && {
       useDevicePixels: copyOrder.pixelRatio,
       onAfterRender: () => {
@@ -44,6 +48,9 @@ export const createOverlay = (
     }),
   });
   map.addControl(overlay);
+  // deck.gl 9 goes without it: what watches the size of its canvas would keep all that was drawn on it.
+  const free = () => canvasContext?.destroy();
+  map.once("remove", free);
   const arcs = fetched(readArcs, () => onFault("links"));
   const feet = fetched(readFeet, () => onFault("area-labels"));
   const drawings = createDrawings();
@@ -99,7 +106,9 @@ export const createOverlay = (
     },
     remove: () => {
       map.off("zoom", rescale);
+      map.off("remove", free);
       map.removeControl(overlay);
+      free();
     },
   };
 };

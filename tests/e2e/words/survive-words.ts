@@ -41,25 +41,27 @@ export const surviveWords = (page: Page) => {
     isPlaying: () => page.getByText("自动播放中").isVisible(),
     waitUntilPlaying: () => page.getByText("自动播放中").waitFor(),
 
-    /** From now on it is counted how often the screen is asked to stay lit. */
+    /** From now on it is counted how often the screen is asked to stay lit; it is not really kept so. */
     watchWakeLock: () =>
       page.evaluate(() => {
-        const locks: WakeLockSentinel[] = [];
+        const locks: { released: boolean }[] = [];
         Object.assign(globalThis, { locks });
-        const { request } = WakeLock.prototype;
-        WakeLock.prototype.request = async function ask(...kind) {
-          const lock = await request.apply(this, kind);
-          locks.push(lock);
-          return lock;
-        };
+        Object.assign(WakeLock.prototype, {
+          request: async () => {
+            const lock = { released: false, release: async () => {} };
+            locks.push(lock);
+            return lock;
+          },
+        });
       }),
     wakeLocks: () =>
-      page.evaluate(() => (globalThis as unknown as { locks: WakeLockSentinel[] }).locks.length),
+      page.evaluate(() => (globalThis as unknown as { locks: object[] }).locks.length),
     /** As the browser does when the page is hidden. */
     takeWakeLock: () =>
-      page.evaluate(() =>
-        (globalThis as unknown as { locks: WakeLockSentinel[] }).locks.at(-1)?.release(),
-      ),
+      page.evaluate(() => {
+        const lock = (globalThis as unknown as { locks: { released: boolean }[] }).locks.at(-1);
+        if (lock) lock.released = true;
+      }),
     /** Counts how often the page is loaded from now on. */
     countLoads: () => {
       const loads = { count: 0 };
