@@ -1,5 +1,5 @@
 /** Watches over a stage nobody watches over. Loaded with the first story. */
-import { readKioskMemory, writeKioskMemory } from "#data/kiosk-memory.ts";
+import { type KioskMemory, readKioskMemory, writeKioskMemory } from "#data/kiosk-memory.ts";
 import { usedMemory } from "#data/used-memory.ts";
 import { healStage, type StageSight } from "#domain/story/heal-stage.ts";
 import { isMapDrawn } from "#map/map-is-drawn.ts";
@@ -15,7 +15,7 @@ let isKept = false;
 export const keepKiosk = (): void => {
   if (isKept) return;
   isKept = true;
-  const { reloads } = goOn();
+  let { reloads } = goOn();
   const keepAwake = createWaking();
 
   let lastLook = Date.now();
@@ -68,7 +68,7 @@ export const keepKiosk = (): void => {
     if (remedy.do === "redraw") {
       [lostSince, drawingSince, goneSince] = [null, null, null];
       redraw("a");
-    } else if (remedy.do === "reload") void reload(reloads);
+    } else if (remedy.do === "reload") void reload();
     else if (remedy.do === "tell") tell();
     else if (isTold && lostSince === null && goneSince === null && drawingSince === null) {
       isTold = false;
@@ -87,7 +87,7 @@ export const keepKiosk = (): void => {
   };
   let isReloading = false;
   /** Not without a page to load: words alone are more than a fault of the browser. */
-  const reload = async (before: readonly number[]): Promise<void> => {
+  const reload = async (): Promise<void> => {
     if (isReloading) return;
     isReloading = true;
     const isThere = await fetch(document.baseURI).then(
@@ -95,8 +95,9 @@ export const keepKiosk = (): void => {
       () => false,
     );
     isReloading = false;
+    if (isThere) reloads = [...reloads, Date.now()].slice(-10);
     // What is not remembered could go on for ever.
-    if (isThere && remember([...before, Date.now()].slice(-10))) location.reload();
+    if (isThere && remember(reloads)) location.reload();
     else tell();
   };
 
@@ -104,7 +105,7 @@ export const keepKiosk = (): void => {
     const { stage } = state.session;
     const isTurned = state.view.scene !== previous.view.scene;
     if (stage.isPlaying && isTurned && state.view.scene === 1) loops += 1;
-    if (stage !== previous.session.stage || state.view.story !== previous.view.story)
+    if (isTurned || stage !== previous.session.stage || state.view.story !== previous.view.story)
       remember(reloads);
     if (isTurned || stage.isPlaying !== previous.session.stage.isPlaying) look(isTurned);
   });
@@ -115,6 +116,7 @@ export const keepKiosk = (): void => {
   window.addEventListener("error", fail);
   window.addEventListener("unhandledrejection", () => fail({}));
   document.addEventListener("visibilitychange", () => look(false));
+  window.addEventListener("pagehide", () => remember(reloads));
   window.addEventListener("pageshow", () => look(false));
   setInterval(() => look(false), 1000);
   look(false);
@@ -123,17 +125,26 @@ export const keepKiosk = (): void => {
 const remember = (reloads: readonly number[]): boolean => {
   const { view, session } = useAtlas.getState();
   const { isPlaying, isBlack } = session.stage;
-  return writeKioskMemory({ story: view.story, isPlaying, isBlack, reloads: [...reloads] });
+  return writeKioskMemory({
+    story: view.story,
+    isPlaying,
+    isBlack,
+    at: Date.now(),
+    reloads: [...reloads],
+  });
 };
 
+/** Milliseconds within which a page that comes after another is the same to whoever looks on. */
+const soon = 120_000;
+
 /** After the page was loaded anew the story goes on as it was. */
-const goOn = () => {
+const goOn = (): KioskMemory => {
   const memory = readKioskMemory();
-  const [navigation] = performance.getEntriesByType("navigation");
+  const { story, isPlaying, isBlack, at } = memory;
+  const isSame = story !== null && story === useAtlas.getState().view.story;
+  // A browser that was short of memory, or a machine that slept, may have thrown the page away long ago.
   const isAnew =
-    (navigation as PerformanceNavigationTiming | undefined)?.type === "reload" ||
-    ("wasDiscarded" in document && document.wasDiscarded === true);
-  const { isPlaying, isBlack } = memory;
-  if (isAnew && memory.story === useAtlas.getState().view.story) setStage({ isPlaying, isBlack });
+    Date.now() - at < soon || ("wasDiscarded" in document && document.wasDiscarded === true);
+  if (isSame && isAnew) setStage({ isPlaying, isBlack });
   return memory;
 };

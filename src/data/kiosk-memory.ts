@@ -5,6 +5,8 @@ const kioskMemory = z.object({
   story: z.nullable(z.string()),
   isPlaying: z.boolean(),
   isBlack: z.boolean(),
+  /** When that was noted, milliseconds since 1970. */
+  at: z.number(),
   /** When the page reloaded itself, milliseconds since 1970. */
   reloads: z.array(z.number()),
 });
@@ -12,7 +14,7 @@ const kioskMemory = z.object({
 export type KioskMemory = z.infer<typeof kioskMemory>;
 
 const key = "weihai-atlas.kiosk";
-const nothing: KioskMemory = { story: null, isPlaying: false, isBlack: false, reloads: [] };
+const nothing: KioskMemory = { story: null, isPlaying: false, isBlack: false, at: 0, reloads: [] };
 
 export const readKioskMemory = (): KioskMemory => {
   try {

@@ -4,7 +4,7 @@ export const koRehearsal: RehearsalText = {
   title: "그린라이트 점검",
   about:
     "이 화면에서 모든 장면을 보이지 않게 한 번 재생합니다. 필요한 것을 모두 불러오고 시간을 재며, 네트워크가 끊기면 무엇이 빠지는지 찾습니다.",
-  preparing: "스토리를 읽는 중…",
+  preparing: "이야기를 읽는 중…",
   scene: (scene, count) => `장면 ${scene} / ${count}`,
   reading: (language) => `${language} 글자 크기 확인`,
   looking: "오프라인 사본과 기기 확인",
@@ -21,13 +21,13 @@ export const koRehearsal: RehearsalText = {
   measured: (at, scenes) => `${at} 점검 · 장면 ${scenes}개`,
   slowest: (scene, seconds) => `가장 느린 것은 장면 ${scene}, 완성까지 ${seconds}초`,
   scenes: (scenes) => `장면 ${scenes.join(", ")}`,
-  whole: "스토리 전체",
+  whole: "이야기 전체",
   unread:
-    "스토리를 읽지 못했거나 상세 데이터가 오지 않았습니다. 지도와 데이터에는 영향이 없습니다. 네트워크를 확인하고 다시 점검하세요.",
+    "이야기를 읽지 못했거나 상세 데이터가 오지 않았습니다. 지도와 데이터에는 영향이 없습니다. 네트워크를 확인하고 다시 점검하세요.",
   noWakeLock:
     "이 브라우저는 화면을 켜 둘 수 없습니다. 시스템 전원 설정에서 화면 꺼짐을 해제하세요.",
   gaveUp:
-    "화면이 거듭 중단되어 자동으로 복구하지 못했습니다. 스토리와 장면은 링크에 있습니다. 페이지를 새로 고치고, 그래도 안 되면 브라우저를 다시 시작하세요.",
+    "화면이 거듭 중단되어 자동으로 복구하지 못했습니다. 이야기와 장면은 링크에 있습니다. 페이지를 새로 고치고, 그래도 안 되면 브라우저를 다시 시작하세요.",
   findings: {
     "no-graphics": {
       reason: () => "그래픽 가속(WebGL 2)이 없어 지도를 그릴 수 없습니다.",
@@ -43,7 +43,7 @@ export const koRehearsal: RehearsalText = {
     },
     unknown: {
       reason: (about) => `데이터에 없는 항목: ${about.join(", ")}`,
-      remedy: "스토리를 만든 데이터 버전을 쓰거나 이 장면의 수치와 이름을 고치세요.",
+      remedy: "이야기를 만든 데이터 버전을 쓰거나 이 장면의 수치와 이름을 고치세요.",
     },
     untrue: {
       reason: (about) =>
@@ -104,7 +104,7 @@ export const koRehearsal: RehearsalText = {
     },
     "other-version": {
       reason: ([story = "", data = ""]) =>
-        `스토리는 ${story} 데이터로 만들었고, 지금 데이터는 ${data} 버전입니다.`,
+        `이야기는 ${story} 데이터로 만들었고, 지금 데이터는 ${data} 버전입니다.`,
       remedy: "각 장면의 글을 지금의 수치와 한 번 더 맞춰 읽으세요.",
     },
   },

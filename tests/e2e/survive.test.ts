@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { cpus, loadavg } from "node:os";
 import { expect, test } from "vitest";
 import type { Story } from "#domain/story/story-schema.ts";
 import { brokenBars } from "../soak-story.ts";
@@ -73,7 +74,8 @@ test("a stage that loses its graphics, sleeps or is loaded anew goes on by itsel
   await atlas.mapIsDrawn();
   expect(loads.count).toBe(0);
 
-  // Somebody loads the page anew.
+  // Somebody loads the page anew, which has reloaded itself twice before.
+  await atlas.pretendReloads(2);
   await atlas.reload();
   await atlas.sceneIs(idOf(7));
   await atlas.waitUntilPlaying();
@@ -86,6 +88,10 @@ test("a stage that loses its graphics, sleeps or is loaded anew goes on by itsel
   await atlas.sceneIs(idOf(7));
   await atlas.waitUntilPlaying();
   await atlas.mapIsDrawn();
+  // But not for ever.
+  await atlas.loseGraphics(false);
+  expect(await atlas.notice("kiosk")).toContain("刷新页面");
+  expect(loads.count).toBe(2);
   expect(atlas.complaints.filter((said) => !said.includes("CONTEXT_LOST"))).toEqual([]);
 });
 
@@ -100,5 +106,7 @@ test("three minutes of a story in a circle, its graphics taken each minute: neve
     lossesDue: (told) => Math.floor(told / minute),
   });
   expect(report.losses).toBeGreaterThan(3);
-  expect(brokenBars(report), JSON.stringify(report)).toEqual([]);
+  // Files of tests that run beside this one share its processors.
+  const slack = Math.max(1, (loadavg()[0] ?? 1) / cpus().length);
+  expect(brokenBars(report, slack), JSON.stringify(report)).toEqual([]);
 });

@@ -87,6 +87,7 @@ const topics: readonly HelpTopic[] = [
   "drawing",
   "invest",
   "stage",
+  "check",
   "exporting",
   "list",
   "structure",

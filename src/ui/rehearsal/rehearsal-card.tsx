@@ -6,6 +6,7 @@ import { selectStory } from "#store/stage.ts";
 import { type Language, languageNames } from "#text/language.ts";
 import { rehearsalTextIn } from "#text/rehearsal-text.ts";
 import type { RehearsalText } from "#text/zh-rehearsal.ts";
+import { HelpButton } from "#ui/help/help-button.tsx";
 import { PictureContext } from "#ui/picture-context.ts";
 import styles from "./rehearsal-card.module.css";
 import { type RehearsalStep, runRehearsal } from "./run-rehearsal.ts";
@@ -46,7 +47,10 @@ export const RehearsalCard = ({ story, state }: { story: string; state: "running
       <Modal className={styles.modal ?? ""}>
         <Dialog className={styles.card ?? ""} lang={languageNames[language].tag}>
           <header className={styles.head}>
-            <Heading slot="title">{words.title}</Heading>
+            <div className={styles.name}>
+              <Heading slot="title">{words.title}</Heading>
+              <HelpButton topic="check" />
+            </div>
             {title && <p className={styles.story}>{title[language]}</p>}
           </header>
           {state === "told" && checked ? (

@@ -70,6 +70,16 @@ export const surviveWords = (page: Page) => {
       });
       return loads;
     },
+    /** The page that is loaded next believes that it has just reloaded itself so often. */
+    pretendReloads: (count: number) =>
+      page.addInitScript((times) => {
+        const key = "weihai-atlas.kiosk";
+        if (sessionStorage.getItem("has-pretended")) return;
+        sessionStorage.setItem("has-pretended", "yes");
+        const memory = JSON.parse(sessionStorage.getItem(key) ?? "{}");
+        const reloads = Array.from({ length: times }, () => Date.now() - 1000);
+        sessionStorage.setItem(key, JSON.stringify({ ...memory, reloads }));
+      }, count),
     mapIsLost: () => page.locator("[data-map=lost]").waitFor({ state: "attached" }),
     soak: (order: SoakOrder) => soakStory(page, order),
   };
