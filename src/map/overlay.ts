@@ -48,8 +48,11 @@ export const createOverlay = (
     }),
   });
   map.addControl(overlay);
-  // deck.gl 9 goes without it: what watches the size of its canvas would keep all that was drawn on it.
-  const free = () => canvasContext?.destroy();
+  // deck.gl 9 goes without them: what watches the size of its canvas would keep all that was drawn on it.
+  const free = () => {
+    canvasContext?.destroy();
+    for (const left of map.getContainer().querySelectorAll(".deck-widget-container")) left.remove();
+  };
   map.once("remove", free);
   const arcs = fetched(readArcs, () => onFault("links"));
   const feet = fetched(readFeet, () => onFault("area-labels"));

@@ -49,7 +49,7 @@ export interface Rehearsed {
 
 export type Light = "green" | "amber" | "red";
 
-export type FindingKind =
+type FindingKind =
   | "no-graphics"
   | "not-drawn"
   | "trouble"
@@ -87,9 +87,9 @@ export interface Verdict {
 }
 
 /** Smaller letters are not read from the back row. */
-export const leastLetters = 0.7;
+const leastLetters = 0.7;
 /** Milliseconds in which a scene has to stand, its flight of 2.6 seconds included. */
-export const longestScene = 6000;
+const longestScene = 6000;
 /** Per cent of a battery that lasts for an hour's briefing on most machines. */
 const leastBattery = 60;
 

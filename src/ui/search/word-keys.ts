@@ -11,7 +11,7 @@ export const wordKeys: Readonly<Record<string, string>> = {
   "command/open-page-data": "shu ju yu lai yuan",
   "command/drive-scenes-start": "kai shi hui bao",
   "command/drive-scenes-back": "hui dao hui bao",
-  "command/rehearse-story": "lv deng jian cha",
+  "command/rehearse-story": "lü deng jian cha",
   "command/choose-indicator": "zhuan ti tu",
   "command/pair-maps": "liang tu dui zhao ： juan lian huo bing pai",
   "command/show-whole-city": "hui dao quan shi",
