@@ -53,7 +53,7 @@ export const keepKiosk = (): void => {
       now,
       lastLook,
       isPlaying: session.stage.isPlaying,
-      isBlack: session.stage.isBlack,
+      isHeld: session.stage.isBlack,
       isBetweenScenes,
       lostSince,
       drawingSince,

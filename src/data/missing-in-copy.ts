@@ -1,5 +1,7 @@
 /** Milliseconds in which a copy that is being made should be whole. */
 const patience = 45_000;
+/** Milliseconds in which a single file is written into it. */
+const patienceWithFile = 3000;
 
 /**
  * Which files the copy on the device lacks; `impossible` where the browser keeps none, `unfinished` while it is being
@@ -37,9 +39,14 @@ const withoutQuery = (address: string): string => {
 const isKept = async (address: string): Promise<boolean> => {
   const look = () => caches.match(address, { ignoreSearch: true });
   if (await look()) return true;
-  // Some files are kept once they have been asked for: what is asked for now is there afterwards.
+  // Some files are kept once they have been asked for, a moment after they have come.
   await fetch(address).catch(() => null);
-  return (await look()) !== undefined;
+  const end = performance.now() + patienceWithFile;
+  while (performance.now() < end) {
+    if (await look()) return true;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return false;
 };
 
 const isCaredFor = async (signal: AbortSignal): Promise<boolean> => {

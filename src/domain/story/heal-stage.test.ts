@@ -5,7 +5,7 @@ const well: StageSight = {
   now: 1_000_000,
   lastLook: 999_000,
   isPlaying: true,
-  isBlack: false,
+  isHeld: false,
   isBetweenScenes: false,
   lostSince: null,
   drawingSince: null,
@@ -62,7 +62,7 @@ test("after a sleep the map draws anew before anything is held against it", () =
 
 test("a black stage is left as it is, until it is bright again", () => {
   const broken = { ...well, lostSince: 0 };
-  expect(healStage({ ...broken, isBlack: true })).toEqual(nothing);
+  expect(healStage({ ...broken, isHeld: true })).toEqual(nothing);
   expect(healStage(broken)).toEqual({ do: "reload", why: "lost" });
 });
 

@@ -6,8 +6,8 @@ export interface StageSight {
   /** When it was looked at before. */
   lastLook: number;
   isPlaying: boolean;
-  /** Whether the screen is black on purpose. */
-  isBlack: boolean;
+  /** Whether the screen is kept as it is on purpose, as a black one. */
+  isHeld: boolean;
   /** Whether another scene has come since the last look, so that nothing is torn that somebody follows. */
   isBetweenScenes: boolean;
   /** Since when the graphics are gone; null while they are there. */
@@ -54,9 +54,9 @@ const mostMemory = 800_000_000;
 const mostLoops = 40;
 
 export const healStage = (sight: StageSight): Remedy => {
-  const { now, isBlack, isPlaying } = sight;
-  // Nobody sees it, and the page that comes would be bright.
-  if (isBlack) return { do: "nothing" };
+  const { now, isHeld, isPlaying } = sight;
+  // Nobody sees what is broken, and the page that comes would be bright.
+  if (isHeld) return { do: "nothing" };
   if (now - sight.lastLook > sleep) return { do: "redraw" };
   const broken = whatIsBroken(sight);
   const why = broken ?? (isPlaying && sight.isBetweenScenes ? whatIsWorn(sight) : null);
