@@ -64,6 +64,8 @@ export default defineConfig({
           },
         ],
         maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
+        // A first visit can go on without a network as well.
+        clientsClaim: true,
         ignoreURLParametersMatching: [/.*/],
       },
     }),

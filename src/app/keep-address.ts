@@ -16,12 +16,13 @@ export const keepAddress = () => {
     const address = addressOf(state);
     if (address === location.search + location.hash) return;
     const target = `${location.pathname}${address}`;
-    // The steps of a tour are no places to go back to.
+    // The steps of a tour, and the scenes of a rehearsal, are no places to go back to.
     const isNewPlace =
       !isTouring(state) &&
       !isTouring(previous) &&
       // A desk goes where its stage goes.
       !state.view.isDesk &&
+      !state.session.rehearsal &&
       (placeParts.some((part) => state.view[part] !== previous.view[part]) ||
         (state.view.pair === null) !== (previous.view.pair === null));
     if (isNewPlace) history.pushState(null, "", target);

@@ -9,7 +9,8 @@ const camera: Camera = { zoom: 9, latitude: 37, longitude: 122, bearing: 0, pitc
 const mapOf = (side: "a" | "b") => {
   const followed: string[] = [];
   let look = camera;
-  const engine: Pick<Engine, "look" | "follow"> = {
+  const engine: Pick<Engine, "look" | "follow" | "redraw"> = {
+    redraw: () => {},
     look: () => look,
     follow: (next, isSettled) => {
       followed.push(`${next.zoom}${isSettled ? " settled" : ""}`);

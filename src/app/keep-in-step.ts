@@ -1,7 +1,7 @@
 import type { Camera, PairSide } from "#domain/view.ts";
 import type { Engine } from "#map/engine.ts";
 
-type Looker = Pick<Engine, "look" | "follow">;
+type Looker = Pick<Engine, "look" | "follow" | "redraw">;
 
 const engines: Partial<Record<PairSide, Looker>> = {};
 
@@ -21,6 +21,9 @@ export const lead = (side: PairSide, camera: Camera, isSettled: boolean): boolea
 
 /** Where the map of a side looks; null without one. */
 export const lookOf = (side: PairSide): Camera | null => engines[side]?.look() ?? null;
+
+/** Has the map of a side draw what it shows once more. */
+export const redraw = (side: PairSide): void => engines[side]?.redraw();
 
 /** Within what no pixel shows: a map that changes its size says that it moves. */
 const isSame = (one: Camera, other: Camera): boolean =>

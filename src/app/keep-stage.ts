@@ -25,9 +25,11 @@ export const keepStage = () => {
       setStage({ story: null });
       if (asked !== null) {
         void fetchStory(asked);
+        // Without them the story is told all the same.
         void import("./briefing/start-briefing.ts").then(({ startBriefing }) => {
           sayFirst = startBriefing();
         });
+        import("./keep-kiosk.ts").then(({ keepKiosk }) => keepKiosk()).catch(() => {});
       }
       return;
     }

@@ -81,9 +81,12 @@ export const mapEventsOf = (side: PairSide): EngineEvents => ({
       return;
     }
     setSession({ map: "lost" });
-    notify({ id: "context", tone: "trouble", message: (text) => text.trouble.contextLost });
+    // On the stage it is healed without a word.
+    const isOnStage = () => useAtlas.getState().view.mode === "present";
+    if (!isOnStage())
+      notify({ id: "context", tone: "trouble", message: (text) => text.trouble.contextLost });
     setTimeout(() => {
-      if (useAtlas.getState().session.map !== "lost") return;
+      if (useAtlas.getState().session.map !== "lost" || isOnStage()) return;
       notify({
         id: "context",
         tone: "trouble",

@@ -48,6 +48,7 @@ import { openWorkspace } from "./open-workspace.ts";
 import { pairMaps } from "./pair-maps.ts";
 import { printSheet } from "./print-sheet.ts";
 import { redoEdit } from "./redo-edit.ts";
+import { rehearseStory } from "./rehearse-story.ts";
 import { removeDrawings } from "./remove-drawings.ts";
 import { sampleDrawing } from "./sample-drawing.ts";
 import { showShortcuts } from "./show-shortcuts.ts";
@@ -126,4 +127,5 @@ export const commands: readonly Command[] = [
   takeSpotlight,
   openDesk,
   leaveStage,
+  rehearseStory,
 ];

@@ -7,6 +7,7 @@ import type { Camera, Position } from "#domain/view.ts";
 import { applyStyle } from "./apply-style.ts";
 import type { CanvasPoint } from "./canvas-point.ts";
 import { markOf } from "./expressions.ts";
+import { freeLostStyle } from "./free-lost-style.ts";
 import { hasOverlay } from "./has-overlay.ts";
 import { keepFramed, move, paddingOf, readCamera, toMapLibre } from "./look.ts";
 import { markedTypes } from "./marked-types.ts";
@@ -60,6 +61,8 @@ export interface Engine {
   plane: Plane;
   /** Looks where another map looks, in the same frame. `isSettled`: that one has come to rest. */
   follow: (camera: Camera, isSettled: boolean) => void;
+  /** Draws what is shown once more. */
+  redraw: () => void;
   destroy: () => void;
 }
 
@@ -98,18 +101,12 @@ export const createEngine = (
   canvas.setAttribute("aria-label", first.label);
 
   let shown: Picture = {
-    ...first,
-    arcs: null,
-    columns: null,
-    drawings: null,
-    drawing: null,
+    ...bare(first),
     cursor: "",
     takesHold: false,
     takesPoints: false,
     takesKeys: true,
     pin: null,
-    hovered: null,
-    selected: [],
   };
   const showPin = createPin(map);
   let reported: Camera | null = null;
@@ -156,6 +153,7 @@ export const createEngine = (
   };
 
   supplyImages(map);
+  freeLostStyle(map);
   const pick = async (point: CanvasPoint, isMore: boolean) => {
     const count = countAt(map, point);
     if (count === null) {
@@ -191,7 +189,7 @@ export const createEngine = (
   });
   map.on("mousemove", ({ point, lngLat, originalEvent }) => {
     events.onPointer({ longitude: lngLat.lng, latitude: lngLat.lat }, originalEvent.altKey);
-    if (shown.takesPoints) return;
+    if (shown.takesPoints || waiting !== null) return;
     const isOnCount = countAt(map, point) !== null;
     canvas.style.cursor = isOnCount ? "pointer" : shown.cursor;
     events.onHover(isOnCount ? [] : thingsAt(point), point);
@@ -250,8 +248,15 @@ export const createEngine = (
   map.on("sourcedata", ({ sourceId = "", tile }) => {
     if (tile?.state === "loaded" && !isOurs(sourceId)) events.onGroundTile(sourceId);
   });
-  map.on("webglcontextlost", () => events.onContext("lost"));
-  map.on("webglcontextrestored", () => events.onContext("restored"));
+  map.on("webglcontextlost", () => {
+    isBusy();
+    waiting ??= shown;
+    events.onContext("lost");
+  });
+  map.on("webglcontextrestored", () => {
+    map.once("style.load", begin);
+    events.onContext("restored");
+  });
 
   const apply = (next: Picture) => {
     const previous = shown;
@@ -293,18 +298,25 @@ export const createEngine = (
     }
   };
 
-  // Pictures that come before the first style is there wait for it; the last one counts.
+  // Pictures that come while there is no style, at first or without graphics, wait for it; the last one counts.
   let waiting: Picture | null = first;
   const show = (next: Picture) => {
     if (waiting === null) apply(next);
     else waiting = next;
   };
-  map.once("style.load", () => {
-    const last = waiting ?? first;
+  const begin = () => {
+    if (waiting === null) return;
+    const last = waiting;
     waiting = null;
+    // What is marked, and what stands over the map, does not come back with the style.
+    if (overlay) isLoadingOverlay = false;
+    overlay?.remove();
+    overlay = null;
+    shown = bare(shown);
     apply(last);
     report();
-  });
+  };
+  map.once("style.load", begin);
   const plane: Plane = {
     project: ({ longitude, latitude }) => map.project([longitude, latitude]),
     unproject: ({ x, y }) => {
@@ -325,7 +337,18 @@ export const createEngine = (
     sizeWatch.disconnect();
     map.remove();
   };
-  return { show, look: () => readCamera(map), plane, follow, destroy };
+  return { show, look: () => readCamera(map), plane, follow, redraw: isBusy, destroy };
 };
+
+/** A picture without what is not in the style. */
+const bare = (picture: Picture): Picture => ({
+  ...picture,
+  arcs: null,
+  columns: null,
+  drawings: null,
+  drawing: null,
+  hovered: null,
+  selected: [],
+});
 
 const prefersStillness = () => matchMedia("(prefers-reduced-motion: reduce)").matches;

@@ -14,6 +14,7 @@ export interface Overlay {
   show: (picture: OverlayPicture) => void;
   /** Ids of the entities whose arcs and columns are at a point of the canvas, CSS pixels. */
   at: (point: { x: number; y: number }) => string[];
+  remove: () => void;
 }
 
 /** For a map that is drawn to be copied, not to be seen. */
@@ -31,9 +32,13 @@ export const createOverlay = (
 ): Overlay => {
   let isWaiting = false;
   let drawn: Layer[] = [];
+  let canvasContext: { destroy: () => void } | null = null;
   const overlay = new MapLibreOverlay({
     interleaved: false,
     layers: [],
+    onDeviceInitialized: (device) => {
+      canvasContext = device.canvasContext;
+    },
     ...(copyOrder && {
       useDevicePixels: copyOrder.pixelRatio,
       onAfterRender: () => {
@@ -43,6 +48,12 @@ export const createOverlay = (
     }),
   });
   map.addControl(overlay);
+  // deck.gl 9 goes without them: what watches the size of its canvas would keep all that was drawn on it.
+  const free = () => {
+    canvasContext?.destroy();
+    for (const left of map.getContainer().querySelectorAll(".deck-widget-container")) left.remove();
+  };
+  map.once("remove", free);
   const arcs = fetched(readArcs, () => onFault("links"));
   const feet = fetched(readFeet, () => onFault("area-labels"));
   const drawings = createDrawings();
@@ -86,14 +97,21 @@ export const createOverlay = (
     again();
   };
   const scale = () => metresPerPixel({ latitude: map.getCenter().lat, zoom: map.getZoom() });
-  map.on("zoom", () => {
+  const rescale = () => {
     if (shown.columns || shown.drawing) again();
-  });
+  };
+  map.on("zoom", rescale);
   return {
     show: draw,
     at: ({ x, y }) => {
       const picked = overlay.pickObject({ x, y, radius: 6 });
       return picked?.object ? [(picked.object as { entity: string }).entity] : [];
+    },
+    remove: () => {
+      map.off("zoom", rescale);
+      map.off("remove", free);
+      map.removeControl(overlay);
+      free();
     },
   };
 };

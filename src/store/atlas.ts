@@ -95,6 +95,8 @@ const initialState: AtlasState = {
       sceneSince: null,
     },
     desk: null,
+    rehearsal: null,
+    checked: {},
     basemap: embedded,
     otherBasemap: embedded,
     basemapFile: null,

@@ -16,6 +16,7 @@ import type { Operator } from "#domain/operator.ts";
 import type { OverlapsFile } from "#domain/overlaps.ts";
 import type { ExportChoices, ExportKind } from "#domain/sheet/export-choices.ts";
 import type { Bounds } from "#domain/slice.ts";
+import type { Verdict } from "#domain/story/judge-rehearsal.ts";
 import type { Story } from "#domain/story/story-schema.ts";
 import type { Draft, ToolId } from "#domain/tools/tool.ts";
 import type { Position, View } from "#domain/view.ts";
@@ -163,6 +164,15 @@ export interface Desk {
   stageSize: Size;
 }
 
+/** What came of the green-light check of a story. */
+export interface CheckedStory {
+  /** When (ISO 8601). */
+  at: string;
+  title: Story["title"];
+  scenes: number;
+  verdict: Verdict;
+}
+
 /** How far it is known what lies in the drawings that are filtered by. */
 interface InsideState {
   /**
@@ -247,6 +257,10 @@ export interface Session {
   stage: Stage;
   /** null everywhere but in the window of a presenter. */
   desk: Desk | null;
+  /** The story whose green-light check is on the screen: under way, or what came of it. */
+  rehearsal: { story: string; state: "running" | "told" } | null;
+  /** What came of checking stories, by their ids. */
+  checked: Readonly<Record<string, CheckedStory>>;
   /** Whether the legend of a thematic map shows more than its title. */
   isThematicLegendOpen: boolean;
   /** The class of a thematic map that alone is shown, counted from the lowest, or null. */

@@ -74,6 +74,12 @@ export const enHelp: HelpText = {
       beware:
         "A file holds the version of the data of the day it was made and does not follow later ones; its code or link leads to the latest. The map is indicative: mind the notice on it before you pass it on.",
     },
+    check: {
+      asks: "How do I make sure of a story before I give it?",
+      use: "Press “Green-light check” beside it in the list of stories, or find it in the search while presenting. It plays every scene once on this screen, unseen, and ends green, amber or red, with a reason and a remedy for each point. The result stays beside the story until the page is reloaded. Press F for full screen first: then it is checked at the size it will have.",
+      beware:
+        "A green light is for this machine, this screen and these data; check again when one of them changes. A story that plays keeps the screen lit and comes back to its scene after lost graphics, a sleep or a reload; after three reloads in ten minutes it stops and says so. The seconds of the slowest scene are as measured then.",
+    },
     factSheets: {
       asks: "How do I take home what is known of a place?",
       use: "Press “Download a fact sheet” in its panel, then choose places, language and format. The PDF has two A4 pages for each place with text that can be selected; the PPTX has one slide each, whose chart and table can be edited. The QR code opens the same view.",

@@ -21,6 +21,7 @@ export const en: Text = {
       play: "Play by itself",
       spotlight: "Spotlight",
       desk: "Open the presenter’s desk",
+      check: "Green-light check",
       leave: "Leave the briefing",
       takeHome: "Take the story home",
     },

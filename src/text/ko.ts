@@ -21,6 +21,7 @@ export const ko: Text = {
       play: "자동 재생",
       spotlight: "스포트라이트",
       desk: "발표자 화면 열기",
+      check: "그린라이트 점검",
       leave: "브리핑 나가기",
       takeHome: "이야기 가져가기",
     },

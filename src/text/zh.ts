@@ -21,6 +21,7 @@ export const zh = {
       play: "自动播放",
       spotlight: "聚光灯",
       desk: "打开讲台",
+      check: "绿灯检查",
       leave: "离开汇报",
       takeHome: "把故事带走",
     },

@@ -21,6 +21,7 @@ import { measureWords } from "./words/measure-words.ts";
 import { pairWords } from "./words/pair-words.ts";
 import { searchWords } from "./words/search-words.ts";
 import { stageWords } from "./words/stage-words.ts";
+import { surviveWords } from "./words/survive-words.ts";
 import { takeHomeWords } from "./words/take-home-words.ts";
 import { targetWords } from "./words/target-words.ts";
 import { thematicWords } from "./words/thematic-words.ts";
@@ -212,6 +213,7 @@ const speak = (
     ...viewWords(page),
     ...stageWords(page),
     ...deskWords(page),
+    ...surviveWords(page),
     ...tourWords(page),
     ...pairWords(page, (longitude, latitude) => pointOf(page, longitude, latitude)),
     ...importWords(page),

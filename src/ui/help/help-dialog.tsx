@@ -88,6 +88,7 @@ const topics: readonly HelpTopic[] = [
   "invest",
   "stage",
   "takeHome",
+  "check",
   "exporting",
   "list",
   "structure",

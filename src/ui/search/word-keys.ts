@@ -13,6 +13,7 @@ export const wordKeys: Readonly<Record<string, string>> = {
   "command/drive-scenes-back": "hui dao hui bao",
   "command/take-story-home": "ba gu shi dai zou",
   "command/open-desk": "da kai jiang tai",
+  "command/rehearse-story": "lü deng jian cha",
   "command/choose-indicator": "zhuan ti tu",
   "command/pair-maps": "liang tu dui zhao ： juan lian huo bing pai",
   "command/show-whole-city": "hui dao quan shi",

@@ -6,6 +6,7 @@ import { selectLanguage } from "#store/selectors.ts";
 import { explore, present } from "#store/stage.ts";
 import { Trouble } from "#ui/trouble.tsx";
 import { useText } from "#ui/use-text.ts";
+import { CheckedLight } from "./checked-light.tsx";
 import styles from "./choose-story.module.css";
 import { SayWords } from "./say-words.tsx";
 import { storyActions } from "./story-actions.ts";
@@ -38,6 +39,7 @@ export const ChooseStory = () => {
               </span>
               <small>{words.scenes(story.scenes)}</small>
             </button>
+            <CheckedLight story={story.id} />
             <div className={styles.actions}>
               {storyActions.map(({ id, icon: Icon, label, run }) => (
                 <button

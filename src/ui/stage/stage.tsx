@@ -1,6 +1,8 @@
 import { Repeat } from "lucide-react";
+import { lazy, Suspense } from "react";
 import { useAtlas } from "#store/atlas.ts";
 import { selectScene, selectStory } from "#store/stage.ts";
+import { PartBoundary } from "#ui/part-boundary.tsx";
 import { Trouble } from "#ui/trouble.tsx";
 import { useText } from "#ui/use-text.ts";
 import { ChooseStory } from "./choose-story.tsx";
@@ -16,8 +18,29 @@ import { useLeaving } from "./use-leaving.ts";
 import { useStageText } from "./use-stage-text.ts";
 import { useSwipe } from "./use-swipe.ts";
 
-/** What stands over the map during a briefing. */
+const RehearsalCard = lazy(async () => ({
+  default: (await import("#ui/rehearsal/rehearsal-card.tsx")).RehearsalCard,
+}));
+
+/** What stands over the map during a briefing, and over that while it is rehearsed. */
 export const Stage = () => {
+  const { text } = useText();
+  const rehearsal = useAtlas(({ session }) => session.rehearsal);
+  return (
+    <>
+      <OnStage />
+      {rehearsal && (
+        <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
+          <Suspense>
+            <RehearsalCard {...rehearsal} />
+          </Suspense>
+        </PartBoundary>
+      )}
+    </>
+  );
+};
+
+const OnStage = () => {
   const { text } = useText();
   const words = useStageText();
   const story = useAtlas(selectStory);

@@ -5,6 +5,7 @@ import { publicLink } from "#data/public-link.ts";
 import { defaultView } from "#domain/view.ts";
 import { notify, setSession, useAtlas } from "#store/atlas.ts";
 import { selectLanguage } from "#store/selectors.ts";
+import { checkStoryLight } from "./check-story-light.ts";
 import { presentWithDesk } from "./present-with-desk.ts";
 import type { StoryAction } from "./story-action.ts";
 
@@ -35,4 +36,9 @@ const takeStoryHome: StoryAction = {
 };
 
 /** In the order they stand beside a story. */
-export const storyActions: readonly StoryAction[] = [presentWithDesk, copyStoryLink, takeStoryHome];
+export const storyActions: readonly StoryAction[] = [
+  presentWithDesk,
+  checkStoryLight,
+  takeStoryHome,
+  copyStoryLink,
+];

@@ -1,0 +1,118 @@
+import { useContext, useEffect, useState } from "react";
+import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { setSession, useAtlas } from "#store/atlas.ts";
+import { selectLanguage } from "#store/selectors.ts";
+import { selectStory } from "#store/stage.ts";
+import { type Language, languageNames } from "#text/language.ts";
+import { rehearsalTextIn } from "#text/rehearsal-text.ts";
+import type { RehearsalText } from "#text/zh-rehearsal.ts";
+import { HelpButton } from "#ui/help/help-button.tsx";
+import { PictureContext } from "#ui/picture-context.ts";
+import styles from "./rehearsal-card.module.css";
+import { type RehearsalStep, runRehearsal } from "./run-rehearsal.ts";
+import { VerdictView } from "./verdict-view.tsx";
+
+/** Stands before the stage while a story is rehearsed on it, and says what came of it. */
+export const RehearsalCard = ({ story, state }: { story: string; state: "running" | "told" }) => {
+  // The stage tries all languages meanwhile.
+  const [language] = useState(() => selectLanguage(useAtlas.getState()));
+  const pictureOf = useContext(PictureContext);
+  const checked = useAtlas(({ session }) => session.checked[story]);
+  const title = useAtlas((atlas) => selectStory(atlas)?.title) ?? checked?.title;
+  const [step, setStep] = useState<RehearsalStep | null>(null);
+  const [isUnread, setIsUnread] = useState(false);
+  useEffect(() => {
+    if (state !== "running" || !pictureOf) return;
+    const leaving = new AbortController();
+    setIsUnread(false);
+    setStep(null);
+    void runRehearsal(story, pictureOf, leaving.signal, setStep).then((found) => {
+      if (leaving.signal.aborted || found === null) return;
+      if (found === "unread") return setIsUnread(true);
+      const { session } = useAtlas.getState();
+      setSession({
+        checked: { ...session.checked, [story]: found },
+        rehearsal: { story, state: "told" },
+      });
+    });
+    return () => leaving.abort();
+  }, [story, state, pictureOf]);
+  const words = rehearsalTextIn[language];
+  return (
+    <ModalOverlay
+      className={styles.cover ?? ""}
+      isOpen
+      onOpenChange={(isOpen) => !isOpen && close()}
+    >
+      <Modal className={styles.modal ?? ""}>
+        <Dialog className={styles.card ?? ""} lang={languageNames[language].tag}>
+          <header className={styles.head}>
+            <div className={styles.name}>
+              <Heading slot="title">{words.title}</Heading>
+              <HelpButton topic="check" />
+            </div>
+            {title && <p className={styles.story}>{title[language]}</p>}
+          </header>
+          {state === "told" && checked ? (
+            <VerdictView
+              story={story}
+              checked={checked}
+              words={words}
+              language={language}
+              onClose={close}
+            />
+          ) : (
+            <Running step={step} isUnread={isUnread} words={words} />
+          )}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+};
+
+const close = () => setSession({ rehearsal: null });
+
+const Running = ({
+  step,
+  isUnread,
+  words,
+}: {
+  step: RehearsalStep | null;
+  isUnread: boolean;
+  words: RehearsalText;
+}) => (
+  <div className={styles.running}>
+    <p className={styles.about}>{words.about}</p>
+    {isUnread ? (
+      <p className={styles.unread} role="alert">
+        {words.unread}
+      </p>
+    ) : (
+      <>
+        <progress
+          aria-label={words.title}
+          {...(step && { value: step.done, max: step.total })}
+          aria-valuetext={sayStep(step, words)}
+        />
+        <p className={styles.step} data-step={step?.of ?? undefined}>
+          {sayStep(step, words)}
+        </p>
+      </>
+    )}
+    <div className={styles.answers}>
+      <Button className={styles.plain ?? ""} autoFocus onPress={close}>
+        {isUnread ? words.close : words.cancel}
+      </Button>
+    </div>
+  </div>
+);
+
+const sayStep = (step: RehearsalStep | null, words: RehearsalText): string => {
+  if (step === null) return words.preparing;
+  const { of, total } = step;
+  if (of === null) return words.looking;
+  // Besides the scenes there are two languages, and the device.
+  return typeof of === "number" ? words.scene(of, total - 3) : words.reading(nameOf(of));
+};
+
+const nameOf = (language: Language): string => languageNames[language].own;

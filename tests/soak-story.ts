@@ -1,0 +1,174 @@
+/** Lets a story play by itself in a circle, takes its graphics away now and then, and measures what that leaves behind. */
+import type { CDPSession, Page } from "playwright";
+
+export interface SoakOrder {
+  /** Its scenes in their order, with the seconds each stays. */
+  scenes: readonly { id: string; dwell: number }[];
+  /**
+   * Whether it has been played for long enough, after a first time through, and how many losses of its graphics are
+   * due by now. Told how many milliseconds of the story have passed, that first time included.
+   */
+  isOver: (told: number) => boolean;
+  lossesDue: (told: number) => number;
+  /** Milliseconds each scene is really watched once it stands; the rest of its stay is passed over. */
+  watches?: number;
+  onScene?: (id: string) => void;
+}
+
+export interface SoakReport {
+  /** How many scenes were shown, and how often the graphics went. */
+  scenes: number;
+  losses: number;
+  /** Milliseconds the stage was longest without words or map. */
+  longestBlank: number;
+  /** How often the page was loaded anew. */
+  reloads: number;
+  errors: string[];
+  /** After a forced collection at the first scene, each time the story has been through. */
+  weights: Weight[];
+}
+
+interface Weight {
+  /** Bytes of script. */
+  heap: number;
+  /** Elements, in the page or held by script, and what listens to them. */
+  nodes: number;
+  listeners: number;
+}
+
+/** The page shows the first scene, and nothing plays yet. */
+export const soakStory = async (page: Page, order: SoakOrder): Promise<SoakReport> => {
+  const { scenes, isOver, lossesDue, watches = 0 } = order;
+  const errors: string[] = [];
+  page.on("pageerror", ({ message }) => errors.push(message));
+  let reloads = 0;
+  page.on("load", () => {
+    reloads += 1;
+  });
+  // With the clock of the browser, before the one that can be put forward.
+  await page.addInitScript(watchBlanks);
+  await page.evaluate(watchBlanks);
+  await page.clock.install();
+  const session = await page.context().newCDPSession(page);
+  await page.keyboard.press("p");
+
+  let told = 0;
+  let shown = 0;
+  let losses = 0;
+  const stand = async (index: number): Promise<void> => {
+    await page.locator(`[data-scene="${scenes[index]?.id}"]`).waitFor({ timeout: 60_000 });
+    await nextPictures(page);
+    await page
+      .locator("[data-map=ready][data-idle]")
+      .waitFor({ state: "attached", timeout: 60_000 });
+  };
+  /** From one scene to the next. */
+  const turn = async (index: number): Promise<void> => {
+    const { id, dwell } = scenes[index] ?? { id: "", dwell: 0 };
+    order.onScene?.(id);
+    if (watches > 0) await page.waitForTimeout(watches);
+    if (losses < lossesDue(told)) {
+      losses += 1;
+      await page.evaluate(loseGraphics);
+      // Every other time the next scene comes while there are none.
+      if (losses % 2 === 1) await stand(index);
+    }
+    await nextPictures(page);
+    await page.clock.fastForward(dwell * 1000 + 100);
+    told += dwell * 1000;
+    shown += 1;
+    await stand((index + 1) % scenes.length);
+  };
+  const once = async () => {
+    for (const index of scenes.keys()) await turn(index);
+  };
+  const weights: Weight[] = [];
+  await stand(0);
+  do {
+    await once();
+    // What MapLibre keeps of tiles it has drawn goes with the graphics: each weighing finds the same.
+    losses += 1;
+    await page.evaluate(loseGraphics);
+    await stand(0);
+    weights.push(await weigh(session));
+  } while (weights.length < 2 || !isOver(told));
+  const longestBlank = await page.evaluate(() => Number(sessionStorage.getItem("longest-blank")));
+  return { scenes: shown, losses, longestBlank, reloads, errors, weights };
+};
+
+const nextPictures = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
+      }),
+  );
+
+const weigh = async (session: CDPSession): Promise<Weight> => {
+  // What the first collection finalises the second one frees.
+  for (let time = 0; time < 3; time += 1) await session.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await session.send("Runtime.getHeapUsage");
+  const { nodes, jsEventListeners } = await session.send("Memory.getDOMCounters");
+  return { heap: usedSize, nodes, listeners: jsEventListeners };
+};
+
+/** In the page: notes how long the stage has been without words or map, also while the page is loaded anew. */
+const watchBlanks = () => {
+  const now = Date.now.bind(Date);
+  const every = setInterval.bind(globalThis);
+  let isDark = false;
+  addEventListener(
+    "webglcontextlost",
+    () => {
+      isDark = true;
+    },
+    true,
+  );
+  every(() => {
+    // The graphics are back once the map has drawn all of it.
+    if (document.querySelector("[data-map=ready][data-idle]")) isDark = false;
+    if (!isDark && document.querySelector("[data-scene]")) {
+      sessionStorage.setItem("last-seen", String(now()));
+      return;
+    }
+    const since = Number(sessionStorage.getItem("last-seen") ?? now());
+    const longest = Number(sessionStorage.getItem("longest-blank"));
+    sessionStorage.setItem("longest-blank", String(Math.max(longest, now() - since)));
+  }, 100);
+};
+
+/** In the page: takes the graphics of everything that is drawn, and gives them back a moment later. */
+const loseGraphics = () => {
+  for (const canvas of document.querySelectorAll<HTMLCanvasElement>("[data-map] canvas")) {
+    const loser = canvas.getContext("webgl2")?.getExtension("WEBGL_lose_context");
+    loser?.loseContext();
+    setTimeout(() => loser?.restoreContext(), 300);
+  }
+};
+
+/**
+ * What a report breaks of what must hold, in words.
+ * @param slack how many times as long as usual everything takes, where the machine does other things besides
+ */
+export const brokenBars = (
+  { longestBlank, reloads, errors, weights }: SoakReport,
+  slack = 1,
+): string[] => [
+  ...(longestBlank > mostBlank * slack ? [`blank for ${longestBlank} ms`] : []),
+  ...(reloads > 0 ? [`loaded anew ${reloads} times, though memory and graphics were there`] : []),
+  ...errors.map((error) => `error: ${error}`),
+  ...(["heap", "nodes", "listeners"] as const)
+    .map((what) => ({ what, before: weights[0]?.[what] ?? 0, after: weights.at(-1)?.[what] ?? 0 }))
+    .filter(({ what, before, after }) => after > before * (1 + tolerance[what]))
+    .map(({ what, before, after }) => `${what} grew from ${before} to ${after}`),
+];
+
+/** Milliseconds. */
+const mostBlank = 5000;
+
+/**
+ * Parts of what was there after the first time through. A story that is told again is compiled further, some five
+ * hundredths of the heap the second time; each loss leaves one small listener of MapLibre's on its canvas. The styles
+ * that once stayed behind were a third of the heap.
+ */
+const tolerance = { heap: 0.1, nodes: 0.05, listeners: 0.1 };
