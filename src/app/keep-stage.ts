@@ -1,6 +1,6 @@
 import { readAddress } from "#data/address.ts";
-import { loadStory } from "#data/load-story.ts";
-import type { Scene } from "#domain/story/story-schema.ts";
+import type { Fault } from "#data/fetch-checked.ts";
+import type { Scene, Story } from "#domain/story/story-schema.ts";
 import { defaultView, type View } from "#domain/view.ts";
 import { mapLayers } from "#map/layers/registry.ts";
 import { notify, setView, useAtlas } from "#store/atlas.ts";
@@ -14,6 +14,7 @@ const known = { layers: mapLayers.map(({ id }) => id) };
  */
 export const keepStage = () => {
   let asked: string | null = null;
+  let stop: AbortController | null = null;
   let shown: { scene: Scene; view: View } | null = null;
   const follow = (): void => {
     // An edit made on hearing of one comes before it.
@@ -23,17 +24,20 @@ export const keepStage = () => {
       asked = view.story;
       shown = null;
       setStage({ story: null });
-      if (asked !== null) void fetchStory(asked);
+      stop?.abort();
+      stop = new AbortController();
+      if (asked !== null) void showStory(asked, stop.signal);
       return;
     }
+    const story = selectStory(state);
     if (view.mode !== "present") {
       shown = null;
       return;
     }
-    const story = selectStory(state);
     const scene = selectScene(state);
     if (!story) return;
     if (!scene) setView({ scene: story.scenes.length });
+    else if (scene !== shown?.scene && shown && isLikeIn(scene, shown.scene)) shown.scene = scene;
     else if (scene !== shown?.scene) {
       shown = { scene, view: viewOf(scene, view) };
       setView(shown.view);
@@ -49,6 +53,10 @@ export const keepStage = () => {
   useAtlas.subscribe(follow);
 };
 
+/** Whether the map shows the same for two states of a scene. */
+const isLikeIn = (one: Scene, other: Scene): boolean =>
+  one.id === other.id && one.view === other.view && one.look === other.look;
+
 /** What a scene decides and a person who looks elsewhere changes. */
 const stagedParts = ["selection", "page", "indicator", "layers", "filter", "at"] as const;
 
@@ -63,18 +71,24 @@ const viewOf = (scene: Scene, view: View): View => ({
   query: view.query,
 });
 
-const fetchStory = async (id: string): Promise<void> => {
-  const fetched = await loadStory(id);
-  if (useAtlas.getState().view.story !== id) return;
-  if (fetched.ok) {
-    setStage({ story: fetched.content });
+/** Puts a story on the stage, and again whenever it is edited. */
+const showStory = async (id: string, signal: AbortSignal): Promise<void> => {
+  const found = await import("#store/find-story.ts").catch(() => null);
+  if (!found) {
+    if (!signal.aborted) setStage({ story: "unreachable" });
     return;
   }
-  if (fetched.fault !== "missing") {
-    setStage({ story: fetched.fault });
-    return;
-  }
-  setView({ mode: "explore" });
-  forgetStory();
-  notify({ id: "story", tone: "quiet", message: (text) => text.stage.notFound(id) });
+  await found.followStory(id, signal, (story: Story | Fault) => {
+    if (story !== "missing") {
+      setStage({ story });
+      return;
+    }
+    setView({ mode: "explore" });
+    forgetStory();
+    notify({
+      id: "story",
+      tone: "quiet",
+      message: ({ stage }) => (id.startsWith("made-") ? stage.notHere : stage.notFound(id)),
+    });
+  });
 };

@@ -46,6 +46,7 @@ export const leaveStage: Command = {
   blocked: ({ view }, text) => (view.mode === "present" ? null : text.stage.blockedNoStory),
   run: () => {
     if (stageNow().isBlack) setStage({ isBlack: false });
+    else if (stageNow().editing === "preview") setStage({ editing: "on", isPlaying: false });
     else explore();
   },
 };

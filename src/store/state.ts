@@ -128,6 +128,10 @@ interface Stage {
   /** Whether scenes follow one another by themselves. */
   isPlaying: boolean;
   isBlack: boolean;
+  /** Whether it is being edited beside the stage; `preview`: it is presented and the editor comes back. */
+  editing: "off" | "on" | "preview";
+  /** Whether a scene is being made of the present view. */
+  isCapturing: boolean;
 }
 
 /** How far it is known what lies in the drawings that are filtered by. */

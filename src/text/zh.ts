@@ -24,6 +24,7 @@ export const zh = {
     blockedNoStory: "没有正在汇报的故事",
     blockedNoScene: "没有可返回的汇报",
     blockedPresenting: "正在汇报",
+    notHere: "这个故事不在当前工作区里，已回到地图。它存在制作它的设备上，可请作者存为文件发来。",
     notFound: (story: string) => `没有名为“${story}”的故事，已回到地图`,
     label: "威海规划地图，随汇报各幕移动。",
   },

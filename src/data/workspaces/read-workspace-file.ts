@@ -1,3 +1,4 @@
+import { isMadeId } from "#domain/story/made-id.ts";
 import { migrateWorkspace } from "#domain/workspace/migrate-workspace.ts";
 import type { Workspace } from "#domain/workspace/workspace.ts";
 import { workspaceFileSchema } from "#domain/workspace/workspace-schema.ts";
@@ -23,7 +24,9 @@ export type FileFault =
   /** `path` in the file, and the drawing it lies in. */
   | { id: "invalid"; path: string; reason: InvalidReason; drawing: number; name: string }
   | { id: "twice"; drawing: number; name: string }
-  | { id: "noFolder"; drawing: number; name: string };
+  | { id: "noFolder"; drawing: number; name: string }
+  /** Two stories by one id, or one by the id of a ready one. */
+  | { id: "storyId"; drawing: number; name: string };
 
 type InvalidReason = "missing" | "type" | "range" | "choice" | "unknownField" | "other";
 
@@ -122,7 +125,7 @@ const drawingAt = (file: object, index: number): { drawing: number; name: string
   return { drawing: index + 1, name: typeof name === "string" ? name.slice(0, 60) : "" };
 };
 
-/** What no schema says: that ids are single and folders exist. */
+/** What no schema says: that ids are single, folders exist, and no story takes the place of a ready one. */
 const checkReferences = (workspace: Workspace): FileRead => {
   const folders = new Set(workspace.folders.map(({ id }) => id));
   const seen = new Set<string>();
@@ -130,6 +133,11 @@ const checkReferences = (workspace: Workspace): FileRead => {
     if (seen.has(id)) return no({ id: "twice", drawing: index + 1, name: name.slice(0, 60) });
     if (folder !== null && !folders.has(folder))
       return no({ id: "noFolder", drawing: index + 1, name: name.slice(0, 60) });
+    seen.add(id);
+  }
+  for (const [index, { id, title }] of workspace.stories.entries()) {
+    const name = (title.zh || title.en || title.ko).slice(0, 60);
+    if (seen.has(id) || !isMadeId(id)) return no({ id: "storyId", drawing: index + 1, name });
     seen.add(id);
   }
   return { ok: true, workspace };
