@@ -49,6 +49,7 @@ const initialState: AtlasState = {
     recent: [],
     hasAnsweredTour: false,
     notes: {},
+    author: "",
   },
   session: {
     hover: null,
@@ -86,7 +87,6 @@ const initialState: AtlasState = {
       isPlaying: false,
       isBlack: false,
       editing: "off",
-      isCapturing: false,
     },
     basemap: embedded,
     otherBasemap: embedded,

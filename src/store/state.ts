@@ -42,6 +42,8 @@ export interface Settings {
   hasAnsweredTour: boolean;
   /** What a person notes on places to invest in, by id. Stands nowhere but here. */
   notes: Readonly<Record<string, string>>;
+  /** Who makes stories here; empty: not said. */
+  author: string;
 }
 
 /** Something to tell the person, in whatever language is then shown. */
@@ -130,8 +132,6 @@ interface Stage {
   isBlack: boolean;
   /** Whether it is being edited beside the stage; `preview`: it is presented and the editor comes back. */
   editing: "off" | "on" | "preview";
-  /** Whether a scene is being made of the present view. */
-  isCapturing: boolean;
 }
 
 /** How far it is known what lies in the drawings that are filtered by. */
@@ -207,7 +207,7 @@ export interface Session {
   basemapFile: File | null;
   /** Counts how often the person has asked to try the chosen basemap again. */
   basemapTries: number;
-  dialog: "shortcuts" | "basemaps" | "indicators" | "coordinates" | ExportKind | null;
+  dialog: "capture" | "shortcuts" | "basemaps" | "indicators" | "coordinates" | ExportKind | null;
   /** How a person wants pictures and sheets. */
   exporting: ExportChoices;
   /** Ids of the places whose fact sheets a person is about to make; null while the dialog is closed. */

@@ -25,13 +25,11 @@ export const enMake: MakeText = {
   untitled: "Untitled",
 
   made: "My stories",
-  ready: "Ready stories",
   noneMade:
     "No story of your own yet. Copy a ready one to change it, make a scene of a view on the map, or draft a story in the details panel.",
   create: "New story",
   openFile: "Open a file (.story.json)",
   editStory: "Edit",
-  copyStory: "Copy to my stories and edit",
   removeStory: "Delete",
   removed: (title) => `“${title}” deleted`,
   undo: "Undo",
@@ -40,7 +38,6 @@ export const enMake: MakeText = {
     `“${title}” drafted in ${scenes} scenes, only from what the atlas holds; check each before you tell it`,
 
   editor: "Edit the story",
-  back: "Back",
   leave: "Leave the editor",
   preview: "Preview from this scene",
   storyMenu: "What to do with the story",
@@ -63,7 +60,6 @@ export const enMake: MakeText = {
   languages: "Language of the words",
   languageNames: { zh: "中文", en: "English", ko: "한국어" },
   missingIn: "Not written in this language; the words of another one are shown",
-  writtenIn: { zh: "Written in Chinese", en: "Written in English", ko: "Written in Korean" },
   title: "Title",
   text: "Text",
   notes: "Notes (never on the wall)",
@@ -72,7 +68,6 @@ export const enMake: MakeText = {
   pickFigure: "Add a figure",
   nothingFound: "Nothing found. Try another word: an area, an indicator, a year.",
   alsoYear: "Insert the year",
-  ofScene: "Areas of this scene",
   figures: "Figure cards",
   figuresNote: (count, most) => `${count} of ${most}; the first is the largest`,
   noFigures: "No figures yet.",
@@ -98,8 +93,6 @@ export const enMake: MakeText = {
   view: "View",
   takeCamera: "Take the present camera",
   changeView: "Change the view on the map",
-  takeView: (scene) => `Update scene ${scene} with this view`,
-  viewTaken: "View updated",
   viewOfEntities: (names) => `Camera: ${names}`,
   viewOfCamera: "Camera: fixed",
   highlight: "Standing out",
@@ -131,7 +124,7 @@ export const enMake: MakeText = {
     `Made with the data of ${version}; the record of changes did not load, look again once online. Figures are always shown as they are now.`,
   madeLater: (version, present) =>
     `Made with later data (${version}); this atlas has that of ${present}. What is missing has been listed.`,
-  changeKinds: { changed: "changed", removed: "removed", added: "new" },
+  changeKinds: { changed: "changed", removed: "removed" },
   renew: "Checked: note the present version",
 
   fileSaved: (name) => `Saved as “${name}”`,
@@ -159,6 +152,8 @@ export const enMake: MakeText = {
       `there is no format version “${version}” (here ${present}). It may have been changed: use the original file.`,
     invalid: (path, reason) => `${path} ${reason}. Correct it, or use the original file.`,
     inScene: (scene, path) => `in scene ${scene}, ${path}`,
+    noData:
+      "the data of the atlas has not loaded, so its figures cannot be checked. Open it again in a moment.",
     twice: (scene, id) =>
       `scene ${scene} has the id “${id}” of an earlier one. Correct it, or use the original file.`,
   },

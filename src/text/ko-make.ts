@@ -25,13 +25,11 @@ export const koMake: MakeText = {
   untitled: "제목 없음",
 
   made: "내 이야기",
-  ready: "준비된 이야기",
   noneMade:
     "아직 직접 만든 이야기가 없습니다. 준비된 이야기를 복사해 고치거나, 지도에서 화면을 장면으로 저장하거나, 상세 패널에서 이야기 초안을 만드세요.",
   create: "새 이야기",
   openFile: "파일 열기(.story.json)",
   editStory: "편집",
-  copyStory: "내 이야기로 복사해 편집",
   removeStory: "삭제",
   removed: (title) => `“${title}”을(를) 삭제했습니다`,
   undo: "실행 취소",
@@ -40,7 +38,6 @@ export const koMake: MakeText = {
     `“${title}” 초안을 장면 ${scenes}개로 만들었습니다. 지도에 있는 내용만 썼으니 장면마다 확인한 뒤 발표하세요`,
 
   editor: "이야기 편집",
-  back: "뒤로",
   leave: "편집 나가기",
   preview: "이 장면부터 미리 보기",
   storyMenu: "이야기 작업",
@@ -63,7 +60,6 @@ export const koMake: MakeText = {
   languages: "글의 언어",
   languageNames: { zh: "中文", en: "English", ko: "한국어" },
   missingIn: "이 언어로는 쓰지 않아 다른 언어의 글이 표시됨",
-  writtenIn: { zh: "원문은 중국어", en: "원문은 영어", ko: "원문은 한국어" },
   title: "제목",
   text: "본문",
   notes: "발표 메모(대형 화면에 나오지 않음)",
@@ -72,7 +68,6 @@ export const koMake: MakeText = {
   pickFigure: "수치 추가",
   nothingFound: "찾지 못했습니다. 지역, 지표, 연도 등 다른 말로 찾아보세요.",
   alsoYear: "연도 넣기",
-  ofScene: "이 장면의 지역",
   figures: "수치 카드",
   figuresNote: (count, most) => `${count} / ${most}, 첫 카드가 가장 큼`,
   noFigures: "아직 수치가 없습니다.",
@@ -98,8 +93,6 @@ export const koMake: MakeText = {
   view: "보기",
   takeCamera: "현재 카메라 쓰기",
   changeView: "지도에서 보기 바꾸기",
-  takeView: (scene) => `현재 화면으로 ${scene}번째 장면 갱신`,
-  viewTaken: "보기를 갱신했습니다",
   viewOfEntities: (names) => `카메라: ${names}`,
   viewOfCamera: "카메라: 고정",
   highlight: "강조",
@@ -131,7 +124,7 @@ export const koMake: MakeText = {
     `${version} 데이터로 만든 이야기입니다. 변경 기록을 읽지 못했으니 연결된 뒤 다시 보세요. 수치는 언제나 현재 값으로 보입니다.`,
   madeLater: (version, present) =>
     `더 새로운 데이터(${version})로 만든 이야기이며 이 지도는 ${present}입니다. 없는 내용은 따로 알렸습니다.`,
-  changeKinds: { changed: "변경", removed: "삭제", added: "신규" },
+  changeKinds: { changed: "변경", removed: "삭제" },
   renew: "확인함: 현재 버전으로 기록",
 
   fileSaved: (name) => `“${name}”(으)로 저장했습니다`,
@@ -160,6 +153,7 @@ export const koMake: MakeText = {
       `형식 버전 “${version}”은(는) 없습니다(여기는 ${present}). 고쳐진 파일일 수 있으니 원본을 사용하세요.`,
     invalid: (path, reason) => `${path}: ${reason}. 고치거나 원본 파일을 사용하세요.`,
     inScene: (scene, path) => `${scene}번째 장면의 ${path}`,
+    noData: "지도의 자료를 아직 읽지 못해 수치를 확인할 수 없습니다. 잠시 뒤 다시 여세요.",
     twice: (scene, id) =>
       `${scene}번째 장면의 id “${id}”이(가) 앞의 것과 같습니다. 고치거나 원본 파일을 사용하세요.`,
   },

@@ -22,13 +22,11 @@ export const zhMake = {
 
   /** Beside the stories on offer. */
   made: "我的故事",
-  ready: "现成的故事",
   noneMade:
     "还没有自己的故事。复制一个现成的来改，或在地图上“存为一幕”，或在详情面板里“起草故事”。",
   create: "新建故事",
   openFile: "打开文件（.story.json）",
   editStory: "编辑",
-  copyStory: "复制为我的故事并编辑",
   removeStory: "删除",
   removed: (title: string) => `已删除“${title}”`,
   undo: "撤销",
@@ -38,7 +36,6 @@ export const zhMake = {
 
   /** The editor. */
   editor: "编辑故事",
-  back: "返回",
   leave: "离开编辑",
   preview: "从这一幕预览",
   storyMenu: "故事的操作",
@@ -60,7 +57,6 @@ export const zhMake = {
   languages: "文字的语言",
   languageNames: { zh: "中文", en: "English", ko: "한국어" },
   missingIn: "此语言未写，显示其他语言的文字",
-  writtenIn: { zh: "原文为中文", en: "原文为英文", ko: "原文为韩文" },
   title: "标题",
   text: "正文",
   notes: "讲稿（不上大屏）",
@@ -69,7 +65,6 @@ export const zhMake = {
   pickFigure: "添加数字",
   nothingFound: "没有找到。换个说法，或输入区域、指标的名称、年份。",
   alsoYear: "插入年份",
-  ofScene: "这一幕的区域",
   figures: "数字卡片",
   figuresNote: (count: number, most: number) => `${count} / ${most}，第一张最大`,
   noFigures: "还没有数字。",
@@ -95,8 +90,6 @@ export const zhMake = {
   view: "视图",
   takeCamera: "采用现在的镜头",
   changeView: "去地图上调整视图",
-  takeView: (scene: number) => `用当前视图更新第 ${scene} 幕`,
-  viewTaken: "视图已更新",
   viewOfEntities: (names: string) => `镜头：${names}`,
   viewOfCamera: "镜头：固定位置",
   highlight: "突出显示",
@@ -129,7 +122,7 @@ export const zhMake = {
     `故事用 ${version} 版数据制作；改动记录没有载入，联网后可再看。数字一律显示现在的值。`,
   madeLater: (version: string, present: string) =>
     `故事用更新的数据（${version}）制作，本图谱是 ${present} 版；没有的内容已逐条列出。`,
-  changeKinds: { changed: "已修改", removed: "已移除", added: "新增" },
+  changeKinds: { changed: "已修改", removed: "已移除" },
   renew: "已核对，改记为现在的版本",
 
   /** Files. */
@@ -156,6 +149,7 @@ export const zhMake = {
       `格式版本“${version}”不存在（此处为 ${present}）。文件可能被改过，请用原文件。`,
     invalid: (path: string, reason: string) => `${path} ${reason}。请改正，或用原文件。`,
     inScene: (scene: number, path: string) => `第 ${scene} 幕的 ${path}`,
+    noData: "资料还没有读完，无法核对其中的数字。请等片刻再打开。",
     twice: (scene: number, id: string) =>
       `第 ${scene} 幕的 id“${id}”与前面的重复。请改正，或用原文件。`,
   },

@@ -7,6 +7,7 @@ import { activeDimensions } from "#domain/filter.ts";
 import { coversMap, isBesideMap } from "#domain/view.ts";
 import { setView, useAtlas } from "#store/atlas.ts";
 import { selectSelected, selectSelectedSource, selectTheme } from "#store/selectors.ts";
+import { selectIsEditing } from "#store/stage.ts";
 import { languageNames } from "#text/language.ts";
 import { BasemapChooser } from "./basemaps/basemap-chooser.tsx";
 import { CommandButton } from "./command-button.tsx";
@@ -71,6 +72,13 @@ const BroughtFile = lazy(async () => ({
   default: (await import("./import/brought-file.tsx")).BroughtFile,
 }));
 
+const StoryEditor = lazy(async () => ({
+  default: (await import("./make-story/story-editor.tsx")).StoryEditor,
+}));
+const CaptureDialog = lazy(async () => ({
+  default: (await import("./make-story/capture-dialog.tsx")).CaptureDialog,
+}));
+
 const Nothing = () => null;
 
 /** What the map and the views below it are filtered by, if by anything. */
@@ -118,6 +126,7 @@ export const Shell = ({
   const isDetailsPanelOpen = useAtlas(({ session }) => session.isDetailsPanelOpen);
   const broughtFile = useAtlas(({ session }) => session.broughtFile);
   const isOnStage = useAtlas(({ view }) => view.mode === "present");
+  const isEditing = useAtlas(selectIsEditing);
   const hasStory = useAtlas(({ view }) => view.story !== null);
 
   const title = (selected?.name ?? selectedSource?.title)?.[language];
@@ -151,7 +160,15 @@ export const Shell = ({
             data-details={hasDetails || undefined}
             data-beside={isBeside || isPair || undefined}
             data-pair={isPair || undefined}
+            data-editor={isEditing || undefined}
           >
+            {isEditing && (
+              <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
+                <Suspense fallback={<nav className={styles.waiting} />}>
+                  <StoryEditor />
+                </Suspense>
+              </PartBoundary>
+            )}
             {hasAreas && (
               <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
                 <Suspense fallback={<nav className={styles.waiting} />}>
@@ -228,6 +245,11 @@ export const Shell = ({
         {broughtFile && (
           <Suspense>
             <BroughtFile file={broughtFile} />
+          </Suspense>
+        )}
+        {dialog === "capture" && (
+          <Suspense>
+            <CaptureDialog />
           </Suspense>
         )}
         {dialog === "indicators" && (

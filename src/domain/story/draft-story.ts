@@ -37,21 +37,6 @@ export interface Drafting {
   words: Record<Language, DraftWords>;
 }
 
-/** Whether a story can be drafted of it. */
-export const canDraft = ({ type }: Pick<IndexEntity, "type">): boolean =>
-  draftedTypes.includes(type) || isIndustryType(type);
-
-const draftedTypes: readonly string[] = [
-  "city",
-  "district",
-  "zone",
-  "subzone",
-  "park",
-  "demonstration-zone",
-  "marine-core",
-  "belt",
-];
-
 /** Needs the details of the archive. */
 export const draftStory = (archive: Archive, entity: IndexEntity, drafting: Drafting): Story => {
   const { id, author, date, words } = drafting;
@@ -110,7 +95,7 @@ const overview = ({ archive, entity, name, say, thisYear }: Told): Part => {
     id: "overview",
     title: say((words, language) =>
       claim
-        ? words.figure(nameFor(claim, entity, name), claim.indicator[language], valueOf(claim))
+        ? words.figure(nameFor(claim, entity, name), claim.indicator[language], figureOf(claim))
         : words.overview(name),
     ),
     text: say(
@@ -281,7 +266,7 @@ const targets = ({ archive, entity, name, say, thisYear }: Told): Part | null =>
       claim
         ? words.targets(
             `${claim.subject === entity.id ? "" : `{${claim.subject}}`}${claim.indicator[language]}`,
-            valueOf(claim),
+            figureOf(claim),
           )
         : words.overview(name),
     ),
@@ -366,7 +351,7 @@ const nameOf = ({ id }: IndexEntity): string => `{${id}}`;
 const namesOf = (entities: readonly IndexEntity[], { list }: DraftWords): string =>
   list(entities.map(nameOf));
 
-const valueOf = ({ id }: Fact): string => `{${id}}`;
+const figureOf = ({ id }: Fact): string => `{${id}}`;
 
 const yearOf = ({ id, year }: Fact): string | null => (year === null ? null : `{${id}#year}`);
 

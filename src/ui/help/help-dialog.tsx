@@ -87,6 +87,7 @@ const topics: readonly HelpTopic[] = [
   "drawing",
   "invest",
   "stage",
+  "makeStory",
   "exporting",
   "list",
   "structure",

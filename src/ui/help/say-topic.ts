@@ -24,6 +24,8 @@ export const sayTopic = (text: Text, topic: HelpTopic): string => {
       return text.modes.invest;
     case "stage":
       return text.modes.present;
+    case "makeStory":
+      return `${text.stage.capture} · ${text.stage.draft}`;
     case "exporting":
       return `${text.commands.exportPicture} · ${text.commands.printSheet}`;
     case "evidence":

@@ -1,15 +1,24 @@
 import { useEffect, useState } from "react";
+import { storyFormat } from "#domain/story/story-schema.ts";
 import { setSession } from "#store/atlas.ts";
+import { DoubtfulStoryDialog } from "#ui/make-story/doubtful-story-dialog.tsx";
+import { type DoubtfulStory, openStoryFile } from "#ui/make-story/open-story-file.ts";
 import { openWorkspaceFile, type SameWorkspace } from "#ui/workspace/open-workspace-file.ts";
 import { SameWorkspaceDialog } from "#ui/workspace/same-workspace-dialog.tsx";
 import { ImportDialog } from "./import-dialog.tsx";
 
 /** What is done with a file a person has brought: a workspace is opened, anything else offered for import. */
 export const BroughtFile = ({ file }: { file: File }) => {
-  const [kind, setKind] = useState<"import" | SameWorkspace | null>(null);
+  const [kind, setKind] = useState<"import" | SameWorkspace | { doubtful: DoubtfulStory } | null>(
+    null,
+  );
   useEffect(() => {
     let isGone = false;
     const look = async () => {
+      if (await isStoryFile(file)) {
+        const doubtful = await openStoryFile(file);
+        return doubtful && { doubtful };
+      }
       if (!(await isWorkspaceFile(file))) return "import" as const;
       return openWorkspaceFile(file);
     };
@@ -23,6 +32,8 @@ export const BroughtFile = ({ file }: { file: File }) => {
     };
   }, [file]);
   if (kind === null) return null;
+  if (kind !== "import" && "doubtful" in kind)
+    return <DoubtfulStoryDialog doubtful={kind.doubtful} onClose={close} />;
   return kind === "import" ? (
     <ImportDialog file={file} onClose={close} />
   ) : (
@@ -32,12 +43,15 @@ export const BroughtFile = ({ file }: { file: File }) => {
 
 const close = (): void => setSession({ broughtFile: null });
 
+const isWorkspaceFile = (file: File) => isFileOf(file, ".atlas.json", "weihai-atlas-workspace");
+const isStoryFile = (file: File) => isFileOf(file, ".story.json", storyFormat);
+
 /** By its name, or by what stands at its beginning. */
-const isWorkspaceFile = async (file: File): Promise<boolean> => {
-  if (file.name.toLowerCase().endsWith(".atlas.json")) return true;
+const isFileOf = async (file: File, ending: string, format: string): Promise<boolean> => {
+  if (file.name.toLowerCase().endsWith(ending)) return true;
   const start = await file
     .slice(0, 200)
     .text()
     .catch(() => "");
-  return start.includes('"weihai-atlas-workspace"');
+  return start.includes(`"${format}"`);
 };

@@ -11,6 +11,8 @@ export const wordKeys: Readonly<Record<string, string>> = {
   "command/open-page-data": "shu ju yu lai yuan",
   "command/drive-scenes-start": "kai shi hui bao",
   "command/drive-scenes-back": "hui dao hui bao",
+  "command/capture-scene": "cun wei yi mu",
+  "command/draft-story": "qi cao gu shi",
   "command/choose-indicator": "zhuan ti tu",
   "command/pair-maps": "liang tu dui zhao ： juan lian huo bing pai",
   "command/show-whole-city": "hui dao quan shi",

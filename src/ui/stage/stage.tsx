@@ -1,6 +1,6 @@
 import { Repeat } from "lucide-react";
 import { useAtlas } from "#store/atlas.ts";
-import { selectScene, selectStory } from "#store/stage.ts";
+import { selectIsEditing, selectScene, selectStory } from "#store/stage.ts";
 import { Trouble } from "#ui/trouble.tsx";
 import { useText } from "#ui/use-text.ts";
 import { ChooseStory } from "./choose-story.tsx";
@@ -26,6 +26,7 @@ export const Stage = () => {
   );
   const isBlack = useAtlas(({ session }) => session.stage.isBlack);
   const isPlaying = useAtlas(({ session }) => session.stage.isPlaying);
+  const isEditing = useAtlas(selectIsEditing);
   const leaving = useLeaving(scene);
   const isWaiting = useAutoplay();
   useSwipe();
@@ -41,7 +42,12 @@ export const Stage = () => {
     );
   if (!story || !scene) return null;
   return (
-    <div className={styles.stage} data-scene={scene.id} data-layout={scene.layout}>
+    <div
+      className={styles.stage}
+      data-scene={scene.id}
+      data-layout={scene.layout}
+      data-editing={isEditing || undefined}
+    >
       {leaving && <SceneLayer key={`leaving ${leaving.id}`} scene={leaving} isLeaving />}
       <SceneLayer key={scene.id} scene={scene} />
       <StageTheme />

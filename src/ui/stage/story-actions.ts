@@ -5,12 +5,15 @@ import { publicLink } from "#data/public-link.ts";
 import { defaultView } from "#domain/view.ts";
 import { notify, useAtlas } from "#store/atlas.ts";
 import { selectLanguage } from "#store/selectors.ts";
+import { copyToEditAction } from "#ui/make-story/copy-to-edit-action.ts";
 import type { StoryAction } from "./story-action.ts";
 
 const copyStoryLink: StoryAction = {
   id: "copy-link",
   icon: Link,
   label: (words) => words.copyLink,
+  // A story of a workspace is on this device only.
+  isForReady: true,
   run: async ({ id }) => {
     const state = useAtlas.getState();
     const link = publicLink(
@@ -27,4 +30,4 @@ const copyStoryLink: StoryAction = {
 };
 
 /** In the order they stand beside a story. */
-export const storyActions: readonly StoryAction[] = [copyStoryLink];
+export const storyActions: readonly StoryAction[] = [copyStoryLink, copyToEditAction];
