@@ -85,10 +85,6 @@ const showStory = async (id: string, signal: AbortSignal): Promise<void> => {
     }
     setView({ mode: "explore" });
     forgetStory();
-    notify({
-      id: "story",
-      tone: "quiet",
-      message: ({ stage }) => (id.startsWith("made-") ? stage.notHere : stage.notFound(id)),
-    });
+    notify({ id: "story", tone: "quiet", message: (text, language) => found.sayMissing(id, text, language) });
   });
 };

@@ -1,5 +1,5 @@
 import { canDraft } from "#domain/story/can-draft.ts";
-import { notify } from "#store/atlas.ts";
+import { setSession } from "#store/atlas.ts";
 import { selectSelected } from "#store/selectors.ts";
 import type { Command } from "./command.ts";
 
@@ -13,14 +13,6 @@ export const draftStory: Command = {
       ? null
       : text.stage.blockedDraft;
   },
-  run: () => void draft(),
-};
-
-const draft = async (): Promise<void> => {
-  try {
-    const { draftSelection } = await import("#store/draft-selection.ts");
-    await draftSelection();
-  } catch {
-    notify({ id: "make-story", tone: "trouble", message: (text) => text.trouble.part });
-  }
+  // What drafts is loaded with what edits.
+  run: () => setSession({ dialog: "draft" }),
 };

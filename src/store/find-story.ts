@@ -3,6 +3,9 @@ import { loadStory } from "#data/load-story.ts";
 import { filledStory } from "#domain/story/filled-story.ts";
 import { isMadeId } from "#domain/story/made-id.ts";
 import type { Story } from "#domain/story/story-schema.ts";
+import type { Language } from "#text/language.ts";
+import { makeTextIn } from "#text/make-text.ts";
+import type { Text } from "#text/zh.ts";
 import { useAtlas } from "./atlas.ts";
 
 /**
@@ -26,6 +29,10 @@ export const selectMadeStory = (
   { workspace }: Pick<ReturnType<typeof useAtlas.getState>, "workspace">,
   id: string | null,
 ): Story | null => workspace.document.stories.find((story) => story.id === id) ?? null;
+
+/** What to tell of a story that is not there. */
+export const sayMissing = (id: string, text: Text, language: Language): string =>
+  isMadeId(id) ? makeTextIn[language].notHere : text.stage.notFound(id);
 
 /** Shows a story, or why it cannot be, and again whenever it is edited or gone, until that is no longer wanted. */
 export const followStory = async (

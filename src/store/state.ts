@@ -207,7 +207,15 @@ export interface Session {
   basemapFile: File | null;
   /** Counts how often the person has asked to try the chosen basemap again. */
   basemapTries: number;
-  dialog: "capture" | "shortcuts" | "basemaps" | "indicators" | "coordinates" | ExportKind | null;
+  dialog:
+    | "capture"
+    | "draft"
+    | "shortcuts"
+    | "basemaps"
+    | "indicators"
+    | "coordinates"
+    | ExportKind
+    | null;
   /** How a person wants pictures and sheets. */
   exporting: ExportChoices;
   /** Ids of the places whose fact sheets a person is about to make; null while the dialog is closed. */

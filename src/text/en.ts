@@ -28,8 +28,6 @@ export const en: Text = {
     blockedNoStory: "no story is being presented",
     blockedNoScene: "there is no briefing to go back to",
     blockedPresenting: "a briefing is under way",
-    notHere:
-      "This story is not in the open workspace; back to the map. It is kept on the device it was made on: ask its author for the file.",
     notFound: (story: string) => `There is no story called “${story}”; this is the map.`,
     label: "Planning map of Weihai. It moves with the scenes of the briefing.",
   },

@@ -28,8 +28,6 @@ export const ko: Text = {
     blockedNoStory: "진행 중인 브리핑이 없습니다",
     blockedNoScene: "돌아갈 브리핑이 없습니다",
     blockedPresenting: "브리핑이 진행 중입니다",
-    notHere:
-      "이 이야기는 열려 있는 작업 공간에 없어 지도로 돌아왔습니다. 만든 기기에 저장되어 있으니 작성자에게 파일을 요청하세요.",
     notFound: (story: string) => `“${story}”라는 이야기가 없어 지도로 돌아왔습니다.`,
     label: "웨이하이 계획 지도. 브리핑 장면에 따라 움직입니다.",
   },

@@ -20,6 +20,7 @@ export const zhMake = {
   copyNamed: (title: string) => `${title}（我的版本）`,
   untitled: "未命名",
 
+  notHere: "这个故事不在当前工作区里，已回到地图。它存在制作它的设备上，可请作者存为文件发来。",
   /** Beside the stories on offer. */
   made: "我的故事",
   noneMade:

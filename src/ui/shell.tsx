@@ -72,11 +72,8 @@ const BroughtFile = lazy(async () => ({
   default: (await import("./import/brought-file.tsx")).BroughtFile,
 }));
 
-const StoryEditor = lazy(async () => ({
-  default: (await import("./make-story/story-editor.tsx")).StoryEditor,
-}));
-const CaptureDialog = lazy(async () => ({
-  default: (await import("./make-story/capture-dialog.tsx")).CaptureDialog,
+const MakeStory = lazy(async () => ({
+  default: (await import("./make-story/make-story.tsx")).MakeStory,
 }));
 
 const Nothing = () => null;
@@ -162,10 +159,10 @@ export const Shell = ({
             data-pair={isPair || undefined}
             data-editor={isEditing || undefined}
           >
-            {isEditing && (
+            {(isEditing || dialog === "capture" || dialog === "draft") && (
               <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
-                <Suspense fallback={<nav className={styles.waiting} />}>
-                  <StoryEditor />
+                <Suspense fallback={isEditing && <nav className={styles.waiting} />}>
+                  <MakeStory />
                 </Suspense>
               </PartBoundary>
             )}
@@ -245,11 +242,6 @@ export const Shell = ({
         {broughtFile && (
           <Suspense>
             <BroughtFile file={broughtFile} />
-          </Suspense>
-        )}
-        {dialog === "capture" && (
-          <Suspense>
-            <CaptureDialog />
           </Suspense>
         )}
         {dialog === "indicators" && (

@@ -88,7 +88,10 @@ type Part = Pick<Scene, "id" | "title" | "text" | "layout" | "view" | "look"> & 
 
 const overview = ({ archive, entity, name, say, thisYear }: Told): Part => {
   const facts = keyFacts(archive, entity.id, 3, thisYear);
-  const claim = facts.find(isSayable);
+  // What is goes first; what is to be reached has a scene of its own.
+  const sayable = facts.filter(isSayable);
+  const claim =
+    sayable.find(({ kind }) => kind === "baseline" || kind === "history") ?? sayable[0];
   const summary = archive.details?.summaries[entity.id];
   const isPlain = summary && Object.values(summary).every(hasNoFigure);
   return {

@@ -1,4 +1,4 @@
-import { notify, useAtlas } from "#store/atlas.ts";
+import { dismissNotice, notify, useAtlas } from "#store/atlas.ts";
 import { undoEdit } from "#store/edit-workspace.ts";
 import { selectLanguage } from "#store/selectors.ts";
 import { makeTextIn } from "#text/make-text.ts";
@@ -16,7 +16,15 @@ export const tell = (
     id: "make-story",
     tone,
     message: (_text, language) => say(makeTextIn[language]),
-    ...(action && { action: { label: () => action.label(wordsNow()), run: action.run } }),
+    ...(action && {
+      action: {
+        label: () => action.label(wordsNow()),
+        run: () => {
+          dismissNotice("make-story");
+          action.run();
+        },
+      },
+    }),
   });
 
 /** Tells what was done and offers to take it back. */
