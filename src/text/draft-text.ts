@@ -11,7 +11,7 @@ type Kind = "baseline" | "target" | "plan" | "history";
 
 const kinds: Record<Language, Record<Kind, string>> = {
   zh: { baseline: "现状", target: "目标", plan: "计划", history: "历史" },
-  en: { baseline: "State", target: "Target", plan: "Plan", history: "History" },
+  en: { baseline: "state", target: "Target", plan: "Plan", history: "History" },
   ko: { baseline: "현황", target: "목표", plan: "계획", history: "이력" },
 };
 
@@ -21,9 +21,9 @@ const zhDraft = {
   summary: (name: string) => `${name}：概况、位置、产业、项目、目标与出处，都取自图谱`,
   figure: (name: string, indicator: string, value: string) => `${name}：${indicator}${value}`,
   statedFor: (kind: Kind, year: string | null) =>
-    `${year === null ? "年份未载明" : `${year}年`}，${kinds.zh[kind]}。`,
+    `此数为${kinds.zh[kind]}，${year === null ? "年份未载明" : `${year}年`}。`,
   overview: (name: string) => `先认识${name}`,
-  overviewText: (name: string) => `以下只说文件写明的内容；没有写的，读作“未载明”。先看${name}。`,
+  overviewText: "以下只说文件写明的内容；没有写的，读作“未载明”。",
   where: (name: string) => `${name}在哪里`,
   whereIn: (name: string, areas: string) => `${name}：在${areas}`,
   indicative: "图上是示意范围，不是行政界线。",
@@ -52,6 +52,12 @@ const zhDraft = {
   notesFigure: (source: string) => `首个数字出自《${source}》，点开可看原文位置。`,
   notesPlain: "这一幕没有数字，只讲文件写到的关系。请核对后再讲。",
   questions: zhPages.questions,
+  some: (names: readonly string[], isMore: boolean) => `${names.join("、")}${isMore ? "等" : ""}`,
+  quote: (title: string) => `《${title}》`,
+  active: (names: string) => `在这里：${names}`,
+  targetsOf: (name: string) => `${name}的目标`,
+  noTargetsTitle: (name: string) => `${name}：有数字的目标未载明`,
+  allUnstated: "这些项目的投资额未载明。",
 };
 
 type DraftText = typeof zhDraft;
@@ -63,10 +69,9 @@ const enDraft: DraftText = {
     `${name}: what it is, where, its industries, projects, targets and sources, all from the atlas`,
   figure: (name, indicator, value) => `${name}: ${indicator} ${value}`,
   statedFor: (kind, year) =>
-    `${kinds.en[kind]}, ${year === null ? "year not stated" : `year ${year}`}.`,
+    `This figure: ${kinds.en[kind]}, ${year === null ? "year not stated" : `year ${year}`}.`,
   overview: (name) => `First, ${name}`,
-  overviewText: (name) =>
-    `Only what the documents state; what they do not say reads “not stated”. First, ${name}.`,
+  overviewText: "Only what the documents state; what they do not say reads “not stated”.",
   where: (name) => `Where it is: ${name}`,
   whereIn: (name, areas) => `${name}: in ${areas}`,
   indicative: "The outline is indicative, not an administrative boundary.",
@@ -98,6 +103,12 @@ const enDraft: DraftText = {
   notesPlain:
     "There is no figure in this scene, only what the documents relate. Check it before you tell it.",
   questions: enPages.questions,
+  some: (names, isMore) => `${names.join(", ")}${isMore ? " and others" : ""}`,
+  quote: (title) => `“${title}”`,
+  active: (names) => `Here: ${names}`,
+  targetsOf: (name) => `Targets: ${name}`,
+  noTargetsTitle: (name) => `${name}: targets in figures not stated`,
+  allUnstated: "Their investment is not stated.",
 };
 
 const koDraft: DraftText = {
@@ -105,10 +116,10 @@ const koDraft: DraftText = {
   story: (name) => name,
   summary: (name) => `${name}: 개요, 위치, 산업, 프로젝트, 목표와 출처. 모두 이 지도의 자료`,
   figure: (name, indicator, value) => `${name}: ${indicator} ${value}`,
-  statedFor: (kind, year) => `${year === null ? "연도 미기재" : `${year}년`}, ${kinds.ko[kind]}.`,
+  statedFor: (kind, year) =>
+    `이 수치: ${kinds.ko[kind]}, ${year === null ? "연도 미기재" : `${year}년`}.`,
   overview: (name) => `먼저, ${name}`,
-  overviewText: (name) =>
-    `문서에 적힌 것만 말하며, 적히지 않은 것은 ‘미기재’라고 합니다. 먼저 ${name}.`,
+  overviewText: "문서에 적힌 것만 말하며, 적히지 않은 것은 ‘미기재’라고 합니다.",
   where: (name) => `어디에 있나: ${name}`,
   whereIn: (name, areas) => `${name}: ${areas}에 위치`,
   indicative: "지도의 범위는 참고용이며 행정 경계가 아닙니다.",
@@ -137,6 +148,12 @@ const koDraft: DraftText = {
   notesFigure: (source) => `첫 수치는 「${source}」에 있으며, 누르면 원문 위치가 보입니다.`,
   notesPlain: "이 장면에는 수치가 없고 문서에 적힌 관계만 있습니다. 확인한 뒤 말씀하십시오.",
   questions: koPages.questions,
+  some: (names, isMore) => `${names.join(", ")}${isMore ? " 등" : ""}`,
+  quote: (title) => `「${title}」`,
+  active: (names) => `이곳에 있는 것: ${names}`,
+  targetsOf: (name) => `${name}의 목표`,
+  noTargetsTitle: (name) => `${name}: 수치 목표 미기재`,
+  allUnstated: "이들 프로젝트의 투자액은 미기재입니다.",
 };
 
 export const draftText: Record<Language, DraftText> = { zh: zhDraft, en: enDraft, ko: koDraft };

@@ -117,10 +117,10 @@ test("a ready story becomes one's own, and one is drafted of what is selected", 
   await atlas.goTo("?sel=cluster/medical");
   await atlas.draftSelection();
   await atlas.editorIsOpen();
+  expect(await atlas.notice("make-story")).toContain("已起草");
   expect((await atlas.sceneTitles()).length).toBeGreaterThanOrEqual(3);
   expect(await atlas.sceneTitles()).not.toEqual(titles);
   expect(await atlas.faultsOf()).toEqual([]);
-  expect(await atlas.notice("make-story")).toContain("已起草");
   await atlas.press("Control+z");
   expect(await atlas.notice("story")).toContain("不在当前工作区");
 });

@@ -90,8 +90,7 @@ const overview = ({ archive, entity, name, say, thisYear }: Told): Part => {
   const facts = keyFacts(archive, entity.id, 3, thisYear);
   // What is goes first; what is to be reached has a scene of its own.
   const sayable = facts.filter(isSayable);
-  const claim =
-    sayable.find(({ kind }) => kind === "baseline" || kind === "history") ?? sayable[0];
+  const claim = sayable.find(({ kind }) => kind === "baseline" || kind === "history") ?? sayable[0];
   const summary = archive.details?.summaries[entity.id];
   const isPlain = summary && Object.values(summary).every(hasNoFigure);
   return {
@@ -101,11 +100,11 @@ const overview = ({ archive, entity, name, say, thisYear }: Told): Part => {
         ? words.figure(nameFor(claim, entity, name), claim.indicator[language], figureOf(claim))
         : words.overview(name),
     ),
-    text: say(
-      (words, language) =>
-        `${isPlain ? `${summary[language]} ` : words.overviewText(name)}${
-          claim ? words.statedFor(claim.kind, yearOf(claim)) : ""
-        }`,
+    text: say((words, language) =>
+      inOne(language, [
+        isPlain ? summary[language] : words.overviewText,
+        claim ? words.statedFor(claim.kind, yearOf(claim)) : "",
+      ]),
     ),
     layout: "title",
     view: "?layers=land,city,districts,zones,place-labels",
@@ -121,7 +120,8 @@ const where = (told: Told): Part | null =>
 
 const place = ({ archive, entity, name, say }: Told): Part => {
   const { parent, above, inside } = surroundingsOf(archive, entity.id);
-  const areas = unique([...above.map((link) => link.entity), ...(parent ? [parent] : [])]);
+  const areas = withoutCity([...above.map((link) => link.entity), ...(parent ? [parent] : [])]);
+  const isAsked = areasAsked(archive).includes(entity);
   const size = (archive.facts.get(entity.id) ?? []).find(
     ({ subject, indicator, value }) =>
       subject === entity.id && indicator.id === "total-area" && value !== null,
@@ -137,7 +137,7 @@ const place = ({ archive, entity, name, say }: Told): Part => {
         geometry === null ? words.unplaced : "",
         geometry?.accuracy === "indicative" ? words.indicative : "",
         geometry?.accuracy === "point" ? words.point : "",
-        size ? words.statedFor(size.kind, yearOf(size)) : words.areaUnstated,
+        size ? words.statedFor(size.kind, yearOf(size)) : isAsked ? words.areaUnstated : "",
       ]),
     ),
     layout: "right",
@@ -157,11 +157,11 @@ const place = ({ archive, entity, name, say }: Told): Part => {
 
 /** Where an industry is: the areas that lead it. */
 const leaders = ({ archive, entity, name, say }: Told): Part | null => {
-  const areas = unique(leadersOf(archive, entity.id).map((link) => link.entity));
+  const areas = withoutCity(leadersOf(archive, entity.id).map((link) => link.entity));
   if (areas.length === 0) return null;
   return {
     id: "where",
-    title: say((words) => words.leaders(name, namesOf(areas.slice(0, 4), words))),
+    title: say((words) => words.leaders(name, firstOf(areas, 4, words))),
     text: say((words) => words.leadersText),
     layout: "right",
     view: "?layers=land,city,districts,zones,place-labels",
@@ -194,15 +194,14 @@ const industries = ({ archive, entity, say, thisYear }: Told): Part | null => {
   const shown = active.slice(0, 6);
   return {
     id: "industries",
-    title: say((words) =>
-      (isIndustry && named.length > 0 ? words.parts : words.industries)(
-        namesOf((named.length > 0 ? named : active).slice(0, 3), words),
-      ),
-    ),
+    title: say((words) => {
+      if (named.length === 0) return words.active(firstOf(active, 3, words));
+      return (isIndustry ? words.parts : words.industries)(firstOf(named, 3, words));
+    }),
     text: say((words, language) =>
       inOne(language, [
-        named.length > 0 ? words.industriesText(namesOf(named.slice(0, 6), words)) : "",
-        shown.length > 0 ? words.activeText(namesOf(shown.slice(0, 4), words)) : "",
+        named.length > 0 ? words.industriesText(firstOf(named, 6, words)) : "",
+        shown.length > 0 ? words.activeText(firstOf(active, 4, words)) : "",
       ]),
     ),
     layout: "left",
@@ -230,11 +229,12 @@ const projects = ({ archive, entity, say }: Told): Part | null => {
   );
   return {
     id: "projects",
-    title: say((words) => words.projects(namesOf(shown.slice(0, 2), words))),
+    title: say((words) => words.projects(firstOf(all, 2, words, shown))),
     text: say((words, language) =>
       inOne(language, [
-        words.projectsText(namesOf(shown, words)),
-        silent.length > 0
+        words.projectsText(firstOf(all, 5, words, shown)),
+        silent.length === rows.length ? words.allUnstated : "",
+        silent.length > 0 && silent.length < rows.length
           ? words.investmentUnstated(
               namesOf(
                 silent.map(({ project }) => project),
@@ -271,14 +271,19 @@ const targets = ({ archive, entity, name, say, thisYear }: Told): Part | null =>
             `${claim.subject === entity.id ? "" : `{${claim.subject}}`}${claim.indicator[language]}`,
             figureOf(claim),
           )
-        : words.overview(name),
+        : (all.length > 0 ? words.targetsOf : words.noTargetsTitle)(name),
     ),
     text: say((words, language) =>
       inOne(language, [
-        claim ? words.targetsText(yearOf(claim)) : words.noTargets,
+        claim ? words.targetsText(yearOf(claim)) : all.length > 0 ? "" : words.noTargets,
         claim && hasEnded(claim, thisYear) ? words.ended : "",
         inWords.length > 0
-          ? words.commitments(words.list(inWords.map(({ indicator }) => indicator[language])))
+          ? words.commitments(
+              words.some(
+                inWords.map(({ indicator }) => indicator[language]),
+                commitments.length > inWords.length,
+              ),
+            )
           : "",
       ]),
     ),
@@ -300,7 +305,7 @@ const evidence = ({ archive, entity, say }: Told): Part => {
     title: say((words) => words.evidence),
     text: say((words, language) =>
       inOne(language, [
-        words.evidenceText(words.list(sources.map((source) => `{${source}}`))),
+        words.evidenceText(words.list(sources.map((source) => words.quote(`{${source}}`)))),
         hasConflicts ? words.conflicts : "",
         silences.length > 0
           ? words.silences(words.list(silences.map((silence) => words.questions[silence])))
@@ -354,6 +359,14 @@ const nameOf = ({ id }: IndexEntity): string => `{${id}}`;
 const namesOf = (entities: readonly IndexEntity[], { list }: DraftWords): string =>
   list(entities.map(nameOf));
 
+/** The first of them by name, and that there are others. `shown` is the order in which they are named. */
+const firstOf = (
+  entities: readonly IndexEntity[],
+  count: number,
+  { some }: DraftWords,
+  shown: readonly IndexEntity[] = entities,
+): string => some(shown.slice(0, count).map(nameOf), entities.length > count);
+
 const figureOf = ({ id }: Fact): string => `{${id}}`;
 
 const yearOf = ({ id, year }: Fact): string | null => (year === null ? null : `{${id}#year}`);
@@ -382,6 +395,12 @@ const placesOfIndustry = (archive: Archive, { id, type }: IndexEntity): IndexEnt
     : [];
 
 const isNoCity = ({ type }: IndexEntity): boolean => type !== "city";
+
+/** Each once; the city only where there is nothing smaller. */
+const withoutCity = (entities: readonly IndexEntity[]): IndexEntity[] => {
+  const smaller = entities.filter(isNoCity);
+  return unique(smaller.length > 0 ? smaller : entities);
+};
 
 const unique = (entities: readonly IndexEntity[]): IndexEntity[] => [...new Set(entities)];
 

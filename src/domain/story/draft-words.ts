@@ -7,13 +7,16 @@ import type { Question } from "#domain/silence.ts";
  */
 export interface DraftWords {
   list: (names: readonly string[]) => string;
+  /** @param isMore whether there are others */
+  some: (names: readonly string[], isMore: boolean) => string;
+  quote: (title: string) => string;
   story: (name: string) => string;
   summary: (name: string) => string;
   figure: (name: string, indicator: string, value: string) => string;
   /** @param year null: not stated */
   statedFor: (kind: FactKind, year: string | null) => string;
   overview: (name: string) => string;
-  overviewText: (name: string) => string;
+  overviewText: string;
   where: (name: string) => string;
   whereIn: (name: string, areas: string) => string;
   indicative: string;
@@ -24,12 +27,16 @@ export interface DraftWords {
   leadersText: string;
   industries: (names: string) => string;
   parts: (names: string) => string;
+  active: (names: string) => string;
   industriesText: (names: string) => string;
   activeText: (names: string) => string;
   projects: (names: string) => string;
   projectsText: (names: string) => string;
+  allUnstated: string;
   investmentUnstated: (names: string) => string;
   targets: (indicator: string, value: string) => string;
+  targetsOf: (name: string) => string;
+  noTargetsTitle: (name: string) => string;
   targetsText: (year: string | null) => string;
   ended: string;
   commitments: (names: string) => string;

@@ -23,5 +23,7 @@ export const viewNow = (state: AtlasState): CapturedView => {
     classing: view.classing,
     theme: selectTheme(state),
   });
-  return { view: search, selection: view.selection, camera: view.camera };
+  // A link leaves the light theme to whoever opens it; a scene stays as it was seen.
+  const theme = selectTheme(state) === "light" ? `${search ? "&" : "?"}theme=light` : "";
+  return { view: search + theme, selection: view.selection, camera: view.camera };
 };
