@@ -24,7 +24,8 @@ export const enMake: MakeText = {
   copyNamed: (title) => `${title} (my version)`,
   untitled: "Untitled",
 
-  notHere: "This story is not in the open workspace; back to the map. It is kept on the device it was made on: ask its author for the file.",
+  notHere:
+    "This story is not in the open workspace; back to the map. It is kept on the device it was made on: ask its author for the file.",
   made: "My stories",
   noneMade:
     "No story of your own yet. Copy a ready one to change it, make a scene of a view on the map, or draft a story in the details panel.",

@@ -90,7 +90,9 @@ export const enWorkspace: WorkspaceText = {
   menu: "Workspace actions",
   switch: (name) => `Workspace: ${name}. Switch or manage`,
   all: "Workspaces on this device",
-  count: (count) => (count === 1 ? "1 drawing" : `${count} drawings`),
+  count: (count, stories) =>
+    (count === 1 ? "1 drawing" : `${count} drawings`) +
+    (stories > 0 ? `, ${stories} ${stories === 1 ? "story" : "stories"}` : ""),
   open: (name) => `Open “${name}”`,
   current: "open",
   create: "New workspace",

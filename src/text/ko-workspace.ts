@@ -91,7 +91,7 @@ export const koWorkspace: WorkspaceText = {
   menu: "작업 공간 동작",
   switch: (name) => `현재 작업 공간: ${name}. 전환 또는 관리`,
   all: "이 기기의 작업 공간",
-  count: (count) => `도형 ${count}개`,
+  count: (count, stories) => `도형 ${count}개${stories > 0 ? `, 이야기 ${stories}개` : ""}`,
   open: (name) => `“${name}” 열기`,
   current: "열림",
   create: "새 작업 공간",

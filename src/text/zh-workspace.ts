@@ -81,7 +81,8 @@ export const zhWorkspace = {
   menu: "工作区操作",
   switch: (name: string) => `当前工作区：${name}。切换或管理`,
   all: "这台设备上的工作区",
-  count: (count: number) => `${count} 个图形`,
+  count: (count: number, stories: number) =>
+    stories > 0 ? `${count} 个图形、${stories} 个故事` : `${count} 个图形`,
   open: (name: string) => `打开“${name}”`,
   current: "当前",
   create: "新建工作区",

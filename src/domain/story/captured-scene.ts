@@ -43,9 +43,5 @@ export const capturedScene = (
 });
 
 /** The figures a panel puts first. */
-export const figuresAtHand = (
-  archive: Archive,
-  selection: string | null,
-  thisYear: number,
-): string[] =>
+const figuresAtHand = (archive: Archive, selection: string | null, thisYear: number): string[] =>
   selection === null ? [] : keyFacts(archive, selection, 3, thisYear).map(({ id }) => id);

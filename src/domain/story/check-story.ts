@@ -55,7 +55,7 @@ export const checkFigure = (archive: Archive, scene: string | null, id: string):
   return fact.value === null ? [{ scene, fault: "no-figure", about: id }] : [];
 };
 
-export const checkChart = (archive: Archive, scene: string, chart: SceneChart): StoryFault[] => {
+const checkChart = (archive: Archive, scene: string, chart: SceneChart): StoryFault[] => {
   const facts = chart.facts.flatMap((id) => archive.factById.get(id) ?? []);
   return [
     ...chart.facts.flatMap((id) => checkFigure(archive, scene, id)),
