@@ -21,7 +21,10 @@ export const SceneLayer = ({ scene, isLeaving = false }: { scene: Scene; isLeavi
   const words = useStageText();
   const place = useRef<HTMLDivElement>(null);
   const figures = scene.figures.flatMap((id) => facts?.get(id) ?? []);
-  useFit(place, `${language} ${figures.length}`);
+  const { title, text, charts, layout } = scene;
+  // A scene may be edited while it stands there.
+  const content = JSON.stringify([layout, title[language], text[language], charts]);
+  useFit(place, `${language} ${figures.length} ${content}`);
   const from = new Set(figures.map(({ evidence }) => evidence.source));
   const [only] = from.size === 1 ? from : [];
   const source = only === undefined ? null : sources?.get(only);
