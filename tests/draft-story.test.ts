@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { checkStory } from "#domain/story/check-story.ts";
 import { canDraft } from "#domain/story/can-draft.ts";
+import { checkStory } from "#domain/story/check-story.ts";
 import { draftStory } from "#domain/story/draft-story.ts";
 import { story as storySchema } from "#domain/story/story-schema.ts";
 import { draftText } from "#text/draft-text.ts";
