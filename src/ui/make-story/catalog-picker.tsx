@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
 import type { Archive } from "#domain/archive.ts";
 import type { Fact } from "#domain/catalog.ts";
@@ -75,13 +75,15 @@ const Found = ({
   const { text, language } = useText();
   const archive = useAtlas(({ given }) => given.archive);
   const [typed, setTyped] = useState(query);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.querySelector("input")?.focus(), []);
   if (!archive) return null;
   const subjects = subjectsOf(scene);
   const facts = hasFacts ? factsFor(archive, subjects, typed) : [];
   const names = hasNames ? namesFor(archive, subjects, typed) : [];
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrows go from field to list; Tab does the same.
-    <div className={styles.found} onKeyDown={goOn}>
+    <div className={styles.found} ref={place} onKeyDown={goOn}>
       <FilterField label={words.pick} value={typed} onChange={setTyped} />
       <ul data-scrolls>
         {names.map((entity) => (
@@ -168,8 +170,14 @@ const namesFor = (archive: Archive, subjects: readonly string[], typed: string) 
     .slice(0, mostNames);
 };
 
-/** Arrows go from the field into the list and on. */
+/** Arrows go from the field into the list and on; Enter in the field takes what is found first. */
 const goOn = (event: KeyboardEvent<HTMLElement>): void => {
+  if (event.key === "Enter" && event.target instanceof HTMLInputElement) {
+    event.preventDefault();
+    if (!event.nativeEvent.isComposing)
+      event.currentTarget.querySelector<HTMLElement>("li > :first-child")?.click();
+    return;
+  }
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step === undefined) return;
   const stops = [...event.currentTarget.querySelectorAll<HTMLElement>("input, li > :first-child")];

@@ -48,8 +48,7 @@ export const makeWords = (page: Page) => {
       await editor.getByRole("button", { name: "添加数字" }).focus();
       await page.keyboard.press("Enter");
       await picker.waitFor();
-      await picker.getByRole("searchbox").fill(sought);
-      await page.keyboard.press("ArrowDown");
+      await page.keyboard.type(sought);
       await page.keyboard.press("Enter");
       await picker.waitFor({ state: "detached" });
     },
