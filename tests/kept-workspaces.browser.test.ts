@@ -67,6 +67,7 @@ test("what is written is read as the same, after additions, changes, removals an
     ...first,
     name: "other",
     folders: [{ id: "f", name: "甲", isHidden: false }],
+    stories: first.stories.slice(1).map((story) => ({ ...story, author: "乙" })),
     drawings: first.drawings
       .slice(3)
       .map((drawing, index) => (index === 2 ? { ...drawing, folder: "f" } : drawing))
@@ -74,11 +75,13 @@ test("what is written is read as the same, after additions, changes, removals an
   };
   expect(await write(database, second, first, 1)).toBe("written");
   expect(await read(database, "w")).toMatchObject({ document: second, revision: 2, unreadable: 0 });
-  expect(await listWorkspaces(database)).toMatchObject([{ id: "w", name: "other", drawings: 10 }]);
+  expect(await listWorkspaces(database)).toMatchObject([
+    { id: "w", name: "other", drawings: 10, stories: second.stories.length },
+  ]);
 });
 
-/** Of 402 drawings and the head, which comes last. */
-test.each([1, 200, 401, 402, 403])(
+/** Of 402 drawings, 2 stories and the head, which comes last. */
+test.each([1, 200, 402, 403, 404, 405])(
   "a page that is ended while it writes, at record %i, leaves the old or the new, never a mixture",
   async (record) => {
     const url = new URL("./write-and-stop.ts", import.meta.url);
@@ -127,7 +130,7 @@ test("a later atlas in another tab takes the database: this one is told, and wri
   const database = await open();
   const first = generation("w", 1, 3);
   await write(database, first, null, 0);
-  const later = await openDB(databaseName, 2);
+  const later = await openDB(databaseName, 3);
   expect(lost).toEqual(["outdated"]);
   await expect(write(database, { ...first, note: "n" }, first, 1)).rejects.toSatisfy(
     (error) => faultOf(error) === "closed",
@@ -157,6 +160,42 @@ test("a drawing that is damaged is counted, and the others are read", async () =
   expect(kept.document.drawings).toEqual(sound);
 });
 
+test("what was kept before there were stories is read and goes on with them", async () => {
+  const old = await openDB(databaseName, 1, {
+    upgrade: (database) => {
+      database.createObjectStore("heads", { keyPath: "id" });
+      database.createObjectStore("drawings");
+    },
+  });
+  const { stories, ...first } = generation("w", 1, 3);
+  const { name, note, folders, drawings } = first;
+  const order = drawings.map(({ id }) => id);
+  const [savedAt, savedBy, deletedAt] = ["2026-11-01T00:00:00Z", "t", null];
+  const head = { id: "w", version: 1, revision: 4, savedBy, savedAt, deletedAt, name, note };
+  await old.put("heads", { ...head, folders, order });
+  for (const drawing of drawings) await old.put("drawings", drawing, ["w", drawing.id]);
+  old.close();
+  const database = await open();
+  const kept = await read(database, "w");
+  expect(kept.document).toEqual({ ...first, stories: [] });
+  const next = { ...kept.document, stories };
+  expect(await write(database, next, kept.document, 4)).toBe("written");
+  expect((await read(database, "w")).document).toEqual(next);
+  expect(await database.count("stories")).toBe(stories.length);
+});
+
+test("a story that is damaged is counted, and all else is read", async () => {
+  const database = await open();
+  const first = generation("w", 1, 3);
+  await write(database, first, null, 0);
+  const [damaged, ...sound] = first.stories;
+  if (!damaged) throw new Error("none");
+  await database.put("stories", { ...damaged, scenes: [] }, ["w", damaged.id]);
+  const kept = await read(database, "w");
+  expect(kept).toMatchObject({ unreadable: 0, unreadableStories: 1 });
+  expect(kept.document).toEqual({ ...first, stories: sound });
+});
+
 test("the bin gives back what it holds until it is emptied", async () => {
   const database = await open();
   const first = generation("w", 1, 3);
@@ -172,6 +211,7 @@ test("the bin gives back what it holds until it is emptied", async () => {
   await emptyBin(database, "2026-12-01T00:00:00Z");
   expect(await listWorkspaces(database)).toEqual([]);
   expect(await database.count("drawings")).toBe(0);
+  expect(await database.count("stories")).toBe(0);
 });
 
 test("what a page leaves unwritten makes the document it had from the one that was kept", () => {
@@ -179,6 +219,9 @@ test("what a page leaves unwritten makes the document it had from the one that w
   const after = {
     ...before,
     name: "after",
+    stories: before.stories
+      .map((story, index) => (index === 0 ? { ...story, author: "乙" } : story))
+      .toReversed(),
     drawings: [
       ...before.drawings.slice(2).map((one, index) => (index === 0 ? { ...one, note: "n" } : one)),
       { ...generation("w", 9, 1).drawings[0], id: "new" } as Workspace["drawings"][number],
@@ -189,7 +232,11 @@ test("what a page leaves unwritten makes the document it had from the one that w
   const journal = readJournal("w");
   if (!journal) throw new Error("nothing was left");
   expect(journal.changed).toHaveLength(2);
+  expect(journal.stories?.changed).toHaveLength(1);
   expect(applyJournal(before, journal)).toEqual(after);
+  // What a page left before there were stories takes none away.
+  const { stories: _none, ...old } = journal;
+  expect(applyJournal(before, old).stories).toEqual(before.stories);
   dropJournal("w");
   expect(readJournal("w")).toBeNull();
 });

@@ -27,7 +27,17 @@ import {
   moveDrawings,
   removeDrawings,
 } from "#domain/workspace/edits.ts";
+import {
+  addScene,
+  addStory,
+  changeScene,
+  changeStory,
+  moveScene,
+  removeScene,
+  removeStory,
+} from "#domain/workspace/story-edits.ts";
 import { type Drawing, emptyWorkspace, type Workspace } from "#domain/workspace/workspace.ts";
+import { madeScene, madeStoryOf } from "./made-story.ts";
 
 const label = { edit: "draw", of: "a" } as const;
 
@@ -56,6 +66,44 @@ test("over 10,000 random edits, undone and done again is the same document, neve
   }
   expect(edits).toBeGreaterThan(7_000);
   expect(history.past).toHaveLength(500);
+});
+
+test("whatever is edited, stories and scenes stay single, and no story is without a scene", () => {
+  const random = seededRandom(11);
+  let workspace = emptyWorkspace("w", "w");
+  let most = 0;
+  for (let round = 0; round < 3_000; round += 1) {
+    workspace = arrangeDrawings(randomEdit(random, round)(workspace));
+    const ids = workspace.stories.flatMap(({ id, scenes }) => [
+      id,
+      ...scenes.map((scene) => `${id} ${scene.id}`),
+    ]);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(workspace.stories.every(({ scenes }) => scenes.length > 0)).toBe(true);
+    most = Math.max(most, ...workspace.stories.map(({ scenes }) => scenes.length));
+  }
+  expect(most).toBeGreaterThan(5);
+});
+
+test("a scene is moved, put behind another and changed; what changes nothing leaves the document itself", () => {
+  const [a, b, c] = [madeScene("a"), madeScene("b"), madeScene("c")];
+  const workspace = { ...emptyWorkspace("w", "w"), stories: [madeStoryOf("1", a, b, c)] };
+  const order = (edited: Workspace) => edited.stories[0]?.scenes.map(({ id }) => id).join("");
+  expect(order(moveScene("made-1", "c", 0)(workspace))).toBe("cab");
+  expect(order(addScene("made-1", madeScene("d"), "a")(workspace))).toBe("adbc");
+  expect(order(removeScene("made-1", "b")(workspace))).toBe("ac");
+  const changed = changeScene("made-1", "b", { dwell: 40 })(workspace);
+  expect(changed.stories[0]?.scenes.map(({ dwell }) => dwell)).toEqual([20, 40, 20]);
+  for (const same of [
+    moveScene("made-1", "c", 2),
+    moveScene("made-1", "c", 3),
+    moveScene("made-1", "z", 0),
+    changeScene("made-1", "b", { dwell: 20 }),
+    changeStory("made-1", { author: "甲" }),
+    removeScene("made-1", "z"),
+    removeStory("made-z"),
+  ])
+    expect(same(workspace)).toBe(workspace);
 });
 
 test("whatever is edited, ids stay single and folders hold together, in their order", () => {
@@ -96,6 +144,9 @@ const randomEdit =
       items[Math.floor(random() * items.length)];
     const someIds = () =>
       new Set(workspace.drawings.filter(() => random() < 0.2).map(({ id }) => id));
+    const story = () => pick(workspace.stories);
+    const scene = () => pick(story()?.scenes ?? [])?.id ?? null;
+    const addStories = addScene(story()?.id ?? "none", madeScene(`s${round}`));
     const folder = () => pick(workspace.folders)?.id ?? "none";
     const edits: (() => Edit)[] = [
       () => addDrawings([drawingOf(`d${round}`, pick(drawingColors) ?? "red")]),
@@ -115,6 +166,15 @@ const randomEdit =
       () => placeFolder(folder(), Math.floor(random() * 8)),
       () => (random() < 0.1 ? emptyFolder(folder()) : noteWorkspace(`${round}`)),
       () => renameWorkspace(`w${round % 7}`),
+      () =>
+        workspace.stories.length < 5
+          ? addStory(madeStoryOf(`${round}`, madeScene(`s${round}`)))
+          : removeStory(story()?.id ?? "none"),
+      () => addScene(story()?.id ?? "none", madeScene(`s${round}`), scene()),
+      () => changeScene(story()?.id ?? "none", scene() ?? "none", { dwell: 3 + (round % 90) }),
+      () => moveScene(story()?.id ?? "none", scene() ?? "none", Math.floor(random() * 9)),
+      () => (random() < 0.3 ? removeScene(story()?.id ?? "none", scene() ?? "none") : addStories),
+      () => changeStory(story()?.id ?? "none", { author: `${round}` }),
     ];
     return (pick(edits) ?? (() => (same: Workspace) => same))()(workspace);
   };

@@ -1,6 +1,7 @@
 import type { Drawing, Workspace } from "#domain/workspace/workspace.ts";
+import { madeScene, madeStoryOf } from "./made-story.ts";
 
-/** A workspace of which every drawing and the name say in which generation they were written. */
+/** A workspace of which every drawing, every story and the name say in which generation they were written. */
 export const generation = (id: string, count: number, drawings = 400): Workspace => ({
   id,
   name: `generation ${count}`,
@@ -8,6 +9,9 @@ export const generation = (id: string, count: number, drawings = 400): Workspace
   folders: [],
   // Their number changes too, so that some are added and some removed.
   drawings: Array.from({ length: drawings + (count % 3) }, (_, index) => drawingOf(index, count)),
+  stories: Array.from({ length: 2 + (count % 2) }, (_, index) =>
+    madeStoryOf(`${index}`, madeScene(`generation-${count}`)),
+  ),
 });
 
 const drawingOf = (index: number, count: number): Drawing => ({

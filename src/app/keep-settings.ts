@@ -14,6 +14,7 @@ export const keepSettings = () => {
     recent,
     hasAnsweredTour,
     notes,
+    author,
   } = readSettings();
   setSettings({
     language: language ?? null,
@@ -26,6 +27,7 @@ export const keepSettings = () => {
     recent: recent ?? [],
     hasAnsweredTour: hasAnsweredTour ?? false,
     notes: notes ?? {},
+    author: author ?? "",
   });
   useAtlas.subscribe(({ settings }, previous) => {
     if (settings === previous.settings) return;
@@ -40,6 +42,7 @@ export const keepSettings = () => {
       ...(settings.recent.length > 0 && { recent: [...settings.recent] }),
       ...(settings.hasAnsweredTour && { hasAnsweredTour: true }),
       ...(Object.keys(settings.notes).length > 0 && { notes: { ...settings.notes } }),
+      ...(settings.author && { author: settings.author }),
     });
   });
 };

@@ -1,5 +1,5 @@
-import { loadStory } from "#data/load-story.ts";
-import type { Scene } from "#domain/story/story-schema.ts";
+import type { Fault } from "#data/fetch-checked.ts";
+import type { Scene, Story } from "#domain/story/story-schema.ts";
 import type { View } from "#domain/view.ts";
 import { sceneView } from "#map/scene-view.ts";
 import { notify, setView, useAtlas } from "#store/atlas.ts";
@@ -11,6 +11,7 @@ import { forgetStory, selectScene, selectStory, setStage } from "#store/stage.ts
  */
 export const keepStage = () => {
   let asked: string | null = null;
+  let stop: AbortController | null = null;
   let shown: { scene: Scene; view: View } | null = null;
   /** What a desk wishes goes to its stage before anything is drawn here. */
   let sayFirst = (): void => {};
@@ -23,8 +24,10 @@ export const keepStage = () => {
       asked = view.story;
       shown = null;
       setStage({ story: null });
+      stop?.abort();
+      stop = new AbortController();
       if (asked !== null) {
-        void fetchStory(asked);
+        void showStory(asked, stop.signal);
         // Without them the story is told all the same.
         void import("./briefing/start-briefing.ts").then(({ startBriefing }) => {
           sayFirst = startBriefing();
@@ -33,14 +36,15 @@ export const keepStage = () => {
       }
       return;
     }
+    const story = selectStory(state);
     if (view.mode !== "present") {
       shown = null;
       return;
     }
-    const story = selectStory(state);
     const scene = selectScene(state);
     if (!story) return;
     if (!scene) setView({ scene: story.scenes.length });
+    else if (scene !== shown?.scene && shown && isLikeIn(scene, shown.scene)) shown.scene = scene;
     else if (scene !== shown?.scene) {
       shown = { scene, view: sceneView(scene, view) };
       setView(shown.view);
@@ -56,21 +60,31 @@ export const keepStage = () => {
   useAtlas.subscribe(follow);
 };
 
+/** Whether the map shows the same for two states of a scene. */
+const isLikeIn = (one: Scene, other: Scene): boolean =>
+  one.id === other.id && one.view === other.view && one.look === other.look;
+
 /** What a scene decides and a person who looks elsewhere changes. */
 const stagedParts = ["selection", "page", "indicator", "layers", "filter", "at"] as const;
 
-const fetchStory = async (id: string): Promise<void> => {
-  const fetched = await loadStory(id);
-  if (useAtlas.getState().view.story !== id) return;
-  if (fetched.ok) {
-    setStage({ story: fetched.content });
+/** Puts a story on the stage, and again whenever it is edited. */
+const showStory = async (id: string, signal: AbortSignal): Promise<void> => {
+  const found = await import("#store/find-story.ts").catch(() => null);
+  if (!found) {
+    if (!signal.aborted) setStage({ story: "unreachable" });
     return;
   }
-  if (fetched.fault !== "missing") {
-    setStage({ story: fetched.fault });
-    return;
-  }
-  setView({ mode: "explore" });
-  forgetStory();
-  notify({ id: "story", tone: "quiet", message: (text) => text.stage.notFound(id) });
+  await found.followStory(id, signal, (story: Story | Fault) => {
+    if (story !== "missing") {
+      setStage({ story });
+      return;
+    }
+    setView({ mode: "explore" });
+    forgetStory();
+    notify({
+      id: "story",
+      tone: "quiet",
+      message: (text, language) => found.sayMissing(id, text, language),
+    });
+  });
 };

@@ -61,6 +61,7 @@ export const leaveStage: Command = {
   run: () => {
     if (stageNow().isBlack) setStage({ isBlack: false });
     else if (stageNow().pointer) setStage({ pointer: null, spotlight: null });
+    else if (stageNow().editing === "preview") setStage({ editing: "on", isPlaying: false });
     else explore();
   },
 };

@@ -7,6 +7,7 @@ import {
   subtractDrawings,
   uniteDrawings,
 } from "./analyse-drawings.ts";
+import { captureScene } from "./capture-scene.ts";
 import { chooseBasemap } from "./choose-basemap.ts";
 import { chooseIndicator } from "./choose-indicator.ts";
 import { chooseLanguage } from "./choose-language.ts";
@@ -14,6 +15,7 @@ import type { Command } from "./command.ts";
 import { compareSelection } from "./compare-selection.ts";
 import { copyLink } from "./copy-link.ts";
 import { downloadFactSheet } from "./download-fact-sheet.ts";
+import { draftStory } from "./draft-story.ts";
 import { drawArrow } from "./draw-arrow.ts";
 import { drawCircle } from "./draw-circle.ts";
 import { drawLine } from "./draw-line.ts";
@@ -115,6 +117,8 @@ export const commands: readonly Command[] = [
   zoomIn,
   zoomOut,
   turnNorth,
+  captureScene,
+  draftStory,
   startBriefing,
   takeStoryHome,
   backToScene,

@@ -1,5 +1,6 @@
 import { setView, useAtlas } from "#store/atlas.ts";
 import { selectText } from "#store/selectors.ts";
+import { selectIsEditing } from "#store/stage.ts";
 import type { Command } from "./command.ts";
 import { commands } from "./registry.ts";
 
@@ -14,8 +15,9 @@ export const runShortcut = (event: KeyboardEvent): void => {
     typeAhead(event, state.view.query);
     return;
   }
-  // On a desk there are no tools of the map, even while the wall is on a detour.
-  const isOnStage = state.view.mode === "present" || state.view.isDesk;
+  // On a desk there are no tools of the map, even while the wall is on a detour; who edits a story works beside the
+  // stage, with the keys of the map.
+  const isOnStage = (state.view.mode === "present" || state.view.isDesk) && !selectIsEditing(state);
   const command = commands.find(
     (candidate) =>
       (candidate.isForStage === "too" || (candidate.isForStage ?? false) === isOnStage) &&

@@ -11,6 +11,7 @@ const storedSettings = z.object({
   recent: z.optional(z.array(z.string())),
   hasAnsweredTour: z.optional(z.boolean()),
   notes: z.optional(z.record(z.string(), z.string())),
+  author: z.optional(z.string()),
 });
 
 export type StoredSettings = z.infer<typeof storedSettings>;

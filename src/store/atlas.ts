@@ -50,6 +50,7 @@ const initialState: AtlasState = {
     recent: [],
     hasAnsweredTour: false,
     notes: {},
+    author: "",
   },
   session: {
     hover: null,
@@ -93,6 +94,7 @@ const initialState: AtlasState = {
       strokes: [],
       startedAt: null,
       sceneSince: null,
+      editing: "off",
     },
     desk: null,
     rehearsal: null,

@@ -34,6 +34,7 @@ export const goToScene = (scene: number): void => {
 /** Presents a story from its first scene; null asks which. */
 export const present = (story: string | null): void => {
   takeTool(null);
+  setStage({ editing: "off" });
   setView((view) => ({
     ...defaultView,
     ...besideScenes(view),
@@ -43,6 +44,10 @@ export const present = (story: string | null): void => {
     scene: 1,
   }));
 };
+
+/** Whether the story on the screen is edited beside it. */
+export const selectIsEditing = ({ view, session }: AtlasState): boolean =>
+  view.mode === "present" && session.stage.editing === "on";
 
 /** What no scene says and a person finds again after the briefing: the language, what is compared and shortlisted. */
 export const besideScenes = ({
@@ -59,9 +64,12 @@ export const returnToScene = (): void => setView({ mode: "present" });
 
 /** Leaves the stage for the map as it stands; the scene stays at hand. */
 export const explore = (): void => {
-  setStage({ isPlaying: false, isBlack: false });
+  setStage({ isPlaying: false, isBlack: false, editing: "off" });
   setView({ mode: "explore" });
 };
 
 /** Leaves the story behind. */
-export const forgetStory = (): void => setView({ story: null, scene: 1 });
+export const forgetStory = (): void => {
+  setStage({ editing: "off" });
+  setView({ story: null, scene: 1 });
+};

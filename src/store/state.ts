@@ -46,6 +46,8 @@ export interface Settings {
   hasAnsweredTour: boolean;
   /** What a person notes on places to invest in, by id. Stands nowhere but here. */
   notes: Readonly<Record<string, string>>;
+  /** Who makes stories here; empty: not said. */
+  author: string;
 }
 
 /** Something to tell the person, in whatever language is then shown. */
@@ -143,6 +145,8 @@ interface Stage {
   /** When the briefing began, and when its present scene did: milliseconds since 1970. */
   startedAt: number | null;
   sceneSince: number | null;
+  /** Whether it is being edited beside the stage; `preview`: it is presented and the editor comes back. */
+  editing: "off" | "on" | "preview";
 }
 
 /** CSS pixels. */
@@ -246,7 +250,15 @@ export interface Session {
   basemapFile: File | null;
   /** Counts how often the person has asked to try the chosen basemap again. */
   basemapTries: number;
-  dialog: "shortcuts" | "basemaps" | "indicators" | "coordinates" | ExportKind | null;
+  dialog:
+    | "capture"
+    | "draft"
+    | "shortcuts"
+    | "basemaps"
+    | "indicators"
+    | "coordinates"
+    | ExportKind
+    | null;
   /** How a person wants pictures and sheets. */
   exporting: ExportChoices;
   /** Ids of the places whose fact sheets a person is about to make; null while the dialog is closed. */

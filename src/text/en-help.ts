@@ -80,6 +80,12 @@ export const enHelp: HelpText = {
       beware:
         "A green light is for this machine, this screen and these data; check again when one of them changes. A story that plays keeps the screen lit and comes back to its scene after lost graphics, a sleep or a reload; after three reloads in ten minutes it stops and says so. The seconds of the slowest scene are as measured then.",
     },
+    makeStory: {
+      asks: "How do I make a story of my own?",
+      use: "“Make a scene of this view”, at the right of the map, keeps layers, filter, selection and camera as a scene. With an area, park or industry selected, “Draft a story” in its panel gives a first version; and under Present a ready story can be copied to be changed. The editor stands beside the stage: change title, text and notes, insert figures and names, order the cards, add charts of like figures; “Change the view on the map”, then “Update with this view”. Every step can be undone.",
+      beware:
+        "A story is kept in the workspace, on this device only; to hand it on, save it as .story.json, which others drop on their map. A figure written by hand has no source: the editor marks it and offers one of the atlas instead. Where a language is not written, the words of another are shown and said to be so. What a file refers to and this atlas lacks is listed before anything is opened.",
+    },
     factSheets: {
       asks: "How do I take home what is known of a place?",
       use: "Press “Download a fact sheet” in its panel, then choose places, language and format. The PDF has two A4 pages for each place with text that can be selected; the PPTX has one slide each, whose chart and table can be edited. The QR code opens the same view.",

@@ -4,6 +4,10 @@ export const enStage: StageText = {
   choose: "Choose a story",
   chooseNote:
     "Arrow keys or a clicker turn the scenes; / leads anywhere on the map, Backspace back to the scene.",
+  copyToEdit: "Copy to my stories and edit",
+  writtenIn: { zh: "Written in Chinese", en: "Written in English", ko: "Written in Korean" },
+  ready: "Ready stories",
+  takeView: (scene) => `Update scene ${scene} with this view`,
   copyLink: "Copy link",
   takeHome: "Take home",
   withDesk: "Present with the desk",

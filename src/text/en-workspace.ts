@@ -21,6 +21,15 @@ export const enWorkspace: WorkspaceText = {
     folder: "Organise",
     analyse: "Analyse",
     import: "Import",
+    "story-add": "New story",
+    "story-change": "Change story",
+    "story-remove": "Delete story",
+    "scene-add": "Add scene",
+    "scene-duplicate": "Duplicate scene",
+    "scene-change": "Change scene",
+    "scene-view": "Update view of",
+    "scene-arrange": "Reorder scene",
+    "scene-remove": "Delete scene",
   },
   undo: (step) => `Undo: ${step}`,
   redo: (step) => `Redo: ${step}`,
@@ -62,6 +71,8 @@ export const enWorkspace: WorkspaceText = {
   recovered: "Changes that were not saved in time when the page closed have been restored.",
   unreadable: (count) =>
     `The records of ${count} drawings are damaged and could not be read; the others are intact.`,
+  unreadableStories: (count) =>
+    `${count} ${count === 1 ? "story is" : "stories are"} damaged and cannot be read; everything else is sound.`,
   storedNewer:
     "This workspace was saved by a later version of the atlas. Reload the page to update the atlas; the workspace has not been touched.",
   notLeft:
@@ -79,7 +90,9 @@ export const enWorkspace: WorkspaceText = {
   menu: "Workspace actions",
   switch: (name) => `Workspace: ${name}. Switch or manage`,
   all: "Workspaces on this device",
-  count: (count) => (count === 1 ? "1 drawing" : `${count} drawings`),
+  count: (count, stories) =>
+    (count === 1 ? "1 drawing" : `${count} drawings`) +
+    (stories > 0 ? `, ${stories} ${stories === 1 ? "story" : "stories"}` : ""),
   open: (name) => `Open “${name}”`,
   current: "open",
   create: "New workspace",
@@ -87,8 +100,8 @@ export const enWorkspace: WorkspaceText = {
   duplicate: "Duplicate",
   remove: (name) => `Delete “${name}”`,
   removeShort: "Delete",
-  removeAsk: (name, count, days) =>
-    `Delete “${name}” with its ${count} drawings? It goes to the bin first and can be restored for ${days} days.`,
+  removeAsk: (name, count, stories, days) =>
+    `Delete “${name}” with its ${count} drawings and ${stories} stories? It goes to the bin first and can be restored for ${days} days.`,
   cancel: "Cancel",
   bin: "Bin",
   restoreNamed: (name) => `Restore “${name}”`,
@@ -180,6 +193,8 @@ export const enWorkspace: WorkspaceText = {
     inDrawing: (count, name, path) => `in drawing ${count}, “${name}”, ${path}`,
     twice: (count, name) =>
       `drawing ${count}, “${name}”, has the id of an earlier one. Correct it, or use the original file.`,
+    storyId: (count, name) =>
+      `story ${count}, “${name}”, has the id of an earlier one or of a ready one. Correct it, or use the original file.`,
     noFolder: (count, name) =>
       `drawing ${count}, “${name}”, lies in a folder that is not there. Correct it, or use the original file.`,
   },

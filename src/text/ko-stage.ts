@@ -4,6 +4,10 @@ export const koStage: StageText = {
   choose: "이야기 선택",
   chooseNote:
     "화살표 키나 리모컨으로 장면을 넘깁니다. / 키로 지도 어디든 살펴보고, 백스페이스 키로 원래 장면에 돌아옵니다.",
+  copyToEdit: "내 이야기로 복사해 편집",
+  writtenIn: { zh: "원문은 중국어", en: "원문은 영어", ko: "원문은 한국어" },
+  ready: "준비된 이야기",
+  takeView: (scene) => `현재 화면으로 ${scene}번째 장면 갱신`,
   copyLink: "링크 복사",
   takeHome: "가져가기",
   withDesk: "발표자 화면과 함께 시작",

@@ -21,6 +21,15 @@ export const koWorkspace: WorkspaceText = {
     folder: "폴더 정리",
     analyse: "분석",
     import: "가져오기",
+    "story-add": "새 이야기",
+    "story-change": "이야기 수정",
+    "story-remove": "이야기 삭제",
+    "scene-add": "장면 추가",
+    "scene-duplicate": "장면 복제",
+    "scene-change": "장면 수정",
+    "scene-view": "장면 화면 갱신:",
+    "scene-arrange": "장면 순서 변경:",
+    "scene-remove": "장면 삭제",
   },
   undo: (step) => `실행 취소 – ${step}`,
   redo: (step) => `다시 실행 – ${step}`,
@@ -62,6 +71,8 @@ export const koWorkspace: WorkspaceText = {
   recovered: "지난번 닫을 때 미처 저장하지 못한 변경을 복구했습니다.",
   unreadable: (count) =>
     `도형 ${count}개의 기록이 손상되어 읽지 못했습니다. 나머지는 그대로입니다.`,
+  unreadableStories: (count) =>
+    `이야기 ${count}개의 기록이 손상되어 읽을 수 없습니다. 나머지는 온전합니다.`,
   storedNewer:
     "이 작업 공간은 더 새로운 버전의 아틀라스로 저장되었습니다. 페이지를 새로 고쳐 아틀라스를 갱신하세요. 작업 공간은 그대로입니다.",
   notLeft:
@@ -80,7 +91,7 @@ export const koWorkspace: WorkspaceText = {
   menu: "작업 공간 동작",
   switch: (name) => `현재 작업 공간: ${name}. 전환 또는 관리`,
   all: "이 기기의 작업 공간",
-  count: (count) => `도형 ${count}개`,
+  count: (count, stories) => `도형 ${count}개${stories > 0 ? `, 이야기 ${stories}개` : ""}`,
   open: (name) => `“${name}” 열기`,
   current: "열림",
   create: "새 작업 공간",
@@ -88,8 +99,8 @@ export const koWorkspace: WorkspaceText = {
   duplicate: "복제",
   remove: (name) => `“${name}” 삭제`,
   removeShort: "삭제",
-  removeAsk: (name, count, days) =>
-    `“${name}”과(와) 도형 ${count}개를 삭제할까요? 먼저 휴지통으로 옮겨지며 ${days}일 안에 복원할 수 있습니다.`,
+  removeAsk: (name, count, stories, days) =>
+    `“${name}”과(와) 도형 ${count}개, 이야기 ${stories}개를 삭제할까요? 먼저 휴지통으로 옮겨지며 ${days}일 안에 복원할 수 있습니다.`,
   cancel: "취소",
   bin: "휴지통",
   restoreNamed: (name) => `“${name}” 복원`,
@@ -181,6 +192,8 @@ export const koWorkspace: WorkspaceText = {
     inDrawing: (count, name, path) => `${count}번째 도형 “${name}”의 ${path}`,
     twice: (count, name) =>
       `${count}번째 도형 “${name}”의 id가 앞의 것과 같습니다. 고치거나 원본 파일을 사용하세요.`,
+    storyId: (count, name) =>
+      `${count}번째 이야기 “${name}”의 id가 겹치거나 준비된 이야기의 id입니다. 고치거나 원본 파일을 사용하세요.`,
     noFolder: (count, name) =>
       `${count}번째 도형 “${name}”의 폴더가 없습니다. 고치거나 원본 파일을 사용하세요.`,
   },

@@ -2,6 +2,10 @@
 export const zhStage = {
   choose: "选择一个故事",
   chooseNote: "用方向键或翻页笔换幕；按 / 随时离题查看，按退格键回到原处。",
+  copyToEdit: "复制为我的故事并编辑",
+  writtenIn: { zh: "原文为中文", en: "原文为英文", ko: "原文为韩文" },
+  ready: "现成的故事",
+  takeView: (scene: number) => `用当前视图更新第 ${scene} 幕`,
   copyLink: "复制链接",
   takeHome: "带走",
   withDesk: "开始汇报并打开讲台",

@@ -20,6 +20,15 @@ export const zhWorkspace = {
     folder: "整理文件夹",
     analyse: "分析：",
     import: "导入",
+    "story-add": "新建故事",
+    "story-change": "修改故事",
+    "story-remove": "删除故事",
+    "scene-add": "添加一幕",
+    "scene-duplicate": "复制一幕",
+    "scene-change": "修改一幕",
+    "scene-view": "更新视图：",
+    "scene-arrange": "调整幕次：",
+    "scene-remove": "删除一幕",
   },
   undo: (step: string) => `撤销：${step}`,
   redo: (step: string) => `重做：${step}`,
@@ -56,6 +65,7 @@ export const zhWorkspace = {
     `“${name}”已在别处改过。两个版本都已保留：这里的改动存为“${copy}”。`,
   recovered: "上次关闭时没来得及保存的改动已恢复。",
   unreadable: (count: number) => `有 ${count} 个图形的记录已损坏，读不出来；其余图形完好。`,
+  unreadableStories: (count: number) => `有 ${count} 个故事的记录已损坏，读不出来；其余内容完好。`,
   storedNewer: "这个工作区是用更新版本的图谱保存的。请刷新页面以更新图谱；工作区未被改动。",
   notLeft: "当前工作区有未保存的改动，为免丢失没有离开它。请先重试保存，或存为文件。",
   heldElsewhere: (name: string) =>
@@ -71,7 +81,8 @@ export const zhWorkspace = {
   menu: "工作区操作",
   switch: (name: string) => `当前工作区：${name}。切换或管理`,
   all: "这台设备上的工作区",
-  count: (count: number) => `${count} 个图形`,
+  count: (count: number, stories: number) =>
+    stories > 0 ? `${count} 个图形、${stories} 个故事` : `${count} 个图形`,
   open: (name: string) => `打开“${name}”`,
   current: "当前",
   create: "新建工作区",
@@ -79,8 +90,8 @@ export const zhWorkspace = {
   duplicate: "复制为新工作区",
   remove: (name: string) => `删除“${name}”`,
   removeShort: "删除",
-  removeAsk: (name: string, count: number, days: number) =>
-    `删除“${name}”和其中 ${count} 个图形？会先移入回收站，${days} 天内可恢复。`,
+  removeAsk: (name: string, count: number, stories: number, days: number) =>
+    `删除“${name}”和其中 ${count} 个图形、${stories} 个故事？会先移入回收站，${days} 天内可恢复。`,
   cancel: "取消",
   bin: "回收站",
   restoreNamed: (name: string) => `恢复“${name}”`,
@@ -170,6 +181,8 @@ export const zhWorkspace = {
       `第 ${count} 个图形“${name}”的 ${path}`,
     twice: (count: number, name: string) =>
       `第 ${count} 个图形“${name}”的 id 与前面的重复。请改正，或用原文件。`,
+    storyId: (count: number, name: string) =>
+      `第 ${count} 个故事“${name}”的 id 重复，或是现成故事的 id。请改正，或用原文件。`,
     noFolder: (count: number, name: string) =>
       `第 ${count} 个图形“${name}”所在的文件夹不存在。请改正，或用原文件。`,
   },

@@ -1,4 +1,5 @@
 import {
+  Clapperboard,
   FileDown,
   Link as LinkIcon,
   ListFilter,
@@ -8,6 +9,7 @@ import {
 } from "lucide-react";
 import { copyLink } from "#commands/copy-link.ts";
 import { downloadFactSheet } from "#commands/download-fact-sheet.ts";
+import { draftStory } from "#commands/draft-story.ts";
 import { filterBySelection } from "#commands/filter-by-selection.ts";
 import { frameSelection } from "#commands/frame-selection.ts";
 import { goUp } from "#commands/go-up.ts";
@@ -15,6 +17,7 @@ import { toggleDetailsPanel } from "#commands/toggle-details-panel.ts";
 import { isAreaType } from "#domain/entity-type.ts";
 import { hasFactSheet } from "#domain/fact-sheet/has-fact-sheet.ts";
 import type { IndexEntity } from "#domain/slice.ts";
+import { canDraft } from "#domain/story/can-draft.ts";
 import { useAtlas } from "#store/atlas.ts";
 import { selectSelected, selectSelectedSource } from "#store/selectors.ts";
 import { languageNames, languages } from "#text/language.ts";
@@ -41,6 +44,7 @@ export const DetailsPanel = () => {
         <span className={styles.type}>{sayType(text, entity ?? { type: "source" })}</span>
         {entity && <CommandButton command={frameSelection} icon={LocateFixed} />}
         {canTake && <CommandButton command={downloadFactSheet} icon={FileDown} />}
+        {entity && canDraft(entity) && <CommandButton command={draftStory} icon={Clapperboard} />}
         {canFilter && <CommandButton command={filterBySelection} icon={ListFilter} />}
         <CommandButton command={copyLink} icon={LinkIcon} />
         <CommandButton command={toggleDetailsPanel} icon={PanelRightClose} />

@@ -1,5 +1,6 @@
 import {
   ChartColumnBig,
+  Clapperboard,
   Columns2,
   House,
   ImageDown,
@@ -9,6 +10,7 @@ import {
   Printer,
 } from "lucide-react";
 import { lazy, type RefCallback, Suspense } from "react";
+import { captureScene } from "#commands/capture-scene.ts";
 import { chooseBasemap } from "#commands/choose-basemap.ts";
 import { chooseIndicator } from "#commands/choose-indicator.ts";
 import { exportPicture } from "#commands/export-picture.ts";
@@ -166,6 +168,7 @@ const Controls = () => {
       <ToolsButton />
       <CommandButton command={exportPicture} icon={ImageDown} />
       <CommandButton command={printSheet} icon={Printer} />
+      <CommandButton command={captureScene} icon={Clapperboard} />
     </div>
   );
 };

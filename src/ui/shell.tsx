@@ -7,6 +7,7 @@ import { activeDimensions } from "#domain/filter.ts";
 import { coversMap, isBesideMap } from "#domain/view.ts";
 import { setView, useAtlas } from "#store/atlas.ts";
 import { selectSelected, selectSelectedSource, selectTheme } from "#store/selectors.ts";
+import { selectIsEditing } from "#store/stage.ts";
 import { languageNames } from "#text/language.ts";
 import { CommandButton } from "./command-button.tsx";
 import type { PictureOf, WholePicture } from "./export/picture-of.ts";
@@ -79,6 +80,10 @@ const BroughtFile = lazy(async () => ({
   default: (await import("./import/brought-file.tsx")).BroughtFile,
 }));
 
+const MakeStory = lazy(async () => ({
+  default: (await import("./make-story/make-story.tsx")).MakeStory,
+}));
+
 const Nothing = () => null;
 
 /** What the map and the views below it are filtered by, if by anything. */
@@ -130,6 +135,7 @@ export const Shell = ({
   const isDetailsPanelOpen = useAtlas(({ session }) => session.isDetailsPanelOpen);
   const broughtFile = useAtlas(({ session }) => session.broughtFile);
   const isOnStage = useAtlas(({ view }) => view.mode === "present");
+  const isEditing = useAtlas(selectIsEditing);
   const hasStory = useAtlas(({ view }) => view.story !== null);
 
   const isDesk = useAtlas(({ view }) => view.isDesk);
@@ -171,7 +177,15 @@ export const Shell = ({
             data-details={hasDetails || undefined}
             data-beside={isBeside || isPair || undefined}
             data-pair={isPair || undefined}
+            data-editor={isEditing || undefined}
           >
+            {(isEditing || dialog === "capture" || dialog === "draft") && (
+              <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
+                <Suspense fallback={isEditing && <nav className={styles.waiting} />}>
+                  <MakeStory />
+                </Suspense>
+              </PartBoundary>
+            )}
             {hasAreas && (
               <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
                 <Suspense fallback={<nav className={styles.waiting} />}>

@@ -17,6 +17,7 @@ import { importWords } from "./words/import-words.ts";
 import { investWords } from "./words/invest-words.ts";
 import { layersWords } from "./words/layers-words.ts";
 import { listWords } from "./words/list-words.ts";
+import { makeWords } from "./words/make-words.ts";
 import { measureWords } from "./words/measure-words.ts";
 import { pairWords } from "./words/pair-words.ts";
 import { searchWords } from "./words/search-words.ts";
@@ -203,6 +204,7 @@ const speak = (
     ...dutiesWords(page),
     ...listWords(page),
     ...searchWords(page),
+    ...makeWords(page),
     ...measureWords(page),
     ...exportWords(page),
     ...factSheetWords(page),

@@ -199,7 +199,7 @@ test("a handout to read, pictures of the wall, and the story itself", async () =
 
   await atlas.chooseToTake(/故事文件/);
   const file = await atlas.takeStory();
-  expect(file.fileName).toBe("marine.story.json");
+  expect(file.fileName).toBe("一城三核.story.json");
   expect(JSON.parse(file.content.toString())).toEqual(story);
   expect(atlas.complaints).toEqual([]);
 }, 200_000);

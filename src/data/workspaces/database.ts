@@ -1,7 +1,8 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { Story } from "#domain/story/story-schema.ts";
 import type { Drawing, Folder } from "#domain/workspace/workspace.ts";
 
-/** A workspace without its drawings, as it is kept. */
+/** A workspace without its drawings and stories, as it is kept. */
 export interface StoredHead {
   id: string;
   /** Of the format; see `migrateWorkspace`. */
@@ -19,18 +20,22 @@ export interface StoredHead {
   folders: readonly Folder[];
   /** Ids of the drawings, from the lowest on the map to the highest. */
   order: readonly string[];
+  /** Ids of the stories, the latest first. Not there in what was written before there were any. */
+  stories?: readonly string[];
 }
 
 interface Stores extends DBSchema {
   heads: { key: string; value: StoredHead };
   /** Keyed by workspace and drawing. */
   drawings: { key: [string, string]; value: Drawing };
+  /** Keyed by workspace and story. */
+  stories: { key: [string, string]; value: Story };
 }
 
 export type Database = IDBPDatabase<Stores>;
 
 export const databaseName = "weihai-atlas-workspaces";
-const databaseVersion = 1;
+const databaseVersion = 2;
 
 /** Why nothing can be kept, or no more. */
 export type KeepFault =
@@ -52,9 +57,12 @@ export const openDatabase = async (onLost: (fault: KeepFault) => void): Promise<
   if (globalThis.indexedDB === undefined) throw new DOMException("", "SecurityError");
   return new Promise((resolve, reject) => {
     openDB<Stores>(databaseName, databaseVersion, {
-      upgrade: (database) => {
-        database.createObjectStore("heads", { keyPath: "id" });
-        database.createObjectStore("drawings");
+      upgrade: (database, present) => {
+        if (present < 1) {
+          database.createObjectStore("heads", { keyPath: "id" });
+          database.createObjectStore("drawings");
+        }
+        if (present < 2) database.createObjectStore("stories");
       },
       blocked: () => reject(new DOMException("", "TimeoutError")),
       blocking: (_present, _wanted, event) => {
@@ -78,5 +86,5 @@ const faults: Readonly<Record<string, KeepFault>> = {
   InvalidStateError: "closed",
 };
 
-/** All keys of a workspace's drawings. */
-export const drawingsOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
+/** All keys of a workspace's drawings, or stories. */
+export const partsOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);

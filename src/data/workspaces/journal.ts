@@ -1,3 +1,4 @@
+import type { Story } from "#domain/story/story-schema.ts";
 import type { Drawing, Workspace } from "#domain/workspace/workspace.ts";
 import { workspaceChanges } from "#domain/workspace/workspace-changes.ts";
 
@@ -10,9 +11,11 @@ interface Journal {
   tab: string;
   /** What the changes are made to. */
   revision: number;
-  workspace: Omit<Workspace, "drawings">;
+  workspace: Omit<Workspace, "drawings" | "stories">;
   order: readonly string[];
   changed: readonly Drawing[];
+  /** Not there in what a page left before there were stories. */
+  stories?: { order: readonly string[]; changed: readonly Story[] };
 }
 
 const keyOf = (id: string): string => `weihai-atlas.unsaved.${id}`;
@@ -24,13 +27,15 @@ export const leaveJournal = (
   revision: number,
   tab: string,
 ): boolean => {
-  const { drawings, ...workspace } = after;
+  const { drawings, stories, ...workspace } = after;
+  const { changed, changedStories } = workspaceChanges(before, after);
   const journal: Journal = {
     tab,
     revision,
     workspace,
     order: drawings.map(({ id }) => id),
-    changed: workspaceChanges(before, after).changed,
+    changed,
+    stories: { order: stories.map(({ id }) => id), changed: changedStories },
   };
   try {
     localStorage.setItem(keyOf(after.id), JSON.stringify(journal));
@@ -72,9 +77,15 @@ export const dropJournal = (id: string): void => {
 /** The document a page had on its screen when it left, made from the one that was kept. */
 export const applyJournal = (
   before: Workspace | null,
-  { workspace, order, changed }: Journal,
+  { workspace, order, changed, stories }: Journal,
 ): Workspace => {
   const drawings = new Map(before?.drawings.map((drawing) => [drawing.id, drawing]));
   for (const drawing of changed) drawings.set(drawing.id, drawing);
-  return { ...workspace, drawings: order.flatMap((id) => drawings.get(id) ?? []) };
+  const told = new Map(before?.stories.map((story) => [story.id, story]));
+  for (const story of stories?.changed ?? []) told.set(story.id, story);
+  return {
+    ...workspace,
+    drawings: order.flatMap((id) => drawings.get(id) ?? []),
+    stories: (stories?.order ?? [...told.keys()]).flatMap((id) => told.get(id) ?? []),
+  };
 };

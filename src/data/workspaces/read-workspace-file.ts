@@ -1,7 +1,9 @@
+import { isMadeId } from "#domain/story/made-id.ts";
 import { migrateWorkspace } from "#domain/workspace/migrate-workspace.ts";
 import type { Workspace } from "#domain/workspace/workspace.ts";
 import { workspaceFileSchema } from "#domain/workspace/workspace-schema.ts";
 import { decodeUtf8 } from "./decode-utf8.ts";
+import { type InvalidReason, invalidAt } from "./invalid-at.ts";
 
 /** The largest file that is opened and written; bytes. */
 export const largestFile = 100_000_000;
@@ -23,9 +25,9 @@ export type FileFault =
   /** `path` in the file, and the drawing it lies in. */
   | { id: "invalid"; path: string; reason: InvalidReason; drawing: number; name: string }
   | { id: "twice"; drawing: number; name: string }
-  | { id: "noFolder"; drawing: number; name: string };
-
-type InvalidReason = "missing" | "type" | "range" | "choice" | "unknownField" | "other";
+  | { id: "noFolder"; drawing: number; name: string }
+  /** Two stories by one id, or one by the id of a ready one. */
+  | { id: "storyId"; drawing: number; name: string };
 
 export type FileRead = { ok: true; workspace: Workspace } | { ok: false; fault: FileFault };
 
@@ -57,7 +59,7 @@ const readText = async (text: string): Promise<FileRead> => {
       ? no({ id: "newer", version: migrated.version })
       : no({ id: "unknownVersion", version: String(migrated.version).slice(0, 40) });
   const parsed = workspaceFileSchema.safeParse(migrated.file);
-  if (!parsed.success) return no(invalidAt(parsed.error.issues[0], migrated.file));
+  if (!parsed.success) return no(drawingFault(parsed.error.issues[0], migrated.file));
   return checkReferences(parsed.data.workspace);
 };
 
@@ -79,41 +81,12 @@ const geoJsonTypes = new Set([
   ...["Point", "LineString", "Polygon"].flatMap((type) => [type, `Multi${type}`]),
 ]);
 
-interface Issue {
-  code?: string | undefined;
-  path: readonly PropertyKey[];
-  input?: unknown;
-  keys?: readonly string[];
-  message: string;
-}
-
-const invalidAt = (issue: Issue | undefined, file: object): FileFault => {
-  const path = [...(issue?.path ?? []), ...(issue?.keys?.slice(0, 1) ?? [])];
-  const value = path.reduce<unknown>(
-    (part, key) => (part as Record<PropertyKey, unknown> | undefined)?.[key],
-    file,
-  );
-  const reason = value === undefined ? "missing" : (reasons[issue?.code ?? ""] ?? "other");
-  const [, list, index] = path;
+const drawingFault = (issue: Parameters<typeof invalidAt>[0], file: object): FileFault => {
+  const { keys, path, reason } = invalidAt(issue, file);
+  const [, list, index] = keys;
   const drawing = list === "drawings" && typeof index === "number" ? index : -1;
-  return { id: "invalid", path: sayPath(path), reason, ...drawingAt(file, drawing) };
+  return { id: "invalid", path, reason, ...drawingAt(file, drawing) };
 };
-
-const reasons: Readonly<Record<string, InvalidReason>> = {
-  invalid_type: "type",
-  too_big: "range",
-  too_small: "range",
-  invalid_value: "choice",
-  invalid_union: "choice",
-  unrecognized_keys: "unknownField",
-};
-
-const sayPath = (path: readonly PropertyKey[]): string =>
-  path
-    .map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`))
-    .join("")
-    .replace(/^\./, "")
-    .slice(0, 120);
 
 /** A drawing as a person counts it, with what it is called if that can be read; 0 outside of any. */
 const drawingAt = (file: object, index: number): { drawing: number; name: string } => {
@@ -122,7 +95,7 @@ const drawingAt = (file: object, index: number): { drawing: number; name: string
   return { drawing: index + 1, name: typeof name === "string" ? name.slice(0, 60) : "" };
 };
 
-/** What no schema says: that ids are single and folders exist. */
+/** What no schema says: that ids are single, folders exist, and no story takes the place of a ready one. */
 const checkReferences = (workspace: Workspace): FileRead => {
   const folders = new Set(workspace.folders.map(({ id }) => id));
   const seen = new Set<string>();
@@ -130,6 +103,11 @@ const checkReferences = (workspace: Workspace): FileRead => {
     if (seen.has(id)) return no({ id: "twice", drawing: index + 1, name: name.slice(0, 60) });
     if (folder !== null && !folders.has(folder))
       return no({ id: "noFolder", drawing: index + 1, name: name.slice(0, 60) });
+    seen.add(id);
+  }
+  for (const [index, { id, title }] of workspace.stories.entries()) {
+    const name = (title.zh || title.en || title.ko).slice(0, 60);
+    if (seen.has(id) || !isMadeId(id)) return no({ id: "storyId", drawing: index + 1, name });
     seen.add(id);
   }
   return { ok: true, workspace };

@@ -1,14 +1,16 @@
+import { madeStory, type Story } from "#domain/story/story-schema.ts";
 import { migrateWorkspace, workspaceVersion } from "#domain/workspace/migrate-workspace.ts";
 import type { Drawing, Workspace } from "#domain/workspace/workspace.ts";
 import { workspaceChanges } from "#domain/workspace/workspace-changes.ts";
 import { drawingSchema, workspaceSchema } from "#domain/workspace/workspace-schema.ts";
-import { type Database, drawingsOf, type StoredHead } from "./database.ts";
+import { type Database, partsOf, type StoredHead } from "./database.ts";
 
 /** A workspace of the list. */
 export interface ListedWorkspace {
   id: string;
   name: string;
   drawings: number;
+  stories: number;
   /** ISO 8601. */
   savedAt: string;
   /** When it was put into the bin, or null. */
@@ -20,10 +22,11 @@ export const listWorkspaces = async (database: Database): Promise<ListedWorkspac
   const heads = await database.getAll("heads");
   return heads
     .toSorted((a, b) => b.savedAt.localeCompare(a.savedAt))
-    .map(({ id, name, order, savedAt, deletedAt }) => ({
+    .map(({ id, name, order, stories = [], savedAt, deletedAt }) => ({
       id,
       name,
       drawings: order.length,
+      stories: stories.length,
       savedAt,
       deletedAt,
     }));
@@ -35,8 +38,9 @@ export interface ReadWorkspace {
   revision: number;
   savedBy: string;
   savedAt: string;
-  /** How many of its drawings could not be read; they stay where they are. */
+  /** How many of its drawings, and of its stories, could not be read; they stay where they are. */
   unreadable: number;
+  unreadableStories: number;
 }
 
 /** Reads one in one transaction; null: there is none, or it is in the bin. "newer": a later atlas wrote it. */
@@ -44,29 +48,34 @@ export const readWorkspace = async (
   database: Database,
   id: string,
 ): Promise<ReadWorkspace | null | "newer"> => {
-  const transaction = database.transaction(["heads", "drawings"]);
-  const [head, drawings] = await Promise.all([
+  const transaction = database.transaction(["heads", "drawings", "stories"]);
+  const [head, drawings, kept] = await Promise.all([
     transaction.objectStore("heads").get(id),
-    transaction.objectStore("drawings").getAll(drawingsOf(id)),
+    transaction.objectStore("drawings").getAll(partsOf(id)),
+    transaction.objectStore("stories").getAll(partsOf(id)),
   ]);
   if (!head || head.deletedAt !== null) return null;
   const known = new Map(drawings.map((drawing) => [drawing.id, drawing]));
+  const knownStories = new Map(kept.map((story) => [story.id, story]));
   const { name, note, folders, order, version, revision, savedBy, savedAt } = head;
   const listed = order.flatMap((one) => known.get(one) ?? []);
+  const stories = (head.stories ?? []).flatMap((one) => knownStories.get(one) ?? []);
   const migrated = migrateWorkspace({
     version,
-    workspace: { id, name, note, folders, drawings: listed },
+    workspace: { id, name, note, folders, drawings: listed, stories },
   });
   if (!migrated.ok) return "newer";
   const { workspace } = migrated.file as { workspace: Workspace };
   const sound = workspace.drawings.filter((drawing) => drawingSchema.safeParse(drawing).success);
-  const document = workspaceSchema.parse({ ...workspace, drawings: [] });
+  const told = workspace.stories.filter((story) => madeStory.safeParse(story).success);
+  const document = workspaceSchema.parse({ ...workspace, drawings: [], stories: [] });
   return {
-    document: { ...document, drawings: sound },
+    document: { ...document, drawings: sound, stories: told },
     revision,
     savedBy,
     savedAt,
     unreadable: order.length - sound.length,
+    unreadableStories: (head.stories ?? []).length - told.length,
   };
 };
 
@@ -90,10 +99,12 @@ export const writeWorkspace = async (
   database: Database,
   { before, after, revision, savedBy, savedAt }: Write,
 ): Promise<"written" | "conflict"> => {
-  const transaction = database.transaction(["heads", "drawings"], "readwrite", {
+  const transaction = database.transaction(["heads", "drawings", "stories"], "readwrite", {
     durability: "strict",
   });
-  const [heads, drawings] = [transaction.objectStore("heads"), transaction.objectStore("drawings")];
+  const heads = transaction.objectStore("heads");
+  const drawings = transaction.objectStore("drawings");
+  const stories = transaction.objectStore("stories");
   const { id, name, note, folders } = after;
   try {
     const present = await heads.get(id);
@@ -104,10 +115,13 @@ export const writeWorkspace = async (
       await transaction.done.catch(() => {});
       return "conflict";
     }
-    const { changed, removed } = workspaceChanges(isGone ? null : before, after);
+    const changes = workspaceChanges(isGone ? null : before, after);
+    const { changed, removed, changedStories, removedStories } = changes;
     for (const group of inGroups(changed))
       await Promise.all(group.map((drawing) => drawings.put(drawing, [id, drawing.id])));
     await Promise.all(removed.map((one) => drawings.delete([id, one])));
+    await Promise.all(changedStories.map((story: Story) => stories.put(story, [id, story.id])));
+    await Promise.all(removedStories.map((one) => stories.delete([id, one])));
     const head: StoredHead = {
       id,
       version: workspaceVersion,
@@ -119,6 +133,7 @@ export const writeWorkspace = async (
       note,
       folders,
       order: after.drawings.map((drawing) => drawing.id),
+      stories: after.stories.map((story) => story.id),
     };
     await heads.put(head);
     await transaction.done;
@@ -170,12 +185,13 @@ export const binWorkspace = async (
 
 /** Removes for good what has been in the bin since before a moment (ISO 8601). */
 export const emptyBin = async (database: Database, before: string): Promise<void> => {
-  const transaction = database.transaction(["heads", "drawings"], "readwrite");
+  const transaction = database.transaction(["heads", "drawings", "stories"], "readwrite");
   const heads = transaction.objectStore("heads");
   for (const { id, deletedAt } of await heads.getAll())
     if (deletedAt !== null && deletedAt < before) {
       await heads.delete(id);
-      await transaction.objectStore("drawings").delete(drawingsOf(id));
+      await transaction.objectStore("drawings").delete(partsOf(id));
+      await transaction.objectStore("stories").delete(partsOf(id));
     }
   await transaction.done;
 };

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Scene, Story } from "#domain/story/story-schema.ts";
 import { type Drawing, emptyWorkspace, type Workspace } from "#domain/workspace/workspace.ts";
 import { readWorkspaceFile } from "./read-workspace-file.ts";
 import { workspaceFileName, writeWorkspaceFile } from "./write-workspace-file.ts";
@@ -27,9 +28,41 @@ const drawing = (id: string, change: Partial<Drawing> = {}): Drawing => ({
   ...change,
 });
 
+const said = (zh: string) => ({ zh, en: "", ko: "" });
+
+const scene = (id: string): Scene => ({
+  id,
+  title: said(`第 ${id} 幕`),
+  text: said(""),
+  notes: said(""),
+  layout: "left",
+  view: "",
+  look: { entities: ["zone/gaoqu"] },
+  highlight: [],
+  figures: [],
+  charts: [],
+  dwell: 20,
+  transition: "fly",
+  author: "甲",
+  date: "2026-11-26",
+});
+
+const story: Story = {
+  format: "weihai-atlas-story",
+  version: 1,
+  id: "made-1",
+  title: said("故事 1"),
+  summary: said(""),
+  author: "甲",
+  date: "2026-11-26",
+  dataVersion: "2026-11-26",
+  scenes: [scene("a"), scene("b")],
+};
+
 const workspace: Workspace = {
   ...emptyWorkspace("w", "方案 <script>alert(1)</script>"),
   folders: [{ id: "f", name: "甲", isHidden: true }],
+  stories: [story],
   drawings: [
     drawing("1", { folder: "f" }),
     drawing("2", { shape: { type: "circle", centre: [122, 37], radius: 500 } }),
@@ -111,7 +144,7 @@ test("JSON of another kind is told, GeoJSON by name", async () => {
 });
 
 test("a later version is refused by its number, an unknown one by what it says", async () => {
-  expect(await changed((file) => (file.version = 2))).toEqual({ id: "newer", version: 2 });
+  expect(await changed((file) => (file.version = 3))).toEqual({ id: "newer", version: 3 });
   expect(await changed((file) => (file.version = "v1"))).toEqual({
     id: "unknownVersion",
     version: "v1",
@@ -160,6 +193,31 @@ test("an id that stands twice and a folder that is not there are told", async ()
     drawing: 1,
     name: "面 1",
   });
+});
+
+test("a story that is not sound, by another's id or by that of a ready one is told", async () => {
+  expect(await changed((file) => (file.workspace.stories[0].scenes[1].dwell = 0))).toMatchObject({
+    path: "workspace.stories[0].scenes[1].dwell",
+    reason: "range",
+  });
+  const storyId = { id: "storyId", name: "故事 1" };
+  expect(await changed((file) => file.workspace.stories.push(file.workspace.stories[0]))).toEqual({
+    ...storyId,
+    drawing: 2,
+  });
+  expect(await changed((file) => (file.workspace.stories[0].id = "overview"))).toEqual({
+    ...storyId,
+    drawing: 1,
+  });
+});
+
+test("a file from before there were stories is opened", async () => {
+  const file = JSON.parse(await written());
+  const { stories: _none, ...old } = file.workspace;
+  const read = await readWorkspaceFile(
+    new Blob([JSON.stringify({ ...file, version: 1, workspace: old })]),
+  );
+  expect(read).toEqual({ ok: true, workspace: { ...workspace, stories: [] } });
 });
 
 test("a file name has no path, no marks a system refuses and no hidden signs", () => {

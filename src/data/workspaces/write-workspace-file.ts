@@ -2,7 +2,7 @@ import { workspaceVersion } from "#domain/workspace/migrate-workspace.ts";
 import type { Workspace } from "#domain/workspace/workspace.ts";
 import type { WorkspaceFile } from "#domain/workspace/workspace-schema.ts";
 
-/** A workspace as a `.atlas.json` file: UTF-8, each drawing in a line of its own. */
+/** A workspace as a `.atlas.json` file: UTF-8, each drawing in a line of its own, the stories before them. */
 export const writeWorkspaceFile = (
   { drawings, ...workspace }: Workspace,
   dataVersion: string,

@@ -49,7 +49,7 @@ const checkScene = (archive: Archive, scene: Scene): StoryFault[] => {
   ];
 };
 
-const checkFigure = (archive: Archive, scene: string | null, id: string): StoryFault[] => {
+export const checkFigure = (archive: Archive, scene: string | null, id: string): StoryFault[] => {
   const fact = archive.factById.get(id);
   if (!fact) return [{ scene, fault: "unknown", about: id }];
   return fact.value === null ? [{ scene, fault: "no-figure", about: id }] : [];
@@ -59,29 +59,30 @@ const checkChart = (archive: Archive, scene: string, chart: SceneChart): StoryFa
   const facts = chart.facts.flatMap((id) => archive.factById.get(id) ?? []);
   return [
     ...chart.facts.flatMap((id) => checkFigure(archive, scene, id)),
-    ...(areLike(chart.kind, facts)
+    ...(whyUnlike(chart.kind, facts) === null
       ? []
       : [{ scene, fault: "unlike", about: chart.facts.join(" ") } as const]),
   ];
 };
 
+/** In what figures of a chart differ that may not. */
+export type Unlike = "measure" | "subject" | "moment" | "path";
+
 /**
  * Only like figures stand in one chart: of one measure; bars and shares of one kind and year, or all without a
- * year, and of one subject or one indicator; a path of one indicator of one subject.
+ * year, and of one subject or one indicator; a path of one indicator of one subject. null: they are alike.
  */
-const areLike = (kind: SceneChart["kind"], facts: readonly Fact[]): boolean => {
+export const whyUnlike = (kind: SceneChart["kind"], facts: readonly Fact[]): Unlike | null => {
   const areOne = (of: (fact: Fact) => unknown) => new Set(facts.map(of)).size <= 1;
   const isOneSubject = areOne(({ subject }) => subject);
   const isOneIndicator = areOne(({ indicator }) => indicator.id);
-  return (
-    areOne(({ unit }) => scaleOf(unit).measure) &&
-    (kind === "path"
-      ? isOneSubject && isOneIndicator
-      : (isOneSubject || isOneIndicator) && areOne(({ year, kind: of }) => `${year} ${of}`))
-  );
+  if (!areOne(({ unit }) => scaleOf(unit).measure)) return "measure";
+  if (kind === "path") return isOneSubject && isOneIndicator ? null : "path";
+  if (!isOneSubject && !isOneIndicator) return "subject";
+  return areOne(({ year, kind: of }) => `${year} ${of}`) ? null : "moment";
 };
 
-const checkWords = (archive: Archive, scene: string | null, words: string): StoryFault[] =>
+export const checkWords = (archive: Archive, scene: string | null, words: string): StoryFault[] =>
   splitSaid(words).flatMap((piece): StoryFault[] => {
     if (piece.as === "name")
       return archive.entities.has(piece.id) || archive.sources.has(piece.id)

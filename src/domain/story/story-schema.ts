@@ -1,16 +1,18 @@
 /**
  * A story for the big screen: scenes in order, each a view of the map with one claim and the figures that carry it.
- * The same schema reads the ready stories, those of a workspace and the files that are given away (`.story.json`).
+ * `story` reads the ready stories, which say everything in three languages; `madeStory` those of a workspace and the
+ * files that are given away (`.story.json`), which say what a person has written and may lack languages.
  */
 import * as z from "zod/mini";
 import { entityIdPattern, threeNames } from "#domain/catalog.ts";
+import { longestWords } from "./lengths.ts";
 
 export const storyFormat = "weihai-atlas-story";
 export const storyVersion = 1;
 
 const factId = z.string().check(z.regex(/^fact\/[a-z0-9]+(-[a-z0-9]+)*$/));
 const entityId = z.string().check(z.regex(entityIdPattern));
-const kebab = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+const kebab = z.string().check(z.maxLength(64), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 /**
@@ -18,6 +20,11 @@ const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
  * `{zone/…}` and other ids for the name of an entity: no figure is written out.
  */
 const said = threeNames;
+
+const words = z.string().check(z.maxLength(longestWords));
+
+/** Words a person writes: empty in the languages they are not written in. */
+const madeSaid = z.strictObject({ zh: words, en: words, ko: words });
 
 /** What is brought into the part of the screen that no text covers. */
 const framing = z.strictObject({
@@ -36,11 +43,14 @@ const camera = z.strictObject({
   pitch: z.number().check(z.minimum(0), z.maximum(60)),
 });
 
+const chartKind = z.enum(["bars", "path", "share"]);
+const chartFacts = z.array(factId).check(z.minLength(1), z.maxLength(8));
+
 const chart = z.strictObject({
   /** `bars`: like figures side by side; `path`: from a state to its target; `share`: parts of a hundred per cent. */
-  kind: z.enum(["bars", "path", "share"]),
+  kind: chartKind,
   title: said,
-  facts: z.array(factId).check(z.minLength(1), z.maxLength(8)),
+  facts: chartFacts,
 });
 
 export const scene = z.strictObject({
@@ -80,6 +90,26 @@ export const story = z.strictObject({
   scenes: z.array(scene).check(z.minLength(1)),
 });
 
+const madeScene = z.extend(scene, {
+  title: madeSaid,
+  text: madeSaid,
+  notes: madeSaid,
+  charts: z
+    .array(z.strictObject({ kind: chartKind, title: madeSaid, facts: chartFacts }))
+    .check(z.maxLength(2)),
+  view: z.string().check(z.maxLength(4_000)),
+  author: z.string().check(z.maxLength(120)),
+});
+
+export const madeStory = z.extend(story, {
+  title: madeSaid,
+  summary: madeSaid,
+  author: z.string().check(z.maxLength(120)),
+  dataVersion: z.string().check(z.maxLength(40)),
+  scenes: z.array(madeScene).check(z.minLength(1), z.maxLength(200)),
+});
+
 export type Story = z.infer<typeof story>;
 export type Scene = z.infer<typeof scene>;
 export type SceneChart = z.infer<typeof chart>;
+export type Said = Scene["title"];

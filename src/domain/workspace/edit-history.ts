@@ -14,8 +14,17 @@ export interface EditLabel {
     | "hide"
     | "folder"
     | "analyse"
-    | "import";
-  /** The name of what was edited, or how many things were. */
+    | "import"
+    | "story-add"
+    | "story-change"
+    | "story-remove"
+    | "scene-add"
+    | "scene-duplicate"
+    | "scene-change"
+    | "scene-view"
+    | "scene-arrange"
+    | "scene-remove";
+  /** The name of what was edited, or how many drawings were. */
   of: string | number;
 }
 

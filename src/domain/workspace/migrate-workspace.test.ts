@@ -6,6 +6,14 @@ test("a file of the present version is left as it is", () => {
   expect(migrateWorkspace(file)).toEqual({ ok: true, file });
 });
 
+test("a file from before there were stories has none", () => {
+  const workspace = { id: "w", name: "a", note: "", folders: [], drawings: [] };
+  expect(migrateWorkspace({ format: "f", version: 1, workspace })).toEqual({
+    ok: true,
+    file: { format: "f", version: 2, workspace: { ...workspace, stories: [] } },
+  });
+});
+
 test("a file of a later version is refused by its number", () => {
   expect(migrateWorkspace({ version: workspaceVersion + 1 })).toEqual({
     ok: false,

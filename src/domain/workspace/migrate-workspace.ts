@@ -1,11 +1,14 @@
 /** The version of the format that is written; older ones are brought up to it, newer ones refused. */
-export const workspaceVersion = 1;
+export const workspaceVersion = 2;
 
 /** Brings what a version of the format holds up to the next one. Keyed by the version it starts from. */
 type Migrations = Readonly<Record<number, (old: Record<string, unknown>) => object>>;
 
-/** One entry for each version that was ever written before the present one: none so far. */
-const migrations: Migrations = {};
+/** One entry for each version that was ever written before the present one. */
+const migrations: Migrations = {
+  // Stories came with version 2.
+  1: (old) => ({ ...old, workspace: { ...(old.workspace as object), stories: [] } }),
+};
 
 type Migrated =
   | { ok: true; file: object }

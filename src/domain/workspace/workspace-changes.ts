@@ -1,3 +1,4 @@
+import type { Story } from "#domain/story/story-schema.ts";
 import type { Drawing, Workspace } from "./workspace.ts";
 
 /** What it takes to turn one document into another, besides its name, note, folders and order. */
@@ -5,6 +6,8 @@ interface WorkspaceChanges {
   changed: readonly Drawing[];
   /** Ids. */
   removed: readonly string[];
+  changedStories: readonly Story[];
+  removedStories: readonly string[];
 }
 
 /**
@@ -12,19 +15,32 @@ interface WorkspaceChanges {
  * identity; without an earlier document everything is new.
  */
 export const workspaceChanges = (before: Workspace | null, after: Workspace): WorkspaceChanges => {
-  if (before?.drawings === after.drawings) return { changed: [], removed: [] };
-  const [earlier, later] = differing(before?.drawings ?? [], after.drawings);
-  const known = new Map(earlier.map((drawing) => [drawing.id, drawing]));
-  const changed = later.filter((drawing) => known.get(drawing.id) !== drawing);
+  const drawings = changesOf(before?.drawings ?? [], after.drawings);
+  const stories = changesOf(before?.stories ?? [], after.stories);
+  return {
+    ...drawings,
+    changedStories: stories.changed,
+    removedStories: stories.removed,
+  };
+};
+
+const changesOf = <Part extends { id: string }>(
+  before: readonly Part[],
+  after: readonly Part[],
+) => {
+  if (before === after) return { changed: [], removed: [] };
+  const [earlier, later] = differing(before, after);
+  const known = new Map(earlier.map((part) => [part.id, part]));
+  const changed = later.filter((part) => known.get(part.id) !== part);
   for (const { id } of later) known.delete(id);
   return { changed, removed: [...known.keys()] };
 };
 
 /** What two lists do not share at either end. */
-const differing = (
-  before: readonly Drawing[],
-  after: readonly Drawing[],
-): [readonly Drawing[], readonly Drawing[]] => {
+const differing = <Part>(
+  before: readonly Part[],
+  after: readonly Part[],
+): [readonly Part[], readonly Part[]] => {
   const shorter = Math.min(before.length, after.length);
   let head = 0;
   while (head < shorter && before[head] === after[head]) head += 1;

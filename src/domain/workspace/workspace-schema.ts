@@ -1,5 +1,6 @@
 /** What a workspace holds, as it stands on disk. Loaded when one is read; the types below weigh nothing. */
 import * as z from "zod/mini";
+import { madeStory } from "#domain/story/story-schema.ts";
 import { drawingColors } from "./drawing-colors.ts";
 import { longestName, longestNote } from "./lengths.ts";
 import { workspaceVersion } from "./migrate-workspace.ts";
@@ -71,6 +72,8 @@ export const workspaceSchema = z.strictObject({
   folders: z.array(folder),
   /** From the lowest on the map to the highest. */
   drawings: z.array(drawingSchema),
+  /** The latest first. */
+  stories: z.array(madeStory),
 });
 
 export const workspaceFileSchema = z.strictObject({

@@ -15,4 +15,5 @@ export const emptyWorkspace = (id: string, name: string): Workspace => ({
   note: "",
   folders: [],
   drawings: [],
+  stories: [],
 });

@@ -38,6 +38,10 @@ export const readKept = async (id: string, isHeld: boolean): Promise<TakenUp | n
   }
   if (stored && stored.unreadable > 0)
     tell("unreadable", "trouble", (words) => words.unreadable(stored.unreadable));
+  if (stored && stored.unreadableStories > 0)
+    tell("unreadable-stories", "trouble", (words) =>
+      words.unreadableStories(stored.unreadableStories),
+    );
   const left = isHeld ? readLeft(id, stored) : null;
   const kept = { document: stored?.document ?? null, revision: stored?.revision ?? 0 };
   const savedAt = stored?.savedAt ?? null;

@@ -89,6 +89,7 @@ const topics: readonly HelpTopic[] = [
   "stage",
   "takeHome",
   "check",
+  "makeStory",
   "exporting",
   "list",
   "structure",

@@ -26,6 +26,8 @@ export const sayTopic = (text: Text, topic: HelpTopic): string => {
       return text.modes.present;
     case "check":
       return text.stage.commands.check;
+    case "makeStory":
+      return `${text.stage.capture} · ${text.stage.draft}`;
     case "exporting":
       return `${text.commands.exportPicture} · ${text.commands.printSheet}`;
     case "evidence":

@@ -14,6 +14,8 @@ export const wordKeys: Readonly<Record<string, string>> = {
   "command/take-story-home": "ba gu shi dai zou",
   "command/open-desk": "da kai jiang tai",
   "command/rehearse-story": "lü deng jian cha",
+  "command/capture-scene": "cun wei yi mu",
+  "command/draft-story": "qi cao gu shi",
   "command/choose-indicator": "zhuan ti tu",
   "command/pair-maps": "liang tu dui zhao ： juan lian huo bing pai",
   "command/show-whole-city": "hui dao quan shi",

@@ -1,9 +1,10 @@
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import type { Fetched } from "#data/fetch-checked.ts";
 import { type ListedStory, loadStoryList } from "#data/load-story.ts";
 import { useAtlas } from "#store/atlas.ts";
 import { selectLanguage } from "#store/selectors.ts";
 import { explore, present } from "#store/stage.ts";
+import { PartBoundary } from "#ui/part-boundary.tsx";
 import { Trouble } from "#ui/trouble.tsx";
 import { useText } from "#ui/use-text.ts";
 import { CheckedLight } from "./checked-light.tsx";
@@ -12,7 +13,11 @@ import { SayWords } from "./say-words.tsx";
 import { storyActions } from "./story-actions.ts";
 import { useStageText } from "./use-stage-text.ts";
 
-/** The ready stories, to begin one. */
+const MadeStories = lazy(async () => ({
+  default: (await import("#ui/make-story/made-stories.tsx")).MadeStories,
+}));
+
+/** The ready stories and a person's own, to begin one. */
 export const ChooseStory = () => {
   const { text } = useText();
   const words = useStageText();
@@ -29,6 +34,12 @@ export const ChooseStory = () => {
           action={{ label: text.trouble.retry, run: () => void loadStoryList().then(setList) }}
         />
       )}
+      <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
+        <Suspense>
+          <MadeStories />
+        </Suspense>
+      </PartBoundary>
+      <h3>{words.ready}</h3>
       <ol>
         {(list?.ok ? list.content : []).map((story) => (
           <li key={story.id}>

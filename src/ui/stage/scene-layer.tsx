@@ -1,8 +1,10 @@
 import { type CSSProperties, useRef } from "react";
+import { writtenLanguage } from "#domain/story/filled-story.ts";
 import { wordsShare } from "#domain/story/stage-room.ts";
 import type { Scene } from "#domain/story/story-schema.ts";
 import { useAtlas } from "#store/atlas.ts";
 import { selectLanguage } from "#store/selectors.ts";
+import { languageNames } from "#text/language.ts";
 import { FigureCard } from "./figure-card.tsx";
 import { SayWords } from "./say-words.tsx";
 import { SceneChartView } from "./scene-chart.tsx";
@@ -28,10 +30,14 @@ export const SceneLayer = ({
   const words = useStageText();
   const place = useRef<HTMLDivElement>(null);
   const figures = scene.figures.flatMap((id) => facts?.get(id) ?? []);
-  useFit(place, `${language} ${figures.length}`);
+  const { title, text, charts, layout } = scene;
+  // A scene may be edited while it stands there.
+  const content = JSON.stringify([layout, title[language], text[language], charts]);
+  useFit(place, `${language} ${figures.length} ${content}`);
   const from = new Set(figures.map(({ evidence }) => evidence.source));
   const [only] = from.size === 1 ? from : [];
   const source = only === undefined ? null : sources?.get(only);
+  const spoken = writtenLanguage(scene.title, language);
   return (
     <section
       className={styles.layer}
@@ -45,12 +51,19 @@ export const SceneLayer = ({
     >
       <div className={styles.content} ref={place}>
         <div className={styles.words}>
-          <h2 className={styles.title} aria-live="polite">
+          <h2
+            className={styles.title}
+            aria-live="polite"
+            lang={spoken === language ? undefined : languageNames[spoken].tag}
+          >
             <SceneTitle said={scene.title[language]} />
           </h2>
-          <p className={styles.text}>
-            <SayWords said={scene.text[language]} />
-          </p>
+          {scene.text[language] !== "" && (
+            <p className={styles.text}>
+              <SayWords said={scene.text[language]} />
+            </p>
+          )}
+          {spoken !== language && <p className={styles.spoken}>{words.writtenIn[spoken]}</p>}
         </div>
         {figures.length > 0 && (
           <div className={styles.figures}>

@@ -1,7 +1,7 @@
 import { Repeat } from "lucide-react";
 import { lazy, Suspense } from "react";
 import { useAtlas } from "#store/atlas.ts";
-import { selectScene, selectStory } from "#store/stage.ts";
+import { selectIsEditing, selectScene, selectStory } from "#store/stage.ts";
 import { PartBoundary } from "#ui/part-boundary.tsx";
 import { Trouble } from "#ui/trouble.tsx";
 import { useText } from "#ui/use-text.ts";
@@ -51,6 +51,7 @@ const OnStage = () => {
   );
   const isBlack = useAtlas(({ session }) => session.stage.isBlack);
   const isPlaying = useAtlas(({ session }) => session.stage.isPlaying);
+  const isEditing = useAtlas(selectIsEditing);
   const leaving = useLeaving(scene);
   const isWaiting = useAutoplay();
   useSwipe();
@@ -66,7 +67,12 @@ const OnStage = () => {
     );
   if (!story || !scene) return null;
   return (
-    <div className={styles.stage} data-scene={scene.id} data-layout={scene.layout}>
+    <div
+      className={styles.stage}
+      data-scene={scene.id}
+      data-layout={scene.layout}
+      data-editing={isEditing || undefined}
+    >
       {leaving && <SceneLayer key={`leaving ${leaving.id}`} scene={leaving} isLeaving />}
       <SceneLayer key={scene.id} scene={scene} />
       <MarksLayer />

@@ -7,5 +7,7 @@ export interface StoryAction {
   id: string;
   icon: LucideIcon;
   label: (words: StageText) => string;
+  /** Whether it makes no sense for a story of the workspace. */
+  isForReady?: true;
   run: (story: ListedStory) => void;
 }

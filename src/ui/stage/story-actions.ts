@@ -5,6 +5,7 @@ import { publicLink } from "#data/public-link.ts";
 import { defaultView } from "#domain/view.ts";
 import { notify, setSession, useAtlas } from "#store/atlas.ts";
 import { selectLanguage } from "#store/selectors.ts";
+import { copyToEditAction } from "#ui/make-story/copy-to-edit-action.ts";
 import { checkStoryLight } from "./check-story-light.ts";
 import { presentWithDesk } from "./present-with-desk.ts";
 import type { StoryAction } from "./story-action.ts";
@@ -13,6 +14,8 @@ const copyStoryLink: StoryAction = {
   id: "copy-link",
   icon: Link,
   label: (words) => words.copyLink,
+  // A story of a workspace is on this device only.
+  isForReady: true,
   run: async ({ id }) => {
     const state = useAtlas.getState();
     const link = publicLink(
@@ -39,6 +42,7 @@ const takeStoryHome: StoryAction = {
 export const storyActions: readonly StoryAction[] = [
   presentWithDesk,
   checkStoryLight,
+  copyToEditAction,
   takeStoryHome,
   copyStoryLink,
 ];

@@ -10,7 +10,8 @@ export const useLeaving = (scene: Scene | null): Scene | null => {
   const [leaving, setLeaving] = useState<Scene | null>(null);
   if (scene !== last) {
     setLast(scene);
-    setLeaving(last);
+    // A scene that is edited stays where it is.
+    if (scene?.id !== last?.id) setLeaving(last);
   }
   useEffect(() => {
     if (!leaving) return;

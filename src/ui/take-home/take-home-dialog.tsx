@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 import type { Fetched } from "#data/fetch-checked.ts";
-import { loadStory } from "#data/load-story.ts";
 import type { Story } from "#domain/story/story-schema.ts";
 import { setSession, useAtlas } from "#store/atlas.ts";
+import { findStory } from "#store/find-story.ts";
 import { selectLanguage } from "#store/selectors.ts";
 import { selectStory } from "#store/stage.ts";
 import { type Language, languageNames, languages } from "#text/language.ts";
@@ -35,10 +35,10 @@ export const TakeHomeDialog = ({
   const isPresented = presented?.id === id;
   const fetchAgain = () => {
     setFetched(null);
-    void loadStory(id).then(setFetched);
+    void findStory(id).then(setFetched);
   };
   useEffect(() => {
-    if (!isPresented) void loadStory(id).then(setFetched);
+    if (!isPresented) void findStory(id).then(setFetched);
   }, [id, isPresented]);
   const story = isPresented ? presented : fetched?.ok ? fetched.content : null;
   return (

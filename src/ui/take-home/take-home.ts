@@ -1,5 +1,5 @@
 /** Makes the file of a story a person takes home. Loaded with the dialog; what is heavy in it when one is first made. */
-import { writeStoryFile } from "#data/stories/write-story-file.ts";
+import { storyFileName, writeStoryFile } from "#data/stories/write-story-file.ts";
 import { today } from "#ui/export/sheet-input-of.ts";
 import { storyFrame, takeWordsIn } from "./story-frame.ts";
 import type { Taken, TakenFormat, TakeOrder, TakeProgress } from "./taken.ts";
@@ -31,13 +31,10 @@ const makerOf = async (format: Exclude<TakenFormat, "story">) => {
   return (await import("./make-wall-pictures.ts")).makeWallPictures;
 };
 
-const asFile = ({ story }: TakeOrder): Taken => {
-  const { name, content } = writeStoryFile(story);
-  return {
-    ok: true,
-    blob: new Blob([content], { type: "application/json" }),
-    name,
-    incomplete: [],
-    missingCharacters: "",
-  };
-};
+const asFile = ({ story, language }: TakeOrder): Taken => ({
+  ok: true,
+  blob: new Blob([writeStoryFile(story)], { type: "application/json" }),
+  name: storyFileName(story, language),
+  incomplete: [],
+  missingCharacters: "",
+});

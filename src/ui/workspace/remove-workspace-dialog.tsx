@@ -6,7 +6,7 @@ import { useWorkspaceText } from "./use-workspace-text.ts";
 
 /** Asks before a workspace goes to the bin. */
 export const RemoveWorkspaceDialog = ({
-  workspace: { id, name, drawings },
+  workspace: { id, name, drawings, stories },
   onClose,
 }: {
   workspace: ListedWorkspace;
@@ -16,7 +16,7 @@ export const RemoveWorkspaceDialog = ({
   return (
     <AskDialog
       title={words.remove(name)}
-      question={words.removeAsk(name, drawings, daysInBin)}
+      question={words.removeAsk(name, drawings, stories, daysInBin)}
       onClose={onClose}
     >
       <Button slot="close" autoFocus>

@@ -26,6 +26,7 @@ export const sayFileFault = (fault: FileFault, words: WorkspaceText): string => 
       return faults.unknownVersion(fault.version, workspaceVersion);
     case "twice":
     case "noFolder":
+    case "storyId":
       return faults[fault.id](fault.drawing, fault.name || unnamed);
     case "invalid": {
       const { drawing, name, path, reason } = fault;

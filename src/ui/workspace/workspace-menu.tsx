@@ -133,7 +133,9 @@ const Contents = ({
                   onClick={act(() => openWorkspace(one.id))}
                 >
                   <span>{one.name}</span>
-                  <small>{one.id === id ? words.current : words.count(one.drawings)}</small>
+                  <small>
+                    {one.id === id ? words.current : words.count(one.drawings, one.stories)}
+                  </small>
                 </button>
                 <Button
                   className={styles.icon ?? ""}
@@ -155,7 +157,7 @@ const Contents = ({
               <li key={one.id} className={styles.workspace}>
                 <span>
                   <span>{one.name}</span>
-                  <small>{words.count(one.drawings)}</small>
+                  <small>{words.count(one.drawings, one.stories)}</small>
                 </span>
                 <Button
                   className={styles.icon ?? ""}
