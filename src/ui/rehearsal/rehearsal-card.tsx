@@ -94,9 +94,7 @@ const Running = ({
           {...(step && { value: step.done, max: step.total })}
           aria-valuetext={sayStep(step, words)}
         />
-        <p className={styles.step} data-step={step?.of ?? undefined}>
-          {sayStep(step, words)}
-        </p>
+        <p className={styles.step}>{sayStep(step, words)}</p>
       </>
     )}
     <div className={styles.answers}>

@@ -13,7 +13,8 @@ export const surviveWords = (page: Page) => {
       const row = page.locator("li").filter({ has: page.locator(`[data-story="${id}"]`) });
       await row.locator("[data-action=check]").click();
     },
-    checkReaches: (scene: number) => page.locator(`[data-step="${scene}"]`).waitFor(),
+    /** How many steps of a check are done. */
+    stepsChecked: () => card.locator("progress").evaluate((bar: HTMLProgressElement) => bar.value),
     /** The light, and what keeps it from being green; how fast this machine is is not asked. */
     verdict: async () => {
       const verdict = page.locator("[data-verdict]");
