@@ -6,7 +6,7 @@ import { oneAtlas } from "./one-atlas.ts";
 const open = oneAtlas();
 const storyOf = (id: string) =>
   JSON.parse(readFileSync(`public/data/stories/${id}.json`, "utf8")) as Story;
-const wall = { width: 1920, height: 1080, isCoarse: true };
+const wall = { width: 1920, height: 1080 };
 
 /** Where a place is on a map seen from straight above, north up; CSS pixels. Web Mercator, by its own formula. */
 const placeOn = (

@@ -35,10 +35,8 @@ import { workspaceWords } from "./words/workspace-words.ts";
 export interface World {
   width?: number;
   height?: number;
-  /** Whether the map is drawn in all its pixels; most tests have no use for them, and software graphics pay for each. */
+  /** Whether the map is drawn in all its pixels; others draw a quarter of them each way, for software graphics pay for each. */
   isSharp?: boolean;
-  /** Whether only a quarter of its pixels are drawn, for what asks where things stand on a very large screen. */
-  isCoarse?: boolean;
   /** Path ending → what is answered instead of the file; null drops the connection. */
   answers?: Record<string, { status: number; body: string } | null>;
   /** Host → what online services answer there, or how; null drops the connection. */
@@ -79,19 +77,12 @@ export const closeBrowser = async (): Promise<void> => {
 
 /** Opens the atlas at a link in a fresh profile. */
 export const openAtlas = async (link = "", world: World = {}) => {
-  const {
-    width = 1440,
-    height = 900,
-    isSharp = false,
-    isCoarse = false,
-    answers = {},
-    services = {},
-  } = world;
+  const { width = 1440, height = 900, isSharp = false, answers = {}, services = {} } = world;
   const { hasWebgl = true, isKept = false, isFirstVisit = false } = world;
   const address = inject("address");
   const context = await (await browser()).newContext({
     viewport: { width, height },
-    deviceScaleFactor: isSharp ? 1 : isCoarse ? 0.25 : 0.5,
+    deviceScaleFactor: isSharp ? 1 : 0.25,
     permissions: ["clipboard-read", "clipboard-write"],
     reducedMotion: "reduce",
     ...(!isFirstVisit && { storageState: { cookies: [], origins: [beenHere(address)] } }),

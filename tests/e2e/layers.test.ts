@@ -89,7 +89,9 @@ test("the map goes to where a layer lies", async () => {
 });
 
 test("links between cities are drawn with their arcs, and open what they are", async () => {
-  const atlas = await open("?layers=land,city,districts,links,places,place-labels#7.2/37.2/124");
+  const atlas = await open("?layers=land,city,districts,links,places,place-labels#7.2/37.2/124", {
+    isSharp: true,
+  });
   await atlas.mapIsDrawn();
   await atlas.colorCovers(palettes.light.links["four-ports"], 0.0005, true);
   await atlas.colorCovers(palettes.light.links.air, 0.0003, true);

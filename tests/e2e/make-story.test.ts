@@ -3,7 +3,7 @@ import type { Story } from "#domain/story/story-schema.ts";
 import { oneAtlas } from "./one-atlas.ts";
 
 const open = oneAtlas();
-const screen = { width: 1440, height: 900, isCoarse: true };
+const screen = { width: 1440, height: 900 };
 
 test("a story is captured, edited beside the stage, told, and carried away", async () => {
   const atlas = await open("?sel=zone/gaoqu", screen);

@@ -8,7 +8,7 @@ import { oneAtlas } from "./one-atlas.ts";
 const open = oneAtlas();
 const storyOf = (id: string) =>
   JSON.parse(readFileSync(`public/data/stories/${id}.json`, "utf8")) as Story;
-const wall = { width: 1920, height: 1080, isCoarse: true };
+const wall = { width: 1920, height: 1080 };
 
 test("after a green light nothing of a story is missing without a network", async () => {
   const { scenes } = storyOf("overview");

@@ -54,7 +54,6 @@ test("all stories are taken home as slides, without a network, and LibreOffice h
   const atlas = await open("?mode=present", {
     width: 1000,
     height: 680,
-    isCoarse: true,
     isKept: true,
   });
   await atlas.mapIsDrawn();
@@ -145,7 +144,6 @@ test("a handout to read, pictures of the wall, and the story itself", async () =
   const atlas = await open("?mode=present&story=marine&scene=2", {
     width: 1000,
     height: 680,
-    isCoarse: true,
   });
   await atlas.sceneIs(storyOf("marine").scenes[1]?.id ?? "");
   await atlas.mapIsDrawn();
