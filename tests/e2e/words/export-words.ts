@@ -16,7 +16,7 @@ export const exportWords = (page: Page) => {
     chooseScale: (scale: string) => dialog.locator("select").selectOption({ label: scale }),
     chooseKind: (name: string) => dialog.getByRole("tab", { name }).click(),
     exportText: () => dialog.innerText(),
-    exportSays: () => dialog.locator("[data-export]").innerText(),
+    exportSays: () => dialog.locator("[data-making]").innerText(),
     /** Asks for the file and reads what comes. */
     takeFile: async (name: "下载 PNG" | "下载 PDF") => {
       const [download] = await Promise.all([
@@ -39,7 +39,7 @@ export const exportWords = (page: Page) => {
     breakOff: async (name: "下载 PNG" | "下载 PDF") => {
       await dialog.getByRole("button", { name }).click();
       await dialog.getByRole("button", { name: "取消" }).click();
-      await dialog.locator("[data-export=failed]").waitFor();
+      await dialog.locator("[data-making=failed]").waitFor();
     },
   };
 };

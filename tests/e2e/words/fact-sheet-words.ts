@@ -14,18 +14,18 @@ export const factSheetWords = (page: Page) => {
     removeFromFactSheets: (name: string) =>
       dialog.getByRole("button", { name: `移去${name}` }).click(),
     chooseForFactSheets: (name: string | RegExp) => dialog.getByRole("radio", { name }).check(),
-    factSheetsSay: () => dialog.locator("[data-fact-sheets]").innerText(),
+    factSheetsSay: () => dialog.locator("[data-making]").innerText(),
     factSheetDialogText: () => dialog.innerText(),
     breakOffFactSheets: async () => {
       await dialog.getByRole("button", { name: /^下载/ }).click();
       await dialog.getByRole("button", { name: "取消" }).click();
-      await dialog.locator("[data-fact-sheets=failed]").waitFor();
+      await dialog.locator("[data-making=failed]").waitFor();
     },
     /** Asks for the file and reads what comes. */
     takeFactSheets: async () => {
       const downloaded = page.waitForEvent("download", { timeout: 170_000 });
       await dialog.getByRole("button", { name: /^下载/ }).click();
-      const failed = dialog.locator("[data-fact-sheets=failed]");
+      const failed = dialog.locator("[data-making=failed]");
       const refused = failed.waitFor({ timeout: 170_000 }).then(async () => {
         throw new Error(await failed.innerText());
       });
@@ -34,7 +34,7 @@ export const factSheetWords = (page: Page) => {
       refused.catch(() => {});
       const chunks: Buffer[] = [];
       for await (const chunk of await download.createReadStream()) chunks.push(chunk);
-      await dialog.locator("[data-fact-sheets=done]").waitFor();
+      await dialog.locator("[data-making=done]").waitFor();
       return { fileName: download.suggestedFilename(), content: Buffer.concat(chunks) };
     },
   };

@@ -5,7 +5,7 @@ import { pixelsOf } from "../pixels.ts";
 
 export const takeHomeWords = (page: Page) => {
   const dialog = page.getByRole("dialog").filter({ has: page.locator("[data-take-home]") });
-  const failed = dialog.locator("[data-taken=failed]");
+  const failed = dialog.locator("[data-making=failed]");
   return {
     /** From the list of stories. */
     openTakeHome: async (story: string) => {
