@@ -17,13 +17,21 @@ const MadeStories = lazy(async () => ({
   default: (await import("#ui/make-story/made-stories.tsx")).MadeStories,
 }));
 
-/** The ready stories and a person's own, to begin one. */
+/** The ready stories and a person's own, to begin one; their own first, once there are some. */
 export const ChooseStory = () => {
   const { text } = useText();
   const words = useStageText();
   const language = useAtlas(selectLanguage);
   const [list, setList] = useState<Fetched<ListedStory[]> | null>(null);
   useEffect(() => void loadStoryList().then(setList), []);
+  const hasMade = useAtlas(({ workspace }) => workspace.document.stories.length > 0);
+  const made = (
+    <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
+      <Suspense>
+        <MadeStories />
+      </Suspense>
+    </PartBoundary>
+  );
   return (
     <section className={styles.choose} aria-label={words.choose}>
       <h2>{words.choose}</h2>
@@ -34,11 +42,7 @@ export const ChooseStory = () => {
           action={{ label: text.trouble.retry, run: () => void loadStoryList().then(setList) }}
         />
       )}
-      <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
-        <Suspense>
-          <MadeStories />
-        </Suspense>
-      </PartBoundary>
+      {hasMade && made}
       <h3>{words.ready}</h3>
       <ol>
         {(list?.ok ? list.content : []).map((story) => (
@@ -68,6 +72,7 @@ export const ChooseStory = () => {
           </li>
         ))}
       </ol>
+      {!hasMade && made}
       <button type="button" className={styles.leave} onClick={explore}>
         {text.stage.commands.leave}
       </button>
