@@ -29,9 +29,11 @@ export const keepStage = () => {
       if (asked !== null) {
         void showStory(asked, stop.signal);
         // Without them the story is told all the same.
-        void import("./briefing/start-briefing.ts").then(({ startBriefing }) => {
-          sayFirst = startBriefing();
-        });
+        import("./briefing/start-briefing.ts")
+          .then(({ startBriefing }) => {
+            sayFirst = startBriefing();
+          })
+          .catch(() => {});
         import("./keep-kiosk.ts").then(({ keepKiosk }) => keepKiosk()).catch(() => {});
       }
       return;
