@@ -23,6 +23,7 @@ export const keepKiosk = (): void => {
   let drawingSince: number | null = null;
   let goneSince: number | null = null;
   let hasStood = false;
+  let hadMap = reloads.length > 0;
   let hasFailed = false;
   let loops = 0;
   let isTold = false;
@@ -45,10 +46,10 @@ export const keepKiosk = (): void => {
     hasStood ||= isStanding || typeof session.stage.story === "string";
     lostSince = since(session.map === "lost", lostSince);
     drawingSince = since(!isMapDrawn(), drawingSince);
-    goneSince = since(
-      session.map === "unsupported" || session.map === "unreachable" || (hasStood && !isStanding),
-      goneSince,
-    );
+    hadMap ||= session.map === "ready";
+    const hasNoMap = session.map === "unsupported" || session.map === "unreachable";
+    // Where there never was a map, loading anew brings none.
+    goneSince = since((hasNoMap && hadMap) || (hasStood && !isStanding), goneSince);
     const sight: StageSight = {
       now,
       lastLook,

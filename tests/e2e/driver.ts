@@ -65,6 +65,8 @@ const browser = async (): Promise<Browser> => {
   shared = await chromium.launch({
     ...(executablePath && { executablePath }),
     args: chromiumArguments,
+    // Where the system has no language, files with Chinese names could not be saved.
+    env: { ...process.env, LC_ALL: "C.UTF-8" },
   });
   return shared;
 };

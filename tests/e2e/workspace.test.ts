@@ -113,7 +113,9 @@ test("a file is given away and comes back beside the present one; what is no wor
   await atlas.hasDrawing("起步区");
   const { fileName, content } = await atlas.saveWorkspaceFile();
   expect(fileName).toBe("近岸 b 方案 b.atlas.json");
-  expect(JSON.parse(content).workspace).toEqual(JSON.parse(fileOf()).workspace);
+  // An older file comes back in the present format, in which a workspace has stories.
+  const { workspace } = JSON.parse(fileOf());
+  expect(JSON.parse(content).workspace).toEqual({ ...workspace, stories: [] });
 
   const refused: [name: string, content: string | Buffer, says: RegExp][] = [
     ["断.atlas.json", content.slice(0, -300), /断\.atlas\.json[\s\S]*第 \d+ 行第 \d+ 列处中断/],
