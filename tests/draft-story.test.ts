@@ -1,4 +1,7 @@
 import { expect, test } from "vitest";
+import { activeIn } from "#domain/dossier.ts";
+import { isIndustryType } from "#domain/entity-type.ts";
+import { projectsIn } from "#domain/projects.ts";
 import { canDraft } from "#domain/story/can-draft.ts";
 import { checkStory } from "#domain/story/check-story.ts";
 import { draftStory } from "#domain/story/draft-story.ts";
@@ -48,10 +51,20 @@ test("a scene stands only where the catalog has something, and claims nothing el
   }));
   // Of some there are neither projects nor targets.
   expect(told.some(({ scenes }) => !scenes.some(({ id }) => id === "projects"))).toBe(true);
-  // Every figure is of the entity, of what is in it or works in it.
-  for (const { entity, scenes } of told)
-    for (const id of scenes.flatMap(({ figures }) => figures))
-      expect(archive.factById.get(id), `${entity.id} ${id}`).toBeDefined();
+  // Every figure is of the entity, or of a project in it or for it.
+  for (const { entity, scenes } of told) {
+    const projects = isIndustryType(entity.type)
+      ? activeIn(archive, entity.id).map((link) => link.entity)
+      : projectsIn(archive, entity.id);
+    const meant = [entity, ...projects].map(({ id }) => id);
+    for (const id of scenes.flatMap(({ figures }) => figures)) {
+      const fact = archive.factById.get(id);
+      expect(
+        meant.includes(fact?.subject ?? "") || fact?.area === entity.id,
+        `${entity.id} ${id}`,
+      ).toBe(true);
+    }
+  }
   expect(told.some(({ scenes }) => scenes.some(({ charts }) => charts.length > 0))).toBe(true);
 });
 

@@ -213,7 +213,7 @@ test("it reads in every language, by either light, and works with one hand on a 
   expect(await atlas.investUntranslated()).toEqual([]);
   expect(await atlas.smallTargets()).toEqual([]);
   expect(await atlas.overflow()).toEqual([]);
-  expect(await atlas.accessibilityFaultsWithin()).toEqual([]);
+  expect(await atlas.accessibilityFaults()).toEqual([]);
   await atlas.turnToLeaf("shortlist");
   await expect.poll(atlas.changesSaid).toContain("2026-11-25");
   expect(await atlas.smallTargets()).toEqual([]);

@@ -24,7 +24,7 @@ test("leaves some of the screen for the subject, however the screen stands", () 
       [390, 844],
     ] as const) {
       const { top, right, bottom, left } = stageRoom(layout, width, height);
-      expect(width - left - right).toBeGreaterThan(0.38 * width);
+      expect(width - left - right).toBeGreaterThan(0.4 * width);
       expect(height - top - bottom).toBeGreaterThan(0.4 * height);
     }
 });

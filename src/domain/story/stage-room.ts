@@ -5,7 +5,7 @@ export type SceneLayout = Scene["layout"];
 
 /** How much of the screen the words of a layout take, as shares of its width or height. */
 export const wordsShare: Record<SceneLayout, number> = {
-  title: 0.46,
+  title: 0.44,
   left: 0.36,
   right: 0.36,
   foot: 0.38,
