@@ -3,11 +3,11 @@ import { lazy, Suspense } from "react";
 import { toggleAreasPanel } from "#commands/toggle-areas-panel.ts";
 import { setSession, useAtlas } from "#store/atlas.ts";
 import { CommandButton } from "./command-button.tsx";
+import { FetchedPart } from "./fetched-part.tsx";
 import { HelpButton } from "./help/help-button.tsx";
 import { LayersPanel } from "./layers/layers-panel.tsx";
 import styles from "./left-panel.module.css";
 import { PanelLeaves } from "./panel-leaves.tsx";
-import { PartBoundary } from "./part-boundary.tsx";
 import { useText } from "./use-text.ts";
 
 const WorkspacePanel = lazy(async () => ({
@@ -54,11 +54,9 @@ export const LeftPanel = () => {
         {shown === "layers" ? (
           <LayersPanel />
         ) : (
-          <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
-            <Suspense fallback={<p role="status">{text.panel.loading}</p>}>
-              <WorkspacePanel />
-            </Suspense>
-          </PartBoundary>
+          <FetchedPart fallback={<p role="status">{text.panel.loading}</p>}>
+            <WorkspacePanel />
+          </FetchedPart>
         )}
       </PanelLeaves>
     </nav>

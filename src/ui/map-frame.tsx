@@ -24,11 +24,11 @@ import { zoomOut } from "#commands/zoom-out.ts";
 import { useAtlas } from "#store/atlas.ts";
 import { GroundCredit } from "./basemaps/ground-credit.tsx";
 import { CommandButton } from "./command-button.tsx";
+import { FetchedPart } from "./fetched-part.tsx";
 import { HoverCard } from "./hover-card.tsx";
 import styles from "./map-frame.module.css";
 import { ToolsButton } from "./measure/tools-button.tsx";
 import { NorthNeedle } from "./north-needle.tsx";
-import { PartBoundary } from "./part-boundary.tsx";
 import { PlaceFan } from "./place-fan.tsx";
 import { PointerReadout } from "./pointer-readout.tsx";
 import { sayNotice } from "./say-notice.ts";
@@ -78,11 +78,9 @@ export const MapFrame = ({
       <div className={styles.stage} data-pair-way={way}>
         <div className={styles.map} ref={mapContainer} data-map={map} />
         {way && (map === "ready" || map === "lost") && (
-          <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
-            <Suspense>
-              <PairStage container={pairContainer} />
-            </Suspense>
-          </PartBoundary>
+          <FetchedPart>
+            <PairStage container={pairContainer} />
+          </FetchedPart>
         )}
         {map === "unsupported" && (
           <div className={styles.over}>
@@ -108,25 +106,19 @@ export const MapFrame = ({
         <HoverCard />
         <PlaceFan />
         {hasTheme && (
-          <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
-            <Suspense>
-              <ThematicLegend />
-            </Suspense>
-          </PartBoundary>
+          <FetchedPart>
+            <ThematicLegend />
+          </FetchedPart>
         )}
         {hasTools && (
-          <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
-            <Suspense>
-              <MapTools />
-            </Suspense>
-          </PartBoundary>
+          <FetchedPart>
+            <MapTools />
+          </FetchedPart>
         )}
         {isOnStage ? (
-          <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
-            <Suspense>
-              <Stage />
-            </Suspense>
-          </PartBoundary>
+          <FetchedPart>
+            <Stage />
+          </FetchedPart>
         ) : (
           <Controls />
         )}

@@ -1,9 +1,8 @@
 import { ChevronRight } from "lucide-react";
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import type { Drawing } from "#domain/workspace/workspace.ts";
 import { setSession, useAtlas } from "#store/atlas.ts";
-import { PartBoundary } from "#ui/part-boundary.tsx";
-import { useText } from "#ui/use-text.ts";
+import { FetchedPart } from "#ui/fetched-part.tsx";
 import styles from "./analysis.module.css";
 import { useAnalysisText } from "./use-analysis-text.ts";
 
@@ -13,7 +12,6 @@ const AnalysisBody = lazy(async () => ({
 
 /** What can be found out about the chosen drawings and made of them; loaded when it is opened. */
 export const AnalysisSection = ({ drawings }: { drawings: readonly Drawing[] }) => {
-  const { text } = useText();
   const words = useAnalysisText();
   const isOpen = useAtlas(({ session }) => session.isAnalysisOpen);
   return (
@@ -28,11 +26,9 @@ export const AnalysisSection = ({ drawings }: { drawings: readonly Drawing[] }) 
         {words.title}
       </button>
       {isOpen && (
-        <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
-          <Suspense fallback={<p role="status">{words.loading}</p>}>
-            <AnalysisBody drawings={drawings} />
-          </Suspense>
-        </PartBoundary>
+        <FetchedPart fallback={<p role="status">{words.loading}</p>}>
+          <AnalysisBody drawings={drawings} />
+        </FetchedPart>
       )}
     </div>
   );

@@ -1,8 +1,8 @@
 import { CircleQuestionMark } from "lucide-react";
-import { lazy, memo, Suspense } from "react";
+import { lazy, memo } from "react";
 import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
 import type { HelpTopic } from "#text/zh-help.ts";
-import { PartBoundary } from "#ui/part-boundary.tsx";
+import { FetchedPart } from "#ui/fetched-part.tsx";
 import { useText } from "#ui/use-text.ts";
 import styles from "./help-button.module.css";
 import { sayTopic } from "./say-topic.ts";
@@ -33,11 +33,9 @@ export const HelpButton = memo(
         </Button>
         <Popover className={styles.popover ?? ""} offset={6}>
           <Dialog className={styles.dialog ?? ""} aria-label={label}>
-            <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
-              <Suspense fallback={<p role="status">{text.panel.loading}</p>}>
-                <TopicHelp topic={topic} />
-              </Suspense>
-            </PartBoundary>
+            <FetchedPart fallback={<p role="status">{text.panel.loading}</p>}>
+              <TopicHelp topic={topic} />
+            </FetchedPart>
           </Dialog>
         </Popover>
       </DialogTrigger>

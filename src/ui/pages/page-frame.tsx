@@ -1,7 +1,6 @@
-import { Suspense } from "react";
 import { isBesideMap, isNamedPage } from "#domain/view.ts";
 import { useAtlas } from "#store/atlas.ts";
-import { PartBoundary } from "#ui/part-boundary.tsx";
+import { FetchedPart } from "#ui/fetched-part.tsx";
 import { Trouble } from "#ui/trouble.tsx";
 import { useText } from "#ui/use-text.ts";
 import styles from "./page-frame.module.css";
@@ -22,11 +21,13 @@ export const PageFrame = () => {
       data-beside={isBeside || undefined}
     >
       <div className={styles.body}>
-        <PartBoundary key={page} message={text.trouble.page} action={text.trouble.reload}>
-          <Suspense fallback={<p role="status">{text.panel.loading}</p>}>
-            <Body />
-          </Suspense>
-        </PartBoundary>
+        <FetchedPart
+          key={page}
+          message={text.trouble.page}
+          fallback={<p role="status">{text.panel.loading}</p>}
+        >
+          <Body />
+        </FetchedPart>
       </div>
     </Frame>
   );

@@ -1,10 +1,10 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, useEffect, useState } from "react";
 import type { Fetched } from "#data/fetch-checked.ts";
 import { type ListedStory, loadStoryList } from "#data/load-story.ts";
 import { useAtlas } from "#store/atlas.ts";
 import { selectLanguage } from "#store/selectors.ts";
 import { explore, present } from "#store/stage.ts";
-import { PartBoundary } from "#ui/part-boundary.tsx";
+import { FetchedPart } from "#ui/fetched-part.tsx";
 import { Trouble } from "#ui/trouble.tsx";
 import { useText } from "#ui/use-text.ts";
 import { CheckedLight } from "./checked-light.tsx";
@@ -26,11 +26,9 @@ export const ChooseStory = () => {
   useEffect(() => void loadStoryList().then(setList), []);
   const hasMade = useAtlas(({ workspace }) => workspace.document.stories.length > 0);
   const made = (
-    <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
-      <Suspense>
-        <MadeStories />
-      </Suspense>
-    </PartBoundary>
+    <FetchedPart>
+      <MadeStories />
+    </FetchedPart>
   );
   return (
     <section className={styles.choose} aria-label={words.choose}>

@@ -1,8 +1,8 @@
 import { Repeat } from "lucide-react";
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import { useAtlas } from "#store/atlas.ts";
 import { selectIsEditing, selectScene, selectStory } from "#store/stage.ts";
-import { PartBoundary } from "#ui/part-boundary.tsx";
+import { FetchedPart } from "#ui/fetched-part.tsx";
 import { Trouble } from "#ui/trouble.tsx";
 import { useText } from "#ui/use-text.ts";
 import { ChooseStory } from "./choose-story.tsx";
@@ -24,17 +24,14 @@ const RehearsalCard = lazy(async () => ({
 
 /** What stands over the map during a briefing, and over that while it is rehearsed. */
 export const Stage = () => {
-  const { text } = useText();
   const rehearsal = useAtlas(({ session }) => session.rehearsal);
   return (
     <>
       <OnStage />
       {rehearsal && (
-        <PartBoundary message={text.trouble.part} action={text.trouble.reload}>
-          <Suspense>
-            <RehearsalCard {...rehearsal} />
-          </Suspense>
-        </PartBoundary>
+        <FetchedPart>
+          <RehearsalCard {...rehearsal} />
+        </FetchedPart>
       )}
     </>
   );
