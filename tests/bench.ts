@@ -2,16 +2,16 @@
  * How long things take, in milliseconds and as a ratio to a floor measured in the same run:
  * `npm run bench` after `npm run build`. The map is switched off, so that only the thing itself is measured.
  */
-import { type Browser, chromium } from "playwright";
-import { preview } from "vite";
+import type { Browser } from "playwright";
 import { busyUntil } from "./busy-time.ts";
-import { chromiumArguments, ensureChromium, findChromium } from "./chromium.ts";
+import { launchChromium } from "./chromium.ts";
 import { measureDesk } from "./measure-desk.ts";
 import { measureFactSheets } from "./measure-fact-sheets.ts";
 import { measureFilters } from "./measure-filters.ts";
 import { measureInvest } from "./measure-invest.ts";
 import { measureSearch } from "./measure-search.ts";
 import { measureWorkspace } from "./measure-workspace.ts";
+import { serveBuilt } from "./serve-built.ts";
 
 const runs = 7;
 
@@ -121,15 +121,8 @@ const median = (numbers: readonly number[]): number =>
 const percentile = (numbers: readonly number[], share: number): number =>
   [...numbers].sort((a, b) => a - b)[Math.ceil(share * numbers.length) - 1] ?? 0;
 
-ensureChromium();
-const server = await preview({ preview: { port: 4291, strictPort: false }, logLevel: "warn" });
-const address = server.resolvedUrls?.local[0];
-if (!address) throw new Error("The built atlas could not be served; run npm run build first.");
-const executablePath = findChromium();
-const browser = await chromium.launch({
-  ...(executablePath && { executablePath }),
-  args: chromiumArguments,
-});
+const { address, close } = await serveBuilt(4291);
+const browser = await launchChromium();
 console.log(`opening a panel: milliseconds of the main thread, median of ${runs}`);
 console.log("   shown     whole    ratio of shown to the floor");
 let floor = 0;
@@ -179,6 +172,6 @@ for (const { name, times } of await measureDesk(browser, address)) {
   console.log(`${left}  ${right}  ${name}, ${times.length} times`);
 }
 await browser.close();
-await server.close();
+await close();
 measureSearch();
 measureInvest();

@@ -1,7 +1,7 @@
 /** The Chromium the tests run in: found on the machine, or installed once. */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { chromium } from "playwright";
+import { type Browser, chromium } from "playwright";
 
 /** Software drawing everywhere, so that pictures and timing do not depend on a GPU. */
 export const chromiumArguments = [
@@ -26,6 +26,17 @@ export const findChromium = (): string | null =>
     "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
     chromium.executablePath(),
   ].find((path) => path && existsSync(path)) ?? null;
+
+/** Opens the Chromium of `findChromium`, unseen. */
+export const launchChromium = (): Promise<Browser> => {
+  const executablePath = findChromium();
+  return chromium.launch({
+    ...(executablePath && { executablePath }),
+    args: chromiumArguments,
+    // Where the system has no language, files with Chinese names could not be saved.
+    env: { ...process.env, LC_ALL: "C.UTF-8" },
+  });
+};
 
 /** Installs a Chromium when there is none: Debian's package for root on Debian, else Playwright's own. */
 export const ensureChromium = (): void => {

@@ -5,10 +5,9 @@
  * Ends with 1 when the stage was blank for more than 5 seconds, anything failed, or memory grew.
  */
 import { readFileSync } from "node:fs";
-import { chromium } from "playwright";
-import { preview } from "vite";
 import { story as storySchema } from "#domain/story/story-schema.ts";
-import { chromiumArguments, ensureChromium, findChromium } from "./chromium.ts";
+import { launchChromium } from "./chromium.ts";
+import { serveBuilt } from "./serve-built.ts";
 import { brokenBars, soakStory } from "./soak-story.ts";
 
 const [minutes = "10", id = "overview"] = process.argv.slice(2);
@@ -16,15 +15,8 @@ const { scenes } = storySchema.parse(
   JSON.parse(readFileSync(`public/data/stories/${id}.json`, "utf8")),
 );
 
-ensureChromium();
-const server = await preview({ preview: { port: 4292, strictPort: false }, logLevel: "warn" });
-const address = server.resolvedUrls?.local[0];
-if (!address) throw new Error("The built atlas could not be served; run npm run build first.");
-const executablePath = findChromium();
-const browser = await chromium.launch({
-  ...(executablePath && { executablePath }),
-  args: chromiumArguments,
-});
+const { address, close } = await serveBuilt(4292);
+const browser = await launchChromium();
 const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
 await page.goto(new URL(`?mode=present&story=${id}`, address).href);
 
@@ -37,7 +29,7 @@ const report = await soakStory(page, {
   lossesDue: () => Math.floor(passed()),
 });
 await browser.close();
-await server.close();
+await close();
 
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
 console.log(

@@ -1,6 +1,7 @@
 /** The only file that holds the MapLibre map of the screen: takes pictures, and tells what happens on the canvas. */
 import "maplibre-gl/dist/maplibre-gl.css";
 import { type LngLat, type MapGeoJSONFeature, Map as MapLibreMap, ScaleControl } from "maplibre-gl";
+import { prefersStillness } from "#data/prefers-stillness.ts";
 import { coveredBounds } from "#domain/region.ts";
 import type { Bounds } from "#domain/slice.ts";
 import type { Camera, Position } from "#domain/view.ts";
@@ -325,11 +326,9 @@ export const createEngine = (
     },
     size: () => ({ width: canvas.clientWidth, height: canvas.clientHeight }),
     watch: (moved) => {
-      const { unsubscribe } = map.on("move", moved);
-      const resized = map.on("resize", moved);
+      const watches = [map.on("move", moved), map.on("resize", moved)];
       return () => {
-        unsubscribe();
-        resized.unsubscribe();
+        for (const watch of watches) watch.unsubscribe();
       };
     },
   };
@@ -350,5 +349,3 @@ const bare = (picture: Picture): Picture => ({
   hovered: null,
   selected: [],
 });
-
-const prefersStillness = () => matchMedia("(prefers-reduced-motion: reduce)").matches;

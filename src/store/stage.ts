@@ -25,10 +25,10 @@ export const takePointer = (pointer: "spotlight" | "pen"): void =>
     spotlight: null,
   });
 
-/** Shows a scene, counted from 1; one that is not there shows the nearest. */
+/** Shows a scene, counted from 1, also from a detour; one that is not there shows the nearest. */
 export const goToScene = (scene: number): void => {
   const count = selectStory(useAtlas.getState())?.scenes.length ?? 1;
-  setView({ scene: Math.min(Math.max(scene, 1), count) });
+  setView({ mode: "present", scene: Math.min(Math.max(scene, 1), count) });
 };
 
 /** Presents a story from its first scene; null asks which. */

@@ -162,8 +162,8 @@ export interface Desk {
   /** Whether there is another stage, or another desk, besides. */
   hasOtherStage: boolean;
   hasOtherDesk: boolean;
-  /** What is on the wall: its link, and the size of its map. */
-  wall: { link: string; scene: number; isDetour: boolean; size: Size } | null;
+  /** What is on the wall, and the size of its map. */
+  wall: { scene: number; isDetour: boolean; size: Size } | null;
   /** The size of its map while it shows scenes. */
   stageSize: Size;
 }

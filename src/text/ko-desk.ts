@@ -13,8 +13,6 @@ export const koDesk: DeskText = {
   tools: "발표 도구",
   pen: "펜",
   clear: "지우기",
-  fullScreen: "전체 화면",
-  notes: "발표 원고",
   now: "대형 화면",
   nowFrozen: "미리 보기",
   next: "다음 장면",

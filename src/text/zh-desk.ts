@@ -10,8 +10,6 @@ export const zhDesk = {
   tools: "汇报工具",
   pen: "画笔",
   clear: "擦去笔迹",
-  fullScreen: "全屏",
-  notes: "讲稿",
   now: "墙上",
   nowFrozen: "台下预看",
   next: "下一幕",

@@ -84,7 +84,7 @@ const findings = {
 export const zhRehearsal = {
   title: "绿灯检查",
   about: "在这块屏幕上把每一幕放一遍，观众看不到。载入各幕所需的一切，计时，并查断网后缺什么。",
-  preparing: "正在读取故事…",
+  preparing: "正在读取故事……",
   scene: (scene: number, count: number) => `第 ${scene} 幕，共 ${count} 幕`,
   reading: (language: string) => `量${language}文字`,
   looking: "查离线副本与设备",

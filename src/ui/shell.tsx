@@ -99,7 +99,6 @@ export const Shell = ({
   const isOnStage = useAtlas(({ view }) => view.mode === "present");
   const isEditing = useAtlas(selectIsEditing);
   const hasStory = useAtlas(({ view }) => view.story !== null);
-
   const isDesk = useAtlas(({ view }) => view.isDesk);
 
   const title = (selected?.name ?? selectedSource?.title)?.[language];
@@ -107,8 +106,11 @@ export const Shell = ({
     const root = document.documentElement;
     root.lang = languageNames[language].tag;
     root.dataset.theme = theme;
-    document.title = title ? `${title} · ${text.product.name}` : text.product.name;
-  }, [text, language, theme, title]);
+  }, [language, theme]);
+  useEffect(() => {
+    // A desk has a title of its own.
+    if (!isDesk) document.title = title ? `${title} · ${text.product.name}` : text.product.name;
+  }, [text, title, isDesk]);
 
   // Whoever asks for the search later finds it there.
   useEffect(() => (isMapLoading ? undefined : whenIdle(prepareSearch)), [isMapLoading]);

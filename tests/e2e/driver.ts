@@ -1,9 +1,9 @@
 /** Speaks the user's words; with `words/`, all of the end-to-end tests that knows Playwright. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, type BrowserContext, chromium, type Page, type Route } from "playwright";
+import type { Browser, BrowserContext, Page, Route } from "playwright";
 import { inject } from "vitest";
-import { chromiumArguments, findChromium } from "../chromium.ts";
+import { launchChromium } from "../chromium.ts";
 import { pixelsOf, pngOf, shareOfColor, shareOfDifference } from "./pixels.ts";
 import { basemapWords } from "./words/basemap-words.ts";
 import { compareWords } from "./words/compare-words.ts";
@@ -61,13 +61,7 @@ let shared: Browser | null = null;
 
 const browser = async (): Promise<Browser> => {
   if (shared?.isConnected()) return shared;
-  const executablePath = findChromium();
-  shared = await chromium.launch({
-    ...(executablePath && { executablePath }),
-    args: chromiumArguments,
-    // Where the system has no language, files with Chinese names could not be saved.
-    env: { ...process.env, LC_ALL: "C.UTF-8" },
-  });
+  shared = await launchChromium();
   return shared;
 };
 

@@ -1,6 +1,5 @@
-import { preview } from "vite";
 import type { TestProject } from "vitest/node";
-import { ensureChromium } from "../chromium.ts";
+import { serveBuilt } from "../serve-built.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -8,12 +7,9 @@ declare module "vitest" {
   }
 }
 
-/** Serves the built atlas for the tests, as `npm start` does. */
+/** Serves the built atlas for the tests. */
 export default async function serve(project: TestProject) {
-  ensureChromium();
-  const server = await preview({ preview: { port: 4290, strictPort: false }, logLevel: "warn" });
-  const address = server.resolvedUrls?.local[0];
-  if (!address) throw new Error("The built atlas could not be served; run npm run build first.");
+  const { address, close } = await serveBuilt(4290);
   project.provide("address", address);
-  return () => server.close();
+  return close;
 }

@@ -4,8 +4,9 @@
  */
 import type { BriefingMessage, Told, Wish } from "#data/briefing/message.ts";
 import { scaleCamera, showsSame } from "#domain/briefing/scale-camera.ts";
-import { followStages, isLost, noStages, type StageEvent } from "#domain/briefing/stages.ts";
+import { followStages, isLost, noStages } from "#domain/briefing/stages.ts";
 import { changeStrokes, type Stroke, strokeChanges } from "#domain/briefing/strokes.ts";
+import { usualWall } from "#domain/briefing/usual-wall.ts";
 import { followWishes, isHeard, noWishes } from "#domain/briefing/wishes.ts";
 import { planeOfScreen } from "#map/plane.ts";
 import { setSession, setView, useAtlas } from "#store/atlas.ts";
@@ -51,20 +52,16 @@ export const driveStage = (me: string, say: (message: BriefingMessage) => void) 
 
   /** Shows how things stand between the windows. */
   const show = () => {
+    const wall = told && { ...sceneOfLink(told.link), size: sizeOf(told) };
     const desk: Desk = {
       stage: isLost(stages) ? "lost" : stages.mine === null ? "looking" : "live",
       hasOtherStage: Object.keys(stages.others).length > 0,
       hasOtherDesk: otherDesk > 0,
-      wall: told && {
-        link: told.link,
-        scene: sceneOfLink(told.link).scene,
-        isDetour: sceneOfLink(told.link).isDetour,
-        size: sizeOf(told),
-      },
+      wall: wall && { scene: wall.scene, isDetour: wall.isDetour, size: wall.size },
       stageSize:
-        told && !sceneOfLink(told.link).isDetour
-          ? sizeOf(told)
-          : (useAtlas.getState().session.desk?.stageSize ?? wallSize),
+        wall && !wall.isDetour
+          ? wall.size
+          : (useAtlas.getState().session.desk?.stageSize ?? usualWall),
     };
     if (JSON.stringify(desk) !== JSON.stringify(useAtlas.getState().session.desk))
       setSession({ desk });
@@ -96,16 +93,13 @@ export const driveStage = (me: string, say: (message: BriefingMessage) => void) 
     isFollowing = false;
   };
 
-  const hearOf = (event: StageEvent) => {
-    stages = followStages(stages, event);
-  };
-
   const message = (heard: BriefingMessage) => {
     if (heard.as === "desk") {
       otherDesk = 3;
       return show();
     }
-    hearOf({ type: heard.type === "bye" ? "left" : "heard", stage: heard.from });
+    const type = heard.type === "bye" ? "left" : "heard";
+    stages = followStages(stages, { type, stage: heard.from });
     if (heard.from !== stages.mine) return show();
     if (heard.type === "stroke") {
       const { strokes } = useAtlas.getState().session.stage;
@@ -184,7 +178,4 @@ const followLook = ({ look }: Told): void => {
   if (now === null || !showsSame(now, camera)) setView({ camera });
 };
 
-const sizeOf = ({ look }: Told) => (look ? { width: look.width, height: look.height } : wallSize);
-
-/** CSS pixels: a usual wall, while nobody has said how large it is. */
-const wallSize = { width: 1920, height: 1080 };
+const sizeOf = ({ look }: Told) => (look ? { width: look.width, height: look.height } : usualWall);

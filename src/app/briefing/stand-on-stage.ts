@@ -66,11 +66,11 @@ export const standOnStage = (me: string, say: (message: BriefingMessage) => void
   };
 
   /** Keeps what hangs on the scene that is shown. */
-  const follow = ({ view, session }: AtlasState, before: AtlasState) => {
-    if (view.story !== before.view.story && before.view.story !== null)
-      setStage({ ...beginning(), strokes: [] });
-    else if (session.stage.startedAt === null && selectStory({ session } as AtlasState))
-      setStage(beginning());
+  const follow = (state: AtlasState, before: AtlasState) => {
+    const { view, session } = state;
+    if (view.story !== before.view.story)
+      setStage({ ...beginning(), strokes: [], isFrozen: false });
+    else if (session.stage.startedAt === null && selectStory(state)) setStage(beginning());
     else if (view !== before.view && linkOf(view) !== linkOf(before.view)) {
       if (view.scene !== before.view.scene || view.mode !== before.view.mode)
         setStage({

@@ -6,6 +6,7 @@ const scenes = [20, 30, 10].map((dwell) => ({ dwell }) as Scene);
 
 test.each([
   ["in the scene whose time it is", 2, 35, 0],
+  ["in its last second", 2, 49.5, 0],
   ["at its very end", 2, 50, 0],
   ["ahead", 3, 35, -15],
   ["behind", 1, 27, 7],

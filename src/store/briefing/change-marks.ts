@@ -1,5 +1,5 @@
 /** Spotlight and pen: what is pointed at and drawn by hand, held on the ground. */
-import type { StrokePoint } from "#domain/briefing/strokes.ts";
+import type { Stroke, StrokePoint } from "#domain/briefing/strokes.ts";
 import type { Position } from "#domain/view.ts";
 import { newId } from "#domain/workspace/new-id.ts";
 import { useAtlas } from "#store/atlas.ts";
@@ -9,6 +9,12 @@ import type { AtlasState } from "#store/state.ts";
 /** What is drawn belongs to the scene it was drawn on; 0 is a detour. */
 export const sceneOfStrokes = ({ view }: AtlasState): number =>
   view.mode === "present" ? view.scene : 0;
+
+/** What is drawn on the scene that is shown. */
+export const shownStrokes = (state: AtlasState): Stroke[] => {
+  const scene = sceneOfStrokes(state);
+  return state.session.stage.strokes.filter((stroke) => stroke.scene === scene);
+};
 
 export const pointAt = (spotlight: Position | null): void => setStage({ spotlight });
 

@@ -3,7 +3,7 @@ import { paceOf } from "#domain/briefing/pace.ts";
 import type { Story } from "#domain/story/story-schema.ts";
 import { useAtlas } from "#store/atlas.ts";
 import { setStage } from "#store/stage.ts";
-import { languageNames } from "#text/language.ts";
+import { sayTimeOfDay } from "#ui/say-time-of-day.ts";
 import { useDeskText } from "#ui/stage/use-desk-text.ts";
 import { useText } from "#ui/use-text.ts";
 import styles from "./desk-clock.module.css";
@@ -23,11 +23,6 @@ export const DeskClock = ({ story }: { story: Story }) => {
   const elapsed = since(startedAt);
   const { planned, late } = paceOf(story, scene, elapsed);
   const dwell = story.scenes[scene - 1]?.dwell ?? 0;
-  const time = new Intl.DateTimeFormat(languageNames[language].tag, {
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-  });
   return (
     <dl className={styles.clock}>
       <div>
@@ -40,13 +35,13 @@ export const DeskClock = ({ story }: { story: Story }) => {
       </div>
       <div>
         <dt>{words.inScene}</dt>
-        <dd data-clock="scene">
+        <dd>
           {sayTime(since(sceneSince))} <small>{words.dwell(sayTime(dwell))}</small>
         </dd>
       </div>
       <div>
         <dt>{words.elapsed}</dt>
-        <dd data-clock="elapsed">
+        <dd>
           {sayTime(elapsed)} <small>{words.ofPlanned(sayTime(planned))}</small>
           <button
             type="button"
@@ -64,7 +59,7 @@ export const DeskClock = ({ story }: { story: Story }) => {
       <div>
         <dt>{words.clock}</dt>
         <dd>
-          <time>{time.format(now)}</time>
+          <time>{sayTimeOfDay(new Date(now), language)}</time>
         </dd>
       </div>
     </dl>

@@ -20,13 +20,12 @@ import {
 } from "#commands/drive-scenes.ts";
 import { openSearch } from "#commands/open-search.ts";
 import { useAtlas } from "#store/atlas.ts";
-import { clearStrokes, sceneOfStrokes } from "#store/briefing/change-marks.ts";
+import { clearStrokes, shownStrokes } from "#store/briefing/change-marks.ts";
 import { selectStory, setStage, takePointer } from "#store/stage.ts";
 import { sayShortcut } from "#ui/say-shortcut.ts";
 import { useDeskText } from "#ui/stage/use-desk-text.ts";
 import { useText } from "#ui/use-text.ts";
 import styles from "./desk-tools.module.css";
-import { goOnToScene } from "./go-on-to-scene.ts";
 
 /** What drives the stage, with the key that does the same written on it. */
 export const DeskTools = () => {
@@ -35,9 +34,7 @@ export const DeskTools = () => {
   const stage = useAtlas(({ session }) => session.stage);
   const scene = useAtlas(({ view }) => view.scene);
   const count = useAtlas((state) => selectStory(state)?.scenes.length ?? 1);
-  const hasStrokes = useAtlas((state) =>
-    state.session.stage.strokes.some((stroke) => stroke.scene === sceneOfStrokes(state)),
-  );
+  const hasStrokes = useAtlas((state) => shownStrokes(state).length > 0);
   const of = (command: Command) => ({
     id: command.id,
     label: command.label(text),
@@ -49,14 +46,14 @@ export const DeskTools = () => {
         {...of(previousScene)}
         icon={ArrowLeft}
         isBlocked={scene <= 1}
-        onPress={() => goOnToScene(scene - 1)}
+        onPress={previousScene.run}
       />
       <Tool
         {...of(nextScene)}
         icon={ArrowRight}
         isMain
         isBlocked={scene >= count}
-        onPress={() => goOnToScene(scene + 1)}
+        onPress={nextScene.run}
       />
       <hr />
       <Tool

@@ -1,7 +1,7 @@
 import { type RefCallback, useEffect } from "react";
 import { I18nProvider } from "react-aria-components";
 import { useAtlas } from "#store/atlas.ts";
-import { selectLanguage, selectTheme } from "#store/selectors.ts";
+import { selectLanguage } from "#store/selectors.ts";
 import { selectScene, selectStory } from "#store/stage.ts";
 import { languageNames } from "#text/language.ts";
 import { EvidencePopover } from "#ui/evidence-popover.tsx";
@@ -33,7 +33,6 @@ export const Desk = ({
   const words = useDeskText();
   const stageWords = useStageText();
   const language = useAtlas(selectLanguage);
-  const theme = useAtlas(selectTheme);
   const story = useAtlas(selectStory);
   const scene = useAtlas(selectScene);
   const number = useAtlas(({ view }) => view.scene);
@@ -45,11 +44,8 @@ export const Desk = ({
     typeof stage.story === "string" ? stage.story : null,
   );
   useEffect(() => {
-    const root = document.documentElement;
-    root.lang = languageNames[language].tag;
-    root.dataset.theme = theme;
     document.title = `${words.title} · ${text.product.name}`;
-  }, [language, theme, words, text]);
+  }, [words, text]);
   return (
     <I18nProvider locale={languageNames[language].tag}>
       <main className={styles.desk} data-mode="desk" data-desk-scene={scene?.id}>

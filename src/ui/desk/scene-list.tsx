@@ -1,9 +1,9 @@
 import type { Story } from "#domain/story/story-schema.ts";
 import { useAtlas } from "#store/atlas.ts";
 import { selectLanguage } from "#store/selectors.ts";
+import { goToScene } from "#store/stage.ts";
 import { SceneTitle } from "#ui/stage/scene-title.tsx";
 import { useDeskText } from "#ui/stage/use-desk-text.ts";
-import { goOnToScene } from "./go-on-to-scene.ts";
 import { sayTime } from "./say-time.ts";
 import styles from "./scene-list.module.css";
 
@@ -28,7 +28,7 @@ export const SceneList = ({ story }: { story: Story }) => {
               ref={index + 1 === now ? bringIntoView : null}
               aria-current={index + 1 === now ? "step" : undefined}
               data-on-wall={index + 1 === onWall || undefined}
-              onClick={() => goOnToScene(index + 1)}
+              onClick={() => goToScene(index + 1)}
             >
               <span>{index + 1}</span>
               <b>

@@ -1,4 +1,4 @@
-import { type CSSProperties, useLayoutEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import type { Scene } from "#domain/story/story-schema.ts";
 import { SceneLayer } from "#ui/stage/scene-layer.tsx";
 import styles from "./words-in-small.module.css";
@@ -27,14 +27,7 @@ export const WordsInSmall = ({
     <div className={styles.place} ref={place} inert aria-hidden>
       <div
         className={styles.wall}
-        style={
-          {
-            width: wall.width,
-            height: wall.height,
-            scale: `${scale}`,
-            fontSize: letters,
-          } as CSSProperties
-        }
+        style={{ width: wall.width, height: wall.height, scale: `${scale}`, fontSize: letters }}
       >
         <SceneLayer key={scene.id} scene={scene} isStill />
       </div>

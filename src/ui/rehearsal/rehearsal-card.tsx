@@ -3,7 +3,7 @@ import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-compone
 import { setSession, useAtlas } from "#store/atlas.ts";
 import { selectLanguage } from "#store/selectors.ts";
 import { selectStory } from "#store/stage.ts";
-import { type Language, languageNames } from "#text/language.ts";
+import { languageNames } from "#text/language.ts";
 import { rehearsalTextIn } from "#text/rehearsal-text.ts";
 import type { RehearsalText } from "#text/zh-rehearsal.ts";
 import { HelpButton } from "#ui/help/help-button.tsx";
@@ -107,10 +107,7 @@ const Running = ({
 
 const sayStep = (step: RehearsalStep | null, words: RehearsalText): string => {
   if (step === null) return words.preparing;
-  const { of, total } = step;
+  const { of, scenes } = step;
   if (of === null) return words.looking;
-  // Besides the scenes there are two languages, and the device.
-  return typeof of === "number" ? words.scene(of, total - 3) : words.reading(nameOf(of));
+  return typeof of === "number" ? words.scene(of, scenes) : words.reading(languageNames[of].own);
 };
-
-const nameOf = (language: Language): string => languageNames[language].own;

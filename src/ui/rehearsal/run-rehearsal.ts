@@ -17,6 +17,7 @@ import type { PictureOf } from "#ui/export/picture-of.ts";
 export interface RehearsalStep {
   done: number;
   total: number;
+  scenes: number;
   /** The scene that is played, counted from 1, or the language whose words are measured; null for the rest. */
   of: number | Language | null;
 }
@@ -61,10 +62,12 @@ const measure = async (
   const others = languages.filter((one) => one !== shown);
   const count = story.scenes.length;
   const total = count + others.length + 1;
+  const step = (done: number, of: RehearsalStep["of"]) =>
+    onStep({ done, total, scenes: count, of });
   const runs: (SceneRun & { letters: Partial<Record<Language, number>> })[] = [];
   const online: string[] = [];
   for (const [index, scene] of story.scenes.entries()) {
-    onStep({ done: index, total, of: index + 1 });
+    step(index, index + 1);
     const start = performance.now();
     goToScene(index + 1);
     const isDrawn = canDraw() && (await whenMapIsDrawn(patience, signal));
@@ -79,7 +82,7 @@ const measure = async (
     watched.note(addressesOf(pictureOf(state)));
   }
   for (const [index, language] of others.entries()) {
-    onStep({ done: count + index, total, of: language });
+    step(count + index, language);
     await loadText(language);
     setView({ language });
     await nextPicture();
@@ -90,7 +93,7 @@ const measure = async (
       if (signal.aborted) return null;
     }
   }
-  onStep({ done: total - 1, total, of: null });
+  step(total - 1, null);
   setView({ language: shown });
   const { archive } = useAtlas.getState().given;
   if (archive === null) return null;

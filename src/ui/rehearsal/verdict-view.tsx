@@ -6,6 +6,7 @@ import { present } from "#store/stage.ts";
 import type { CheckedStory } from "#store/state.ts";
 import { type Language, languageNames, languages } from "#text/language.ts";
 import type { RehearsalText } from "#text/zh-rehearsal.ts";
+import { sayTimeOfDay } from "#ui/say-time-of-day.ts";
 import styles from "./rehearsal-card.module.css";
 
 const signs = { green: CircleCheck, amber: TriangleAlert, red: OctagonX } satisfies Record<
@@ -29,13 +30,9 @@ export const VerdictView = ({
 }) => {
   const { light, findings, slowest } = verdict;
   const Sign = signs[light];
-  const { tag } = languageNames[language];
-  const time = new Date(at).toLocaleTimeString(tag, {
-    hour: "2-digit",
-    minute: "2-digit",
-    hour12: false,
+  const seconds = ((slowest?.took ?? 0) / 1000).toLocaleString(languageNames[language].tag, {
+    maximumFractionDigits: 1,
   });
-  const seconds = ((slowest?.took ?? 0) / 1000).toLocaleString(tag, { maximumFractionDigits: 1 });
   return (
     <div className={styles.verdict} data-verdict={light}>
       <div className={styles.light} data-light={light} role="status">
@@ -53,7 +50,7 @@ export const VerdictView = ({
         </ul>
       )}
       <p className={styles.measured}>
-        {words.measured(time, scenes)}
+        {words.measured(sayTimeOfDay(new Date(at), language), scenes)}
         {slowest && ` · ${words.slowest(slowest.scene, seconds)}`}
       </p>
       <div className={styles.answers}>

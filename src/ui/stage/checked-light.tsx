@@ -1,6 +1,6 @@
 import { setSession, useAtlas } from "#store/atlas.ts";
 import { selectLanguage } from "#store/selectors.ts";
-import { languageNames } from "#text/language.ts";
+import { sayTimeOfDay } from "#ui/say-time-of-day.ts";
 import styles from "./checked-light.module.css";
 import { useStageText } from "./use-stage-text.ts";
 
@@ -11,11 +11,7 @@ export const CheckedLight = ({ story }: { story: string }) => {
   const checked = useAtlas(({ session }) => session.checked[story]);
   if (!checked) return null;
   const { light } = checked.verdict;
-  const time = new Date(checked.at).toLocaleTimeString(languageNames[language].tag, {
-    hour: "2-digit",
-    minute: "2-digit",
-    hour12: false,
-  });
+  const time = sayTimeOfDay(new Date(checked.at), language);
   return (
     <button
       type="button"

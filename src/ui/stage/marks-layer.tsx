@@ -7,6 +7,7 @@ import {
   extendStroke,
   pointAt,
   sceneOfStrokes,
+  shownStrokes,
 } from "#store/briefing/change-marks.ts";
 import { setStage } from "#store/stage.ts";
 import type { AtlasState } from "#store/state.ts";
@@ -67,11 +68,10 @@ export const MarksLayer = () => {
   );
 };
 
-const marksOf = (state: AtlasState) => {
-  const { spotlight, strokes } = state.session.stage;
-  const scene = sceneOfStrokes(state);
-  return { spotlight, strokes: strokes.filter((stroke) => stroke.scene === scene) };
-};
+const marksOf = (state: AtlasState) => ({
+  spotlight: state.session.stage.spotlight,
+  strokes: shownStrokes(state),
+});
 
 interface Point {
   x: number;

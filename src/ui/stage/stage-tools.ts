@@ -22,7 +22,7 @@ import {
 } from "#commands/drive-scenes.ts";
 import { openDesk } from "#commands/open-desk.ts";
 import { toggleFullScreen } from "#commands/toggle-full-screen.ts";
-import { clearStrokes, sceneOfStrokes } from "#store/briefing/change-marks.ts";
+import { clearStrokes, shownStrokes } from "#store/briefing/change-marks.ts";
 import { takePointer } from "#store/stage.ts";
 import type { AtlasState } from "#store/state.ts";
 import type { Text } from "#text/zh.ts";
@@ -67,8 +67,7 @@ const clear: StageTool = {
   id: "clear-strokes",
   icon: Eraser,
   label: (words) => words.clear,
-  isOffered: (state) =>
-    state.session.stage.strokes.some(({ scene }) => scene === sceneOfStrokes(state)),
+  isOffered: (state) => shownStrokes(state).length > 0,
   run: clearStrokes,
 };
 

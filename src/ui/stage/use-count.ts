@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { prefersStillness } from "#data/prefers-stillness.ts";
 
 /** Milliseconds. */
 const duration = 1400;
@@ -23,5 +24,3 @@ export const useCount = (value: number, isStill: boolean): number => {
   const decimals = `${value}`.split(".")[1]?.length ?? 0;
   return Number((value * share).toFixed(decimals));
 };
-
-const prefersStillness = () => matchMedia("(prefers-reduced-motion: reduce)").matches;

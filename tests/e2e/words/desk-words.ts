@@ -1,22 +1,6 @@
 /** What is said of the window of a presenter, and of what it puts on the wall. */
 import type { Page } from "playwright";
-
-interface Told {
-  link: string;
-  startedAt: number | null;
-  spotlight: { longitude: number; latitude: number } | null;
-  look: {
-    width: number;
-    height: number;
-    camera: {
-      zoom: number;
-      latitude: number;
-      longitude: number;
-      bearing: number;
-      pitch: number;
-    } | null;
-  } | null;
-}
+import type { Told } from "#data/briefing/message.ts";
 
 /** A point by its shares of the width and height of the wall. */
 type Share = readonly [x: number, y: number];
@@ -36,7 +20,6 @@ export const deskWords = (page: Page) => {
       page.locator(`li:has([data-story="${story}"]) [data-action=present-with-desk]`).click(),
     /** Waits until the desk is at a scene, and the notes of it are there to read. */
     deskIsAt: (id: string) => page.locator(`[data-desk-scene="${id}"] [data-notes]`).waitFor(),
-    notesOnDesk: () => page.locator("[data-notes]").innerText(),
     nextOnDesk: () => page.locator("[data-next-scene]").getAttribute("data-next-scene"),
     useTool: (id: string) => page.locator(`[data-tool="${id}"]`).click(),
     jumpTo: (scene: number) =>

@@ -15,7 +15,7 @@ export const surviveWords = (page: Page) => {
     },
     /** How many steps of a check are done. */
     stepsChecked: () => card.locator("progress").evaluate((bar: HTMLProgressElement) => bar.value),
-    /** The light, and what keeps it from being green; how fast this machine is is not asked. */
+    /** What keeps the light from being green; how fast this machine is is not asked. */
     verdict: async () => {
       const verdict = page.locator("[data-verdict]");
       await verdict.waitFor({ timeout: 120_000 });
@@ -23,7 +23,6 @@ export const surviveWords = (page: Page) => {
         .locator("[data-finding]")
         .evaluateAll((rows) => rows.map((row) => row.getAttribute("data-finding")));
       return {
-        light: await verdict.getAttribute("data-verdict"),
         findings: findings.filter((kind) => kind !== "slow"),
         text: await card.innerText(),
       };
@@ -39,7 +38,6 @@ export const surviveWords = (page: Page) => {
         .filter({ has: page.locator(`[data-story="${id}"]`) })
         .locator("[data-light]")
         .innerText(),
-    isPlaying: () => page.getByText("自动播放中").isVisible(),
     waitUntilPlaying: () => page.getByText("自动播放中").waitFor(),
 
     /** From now on it is counted how often the screen is asked to stay lit; it is not really kept so. */

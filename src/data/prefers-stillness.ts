@@ -1,0 +1,3 @@
+/** Whether the person does not want things to move. */
+export const prefersStillness = (): boolean =>
+  matchMedia("(prefers-reduced-motion: reduce)").matches;
