@@ -38,11 +38,11 @@ export const keepStage = () => {
       }
       return;
     }
-    const story = selectStory(state);
     if (view.mode !== "present") {
       shown = null;
       return;
     }
+    const story = selectStory(state);
     const scene = selectScene(state);
     if (!story) return;
     if (!scene) setView({ scene: story.scenes.length });
