@@ -11,7 +11,7 @@ type Kind = "baseline" | "target" | "plan" | "history";
 
 const kinds: Record<Language, Record<Kind, string>> = {
   zh: { baseline: "现状", target: "目标", plan: "计划", history: "历史" },
-  en: { baseline: "state", target: "Target", plan: "Plan", history: "History" },
+  en: { baseline: "state", target: "target", plan: "plan", history: "history" },
   ko: { baseline: "현황", target: "목표", plan: "계획", history: "이력" },
 };
 

@@ -16,7 +16,6 @@ export const enMake: MakeText = {
       ? `With ${count} ${count === 1 ? "figure" : "figures"}, to be changed later`
       : "No figure at hand; they can be added later",
   save: "Make the scene",
-  cancel: "Cancel",
   close: "Close",
   captured: (story, scene) => `Kept in “${story}” as scene ${scene}`,
   edit: "Edit",
@@ -66,6 +65,7 @@ export const enMake: MakeText = {
   text: "Text",
   notes: "Notes (never on the wall)",
   insert: "Insert a figure or name",
+  noRoom: (most) => `There is no room for it: at most ${most} characters. Nothing was put in.`,
   pick: "Find a figure or name in the atlas",
   pickFigure: "Add a figure",
   nothingFound: "Nothing found. Try another word: an area, an indicator, a year.",
@@ -92,7 +92,6 @@ export const enMake: MakeText = {
   transition: "Transition",
   transitions: { fly: "Fly", fade: "Fade" },
   dwell: "Seconds it stays when played",
-  view: "View",
   takeCamera: "Take the present camera",
   changeView: "Change the view on the map",
   viewOfEntities: (names) => `Camera: ${names}`,
@@ -134,24 +133,12 @@ export const enMake: MakeText = {
   fileFault: (file, fault) =>
     `“${file}” was not opened: ${fault} Nothing that is open has changed.`,
   fileFaults: {
-    unreadable: "the browser cannot read it; it may have been moved or be in use. Choose it again.",
     empty: "it is empty. Get it again.",
     tooLarge: (megabytes, most) =>
       `it has ${megabytes} MB, a story at most ${most} MB. Check that it is the right file.`,
-    encoding: (encoding, line) =>
-      `from line ${line} on it is not UTF-8, but looks like ${encoding}. Save it as UTF-8 in an editor.`,
     binary: (kind) =>
       `it is no text (it looks like ${kind}). Choose a file that ends in .story.json.`,
-    unknownKind: "binary data",
-    cutOff: (line, column) =>
-      `it breaks off at line ${line}, column ${column}; perhaps the download was not complete. Get it again.`,
-    notJson: (line, column) =>
-      `line ${line}, column ${column} is no proper JSON. Correct it, or use the original file.`,
     otherFormat: "it is JSON, but no story of this atlas. Choose a file that ends in .story.json.",
-    newer: (version, present) =>
-      `it was saved by a later atlas (format ${version}, here ${present}). Reload the page to update the atlas, or ask for the file in this version.`,
-    unknownVersion: (version, present) =>
-      `there is no format version “${version}” (here ${present}). It may have been changed: use the original file.`,
     invalid: (path, reason) => `${path} ${reason}. Correct it, or use the original file.`,
     inScene: (scene, path) => `in scene ${scene}, ${path}`,
     noData:

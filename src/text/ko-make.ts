@@ -16,7 +16,6 @@ export const koMake: MakeText = {
       ? `수치 ${count}개 포함, 나중에 바꿀 수 있음`
       : "덧붙일 수치가 없음, 나중에 추가할 수 있음",
   save: "장면으로 저장",
-  cancel: "취소",
   close: "닫기",
   captured: (story, scene) => `“${story}”의 ${scene}번째 장면으로 저장했습니다`,
   edit: "편집",
@@ -66,6 +65,7 @@ export const koMake: MakeText = {
   text: "본문",
   notes: "발표 메모(대형 화면에 나오지 않음)",
   insert: "수치나 이름 넣기",
+  noRoom: (most) => `최대 ${most}자까지 쓸 수 있어 넣지 않았습니다.`,
   pick: "지도의 수치나 이름 찾기",
   pickFigure: "수치 추가",
   nothingFound: "찾지 못했습니다. 지역, 지표, 연도 등 다른 말로 찾아보세요.",
@@ -92,7 +92,6 @@ export const koMake: MakeText = {
   transition: "전환",
   transitions: { fly: "날아가기", fade: "서서히" },
   dwell: "자동 재생 때 머무는 초",
-  view: "보기",
   takeCamera: "현재 카메라 쓰기",
   changeView: "지도에서 보기 바꾸기",
   viewOfEntities: (names) => `카메라: ${names}`,
@@ -134,25 +133,13 @@ export const koMake: MakeText = {
   fileFault: (file, fault) =>
     `“${file}”을(를) 열지 않았습니다. ${fault} 열려 있는 내용은 바뀌지 않았습니다.`,
   fileFaults: {
-    unreadable: "브라우저가 파일을 읽지 못합니다. 옮겨졌거나 사용 중일 수 있으니 다시 선택하세요.",
     empty: "파일이 비어 있습니다. 다시 받으세요.",
     tooLarge: (megabytes, most) =>
       `파일이 ${megabytes} MB입니다. 이야기 파일은 최대 ${most} MB이니 맞는 파일인지 확인하세요.`,
-    encoding: (encoding, line) =>
-      `${line}번째 줄부터 UTF-8이 아니며 ${encoding} 인코딩으로 보입니다. 편집기에서 UTF-8로 저장하세요.`,
     binary: (kind) =>
       `텍스트 파일이 아닙니다(${kind}(으)로 보임). .story.json으로 끝나는 파일을 선택하세요.`,
-    unknownKind: "이진 데이터",
-    cutOff: (line, column) =>
-      `${line}번째 줄 ${column}번째 칸에서 끊겼습니다. 다 받지 못했을 수 있으니 다시 받으세요.`,
-    notJson: (line, column) =>
-      `${line}번째 줄 ${column}번째 칸이 JSON 형식에 맞지 않습니다. 고치거나 원본 파일을 사용하세요.`,
     otherFormat:
       "JSON이지만 이 지도의 이야기 파일이 아닙니다. .story.json으로 끝나는 파일을 선택하세요.",
-    newer: (version, present) =>
-      `더 새로운 지도에서 저장한 파일입니다(형식 ${version}, 여기는 ${present}). 페이지를 새로 고치거나 이 버전으로 다시 받으세요.`,
-    unknownVersion: (version, present) =>
-      `형식 버전 “${version}”은(는) 없습니다(여기는 ${present}). 고쳐진 파일일 수 있으니 원본을 사용하세요.`,
     invalid: (path, reason) => `${path}: ${reason}. 고치거나 원본 파일을 사용하세요.`,
     inScene: (scene, path) => `${scene}번째 장면의 ${path}`,
     noData: "지도의 자료를 아직 읽지 못해 수치를 확인할 수 없습니다. 잠시 뒤 다시 여세요.",

@@ -12,7 +12,6 @@ export const zhMake = {
   figuresFound: (count: number) =>
     count > 0 ? `附上 ${count} 个数字，稍后可改` : "没有可附的数字，稍后可加",
   save: "存为一幕",
-  cancel: "取消",
   close: "关闭",
   captured: (story: string, scene: number) => `已存入“${story}”，第 ${scene} 幕`,
   edit: "编辑",
@@ -62,6 +61,7 @@ export const zhMake = {
   text: "正文",
   notes: "讲稿（不上大屏）",
   insert: "插入数字或名称",
+  noRoom: (most: number) => `文字最多 ${most} 个字符，放不下了；没有插入。`,
   pick: "查找图谱中的数字或名称",
   pickFigure: "添加数字",
   nothingFound: "没有找到。换个说法，或输入区域、指标的名称、年份。",
@@ -88,7 +88,6 @@ export const zhMake = {
   transition: "过渡",
   transitions: { fly: "飞行", fade: "淡入" },
   dwell: "自动播放停留（秒）",
-  view: "视图",
   takeCamera: "采用现在的镜头",
   changeView: "去地图上调整视图",
   viewOfEntities: (names: string) => `镜头：${names}`,
@@ -130,24 +129,13 @@ export const zhMake = {
   fileSaved: (name: string) => `已存为文件“${name}”`,
   fileOpened: (title: string) => `已打开“${title}”`,
   fileFault: (file: string, fault: string) => `没有打开“${file}”：${fault} 已打开的内容没有改变。`,
+  /** What is said of stories alone; of files in general see the words of the workspace. */
   fileFaults: {
-    unreadable: "浏览器读不到这个文件，它可能已被移走或正被占用。请重新选择。",
     empty: "文件是空的。请重新获取。",
     tooLarge: (megabytes: number, most: number) =>
       `文件有 ${megabytes} MB，故事文件最多 ${most} MB。请核对是否选错。`,
-    encoding: (encoding: string, line: number) =>
-      `第 ${line} 行起不是 UTF-8，像是 ${encoding} 编码。请在编辑器中另存为 UTF-8。`,
     binary: (kind: string) => `这不是文本文件（像是 ${kind}）。请选择以 .story.json 结尾的文件。`,
-    unknownKind: "二进制数据",
-    cutOff: (line: number, column: number) =>
-      `文件不完整，在第 ${line} 行第 ${column} 列处中断，可能没有下载完。请重新获取。`,
-    notJson: (line: number, column: number) =>
-      `第 ${line} 行第 ${column} 列不合 JSON 写法。请改正，或用原文件。`,
     otherFormat: "它是 JSON，但不是本图谱的故事文件。请选择以 .story.json 结尾的文件。",
-    newer: (version: number, present: number) =>
-      `它用更新版本的图谱保存（格式 ${version}，此处为 ${present}）。请刷新页面更新图谱，或请对方用此版本另存。`,
-    unknownVersion: (version: string, present: number) =>
-      `格式版本“${version}”不存在（此处为 ${present}）。文件可能被改过，请用原文件。`,
     invalid: (path: string, reason: string) => `${path} ${reason}。请改正，或用原文件。`,
     inScene: (scene: number, path: string) => `第 ${scene} 幕的 ${path}`,
     noData: "资料还没有读完，无法核对其中的数字。请等片刻再打开。",

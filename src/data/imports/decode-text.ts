@@ -20,8 +20,7 @@ export const decodeText = (bytes: Uint8Array, asked: TextEncoding | null): Decod
   if (read.ok)
     return { ok: true, text: withoutMark(read.text), encoding: "utf-8", isGuessed: true };
   if (read.fault.id === "binary") return { ok: false, fault: read.fault };
-  const encoding =
-    read.fault.id === "encoding" && read.fault.encoding === "UTF-16" ? utf16Of(bytes) : "gb18030";
+  const encoding = read.fault.encoding === "UTF-16" ? utf16Of(bytes) : "gb18030";
   const text = decode(bytes, encoding);
   return text === null
     ? { ok: false, fault: { id: "encoding" } }

@@ -17,10 +17,7 @@ const readGeoJson = (text: string): SourceRead => {
   try {
     content = JSON.parse(text);
   } catch {
-    const fault = findJsonFault(text);
-    return fault.id === "cutOff" || fault.id === "notJson"
-      ? { ok: false, fault }
-      : { ok: false, fault: { id: "unknown" } };
+    return { ok: false, fault: findJsonFault(text) };
   }
   const { type, features, crs } = isRecord(content) ? content : {};
   if (type === "Topology") return { ok: false, fault: { id: "topo" } };

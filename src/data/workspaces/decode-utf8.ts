@@ -1,6 +1,8 @@
-import type { FileFault } from "./read-workspace-file.ts";
-
-type Decoded = { ok: true; text: string } | { ok: false; fault: FileFault };
+type Decoded =
+  | { ok: true; text: string }
+  /** Not UTF-8; `encoding` as far as it can be told. */
+  | { ok: false; fault: { id: "encoding"; encoding: "UTF-16" | "GBK"; line: number } }
+  | { ok: false; fault: { id: "binary"; kind: string | null } };
 
 /** Reads bytes as UTF-8, or says what they are instead, as far as that can be told. */
 export const decodeUtf8 = (bytes: Uint8Array): Decoded => {

@@ -1,8 +1,14 @@
 import { type ParseError, parse, printParseErrorCode } from "jsonc-parser";
-import type { FileFault } from "./read-workspace-file.ts";
+
+/** Where text breaks off, or is no JSON. Both count from 1. */
+interface JsonFault {
+  id: "cutOff" | "notJson";
+  line: number;
+  column: number;
+}
 
 /** Where text stops being JSON, whatever the browser's own parser says of it. */
-export const findJsonFault = (text: string): FileFault => {
+export const findJsonFault = (text: string): JsonFault => {
   const errors: ParseError[] = [];
   parse(text, errors, { disallowComments: true });
   const [first] = errors;

@@ -2,22 +2,15 @@ import { isMadeId } from "#domain/story/made-id.ts";
 import { migrateWorkspace } from "#domain/workspace/migrate-workspace.ts";
 import type { Workspace } from "#domain/workspace/workspace.ts";
 import { workspaceFileSchema } from "#domain/workspace/workspace-schema.ts";
-import { decodeUtf8 } from "./decode-utf8.ts";
 import { type InvalidReason, invalidAt } from "./invalid-at.ts";
+import { isRecord, type JsonFileFault, readJson } from "./read-json.ts";
 
 /** The largest file that is opened and written; bytes. */
 export const largestFile = 100_000_000;
 
 /** Why a file is no workspace. Places count from 1, as editors do. */
 export type FileFault =
-  | { id: "unreadable" }
-  | { id: "empty" }
-  | { id: "tooLarge"; megabytes: number }
-  /** Not UTF-8; `encoding` as far as it can be told. */
-  | { id: "encoding"; encoding: "UTF-16" | "GBK"; line: number }
-  | { id: "binary"; kind: string | null }
-  | { id: "cutOff"; line: number; column: number }
-  | { id: "notJson"; line: number; column: number }
+  | JsonFileFault
   /** JSON of another kind. */
   | { id: "otherFormat"; kind: "GeoJSON" | "TopoJSON" | null }
   | { id: "newer"; version: number }
@@ -33,24 +26,9 @@ export type FileRead = { ok: true; workspace: Workspace } | { ok: false; fault: 
 
 /** Reads a `.atlas.json` file. Nothing of one that is not sound in every part is taken over. */
 export const readWorkspaceFile = async (file: Blob): Promise<FileRead> => {
-  if (file.size > largestFile)
-    return no({ id: "tooLarge", megabytes: Math.ceil(file.size / 1_000_000) });
-  if (file.size === 0) return no({ id: "empty" });
-  const bytes = await file.arrayBuffer().catch(() => null);
-  if (!bytes) return no({ id: "unreadable" });
-  const decoded = decodeUtf8(new Uint8Array(bytes));
-  return decoded.ok ? readText(decoded.text) : no(decoded.fault);
-};
-
-const readText = async (text: string): Promise<FileRead> => {
-  if (text.trim() === "") return no({ id: "empty" });
-  let content: unknown;
-  try {
-    content = JSON.parse(text);
-  } catch {
-    const { findJsonFault } = await import("./find-json-fault.ts");
-    return no(findJsonFault(text));
-  }
+  const read = await readJson(file, largestFile);
+  if (!read.ok) return read;
+  const { content } = read;
   if (!isRecord(content) || content.format !== "weihai-atlas-workspace")
     return no({ id: "otherFormat", kind: kindOf(content) });
   const migrated = migrateWorkspace(content);
@@ -64,9 +42,6 @@ const readText = async (text: string): Promise<FileRead> => {
 };
 
 const no = (fault: FileFault): FileRead => ({ ok: false, fault });
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const kindOf = (content: unknown): "GeoJSON" | "TopoJSON" | null => {
   const type = isRecord(content) ? content.type : null;

@@ -1,4 +1,4 @@
-import { madeStory, type Story } from "#domain/story/story-schema.ts";
+import { madeStory } from "#domain/story/story-schema.ts";
 import { migrateWorkspace, workspaceVersion } from "#domain/workspace/migrate-workspace.ts";
 import type { Drawing, Workspace } from "#domain/workspace/workspace.ts";
 import { workspaceChanges } from "#domain/workspace/workspace-changes.ts";
@@ -57,9 +57,10 @@ export const readWorkspace = async (
   if (!head || head.deletedAt !== null) return null;
   const known = new Map(drawings.map((drawing) => [drawing.id, drawing]));
   const knownStories = new Map(kept.map((story) => [story.id, story]));
-  const { name, note, folders, order, version, revision, savedBy, savedAt } = head;
+  const { name, note, folders, order, stories: told = [] } = head;
+  const { version, revision, savedBy, savedAt } = head;
   const listed = order.flatMap((one) => known.get(one) ?? []);
-  const stories = (head.stories ?? []).flatMap((one) => knownStories.get(one) ?? []);
+  const stories = told.flatMap((one) => knownStories.get(one) ?? []);
   const migrated = migrateWorkspace({
     version,
     workspace: { id, name, note, folders, drawings: listed, stories },
@@ -67,15 +68,15 @@ export const readWorkspace = async (
   if (!migrated.ok) return "newer";
   const { workspace } = migrated.file as { workspace: Workspace };
   const sound = workspace.drawings.filter((drawing) => drawingSchema.safeParse(drawing).success);
-  const told = workspace.stories.filter((story) => madeStory.safeParse(story).success);
+  const soundStories = workspace.stories.filter((story) => madeStory.safeParse(story).success);
   const document = workspaceSchema.parse({ ...workspace, drawings: [], stories: [] });
   return {
-    document: { ...document, drawings: sound, stories: told },
+    document: { ...document, drawings: sound, stories: soundStories },
     revision,
     savedBy,
     savedAt,
     unreadable: order.length - sound.length,
-    unreadableStories: (head.stories ?? []).length - told.length,
+    unreadableStories: told.length - soundStories.length,
   };
 };
 
@@ -120,7 +121,7 @@ export const writeWorkspace = async (
     for (const group of inGroups(changed))
       await Promise.all(group.map((drawing) => drawings.put(drawing, [id, drawing.id])));
     await Promise.all(removed.map((one) => drawings.delete([id, one])));
-    await Promise.all(changedStories.map((story: Story) => stories.put(story, [id, story.id])));
+    await Promise.all(changedStories.map((story) => stories.put(story, [id, story.id])));
     await Promise.all(removedStories.map((one) => stories.delete([id, one])));
     const head: StoredHead = {
       id,

@@ -31,13 +31,13 @@ export interface PlaceChange {
 
 /** What has changed of some places since a version, those of which something has; null where that version is not on record. */
 export const changesSince = (
-  { versions }: ChangesFile,
+  changes: ChangesFile,
   archive: Archive,
   version: string,
   places: readonly string[],
 ): PlaceChange[] | null => {
-  if (!versions.some(({ dataVersion }) => dataVersion === version)) return null;
-  const later = versions.filter(({ dataVersion }) => dataVersion > version);
+  const later = versionsAfter(changes, version);
+  if (later === null) return null;
   const all = new Set(
     later.flatMap(({ added, changed, removed }) => [...added, ...changed, ...removed]),
   );
@@ -55,3 +55,12 @@ export const changesSince = (
     })
     .filter(({ entry, facts, relations }) => entry !== null || facts + relations > 0);
 };
+
+/** The versions after one, the newest first; null where that one is not on record. */
+export const versionsAfter = (
+  { versions }: ChangesFile,
+  version: string,
+): ChangesFile["versions"] | null =>
+  versions.some(({ dataVersion }) => dataVersion === version)
+    ? versions.filter(({ dataVersion }) => dataVersion > version)
+    : null;

@@ -1,4 +1,4 @@
-import { splitSaid } from "./split-said.ts";
+import { splitSaid, writePiece } from "./split-said.ts";
 
 /** Puts a placeholder in the place of a figure that is written by hand, with its unit where that follows. */
 export const bindFigure = (
@@ -10,8 +10,7 @@ export const bindFigure = (
   let isBound = false;
   return splitSaid(words)
     .map((piece) => {
-      if (piece.as === "year") return `{${piece.id}#year}`;
-      if (piece.as !== "words") return `{${piece.id}}`;
+      if (piece.as !== "words") return writePiece(piece);
       const at = isBound ? -1 : piece.words.indexOf(figure);
       if (at < 0) return piece.words;
       isBound = true;

@@ -34,7 +34,7 @@ const wordsOf = ({ title, summary }: Story): string[] => [
   ...Object.values(summary),
 ];
 
-const checkScene = (archive: Archive, scene: Scene): StoryFault[] => {
+export const checkScene = (archive: Archive, scene: Scene): StoryFault[] => {
   const entities = ["entities" in scene.look ? scene.look.entities : [], scene.highlight].flat();
   const words = [scene.title, scene.text, scene.notes, ...scene.charts.map(({ title }) => title)];
   return [

@@ -24,7 +24,8 @@ import { whyUnlike } from "./check-story.ts";
 import type { DraftWords } from "./draft-words.ts";
 import { mostInChart } from "./lengths.ts";
 import { lookOf } from "./look-of.ts";
-import { type Said, type Scene, type Story, storyFormat, storyVersion } from "./story-schema.ts";
+import { newStory } from "./new-story.ts";
+import type { Said, Scene, Story } from "./story-schema.ts";
 
 type Language = keyof Said;
 
@@ -62,17 +63,14 @@ export const draftStory = (archive: Archive, entity: IndexEntity, drafting: Draf
         ...scene,
       }),
     );
-  return {
-    format: storyFormat,
-    version: storyVersion,
+  return newStory(archive, {
     id,
     title: say(({ story }) => story(name)),
     summary: say(({ summary }) => summary(name)),
     author,
     date,
-    dataVersion: archive.index.dataVersion,
     scenes,
-  };
+  });
 };
 
 interface Told {

@@ -2,7 +2,7 @@
 import type { Archive } from "#domain/archive.ts";
 import { checkStory, whyUnlike } from "./check-story.ts";
 import { cityId } from "./look-of.ts";
-import { splitSaid } from "./split-said.ts";
+import { splitSaid, writePiece } from "./split-said.ts";
 import type { Said, Scene, Story } from "./story-schema.ts";
 
 /** Ids of all facts, entities and documents a story refers to, each once. */
@@ -22,7 +22,7 @@ export const partsOfStory = ({ title, summary, scenes }: Story): string[] => {
         ...highlight,
         ...figures,
         ...charts.flatMap(({ facts }) => facts),
-        ...(selectionIn(view) ?? []),
+        ...selectionIn(view),
       ]),
       ...words.flatMap((said) => Object.values(said)).flatMap(idsIn),
     ]),
@@ -40,7 +40,7 @@ export const unknownParts = (
   for (const { scene, fault, about } of checkStory(archive, story))
     if (fault === "unknown") add(about, placeOf(scene));
   for (const [index, { view }] of story.scenes.entries())
-    for (const id of selectionIn(view) ?? []) if (!isKnown(archive, id)) add(id, index + 1);
+    for (const id of selectionIn(view)) if (!isKnown(archive, id)) add(id, index + 1);
   return [...found].map(([id, scenes]) => ({ id, scenes: [...scenes].sort((a, b) => a - b) }));
 };
 
@@ -89,11 +89,7 @@ const idsIn = (words: string): string[] =>
 
 const cleanWords = (words: string, known: (id: string) => boolean, gone: string): string =>
   splitSaid(words)
-    .map((piece) => {
-      if (piece.as === "words") return piece.words;
-      if (!known(piece.id)) return gone;
-      return piece.as === "year" ? `{${piece.id}#year}` : `{${piece.id}}`;
-    })
+    .map((piece) => (piece.as === "words" || known(piece.id) ? writePiece(piece) : gone))
     .join("");
 
 const cleanLook = (look: Scene["look"], known: (id: string) => boolean): Scene["look"] => {
@@ -103,12 +99,9 @@ const cleanLook = (look: Scene["look"], known: (id: string) => boolean): Scene["
 };
 
 /** What a query selects. */
-const selectionIn = (view: string): string[] | null => {
-  const selection = new URLSearchParams(view).get("sel");
-  return selection === null ? null : [selection];
-};
+export const selectionIn = (view: string): string[] => new URLSearchParams(view).getAll("sel");
 
 const cleanView = (view: string, known: (id: string) => boolean): string =>
-  (selectionIn(view) ?? []).every(known)
+  selectionIn(view).every(known)
     ? view
     : view.replace(/([?&])sel=[^&]*(&|$)/, (_whole, before, after) => (after ? before : ""));

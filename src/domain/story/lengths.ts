@@ -2,6 +2,8 @@
 export const longestWords = 4_000;
 /** Of its title. */
 export const longestTitle = 200;
+/** Of the name of who made it. */
+export const longestAuthor = 100;
 /** Figures a scene has room for. */
 export const mostFigures = 5;
 export const mostCharts = 2;

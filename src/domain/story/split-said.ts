@@ -20,6 +20,12 @@ export const splitSaid = (written: string): SaidPiece[] => {
   return pieces;
 };
 
+/** A piece as it stands among the words of a scene. */
+export const writePiece = (piece: SaidPiece): string => {
+  if (piece.as === "words") return piece.words;
+  return piece.as === "year" ? `{${piece.id}#year}` : `{${piece.id}}`;
+};
+
 const asOf = (id: string, year: string | undefined): "value" | "year" | "name" => {
   if (!id.startsWith("fact/")) return "name";
   return year ? "year" : "value";

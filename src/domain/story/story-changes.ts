@@ -1,4 +1,4 @@
-import type { ChangesFile } from "#domain/invest/changes-since.ts";
+import { type ChangesFile, versionsAfter } from "#domain/invest/changes-since.ts";
 import { partsOfStory } from "./known-parts.ts";
 import type { Story } from "./story-schema.ts";
 
@@ -9,9 +9,9 @@ export interface StoryChange {
 }
 
 /** What of a story has changed since the data it was made with; null where that version is not on record. */
-export const storyChanges = ({ versions }: ChangesFile, story: Story): StoryChange[] | null => {
-  if (!versions.some(({ dataVersion }) => dataVersion === story.dataVersion)) return null;
-  const later = versions.filter(({ dataVersion }) => dataVersion > story.dataVersion);
+export const storyChanges = (changes: ChangesFile, story: Story): StoryChange[] | null => {
+  const later = versionsAfter(changes, story.dataVersion);
+  if (later === null) return null;
   return partsOfStory(story).flatMap((id): StoryChange[] => {
     // What was removed and is there again has changed; the newest version comes first.
     const last = later.find((one) =>

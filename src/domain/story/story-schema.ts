@@ -5,7 +5,15 @@
  */
 import * as z from "zod/mini";
 import { entityIdPattern, threeNames } from "#domain/catalog.ts";
-import { longestWords } from "./lengths.ts";
+import {
+  leastDwell,
+  longestAuthor,
+  longestWords,
+  mostCharts,
+  mostDwell,
+  mostFigures,
+  mostInChart,
+} from "./lengths.ts";
 
 export const storyFormat = "weihai-atlas-story";
 export const storyVersion = 1;
@@ -44,7 +52,7 @@ const camera = z.strictObject({
 });
 
 const chartKind = z.enum(["bars", "path", "share"]);
-const chartFacts = z.array(factId).check(z.minLength(1), z.maxLength(8));
+const chartFacts = z.array(factId).check(z.minLength(1), z.maxLength(mostInChart));
 
 const chart = z.strictObject({
   /** `bars`: like figures side by side; `path`: from a state to its target; `share`: parts of a hundred per cent. */
@@ -68,10 +76,10 @@ export const scene = z.strictObject({
   /** Entities that stand out on the map. */
   highlight: z.array(entityId),
   /** The first is the figure of the claim. */
-  figures: z.array(factId).check(z.maxLength(5)),
-  charts: z.array(chart).check(z.maxLength(2)),
+  figures: z.array(factId).check(z.maxLength(mostFigures)),
+  charts: z.array(chart).check(z.maxLength(mostCharts)),
   /** Seconds it stays when the story plays by itself. */
-  dwell: z.int().check(z.minimum(3), z.maximum(600)),
+  dwell: z.int().check(z.minimum(leastDwell), z.maximum(mostDwell)),
   transition: z.enum(["fly", "fade"]),
   author: z.string(),
   date,
@@ -96,17 +104,17 @@ const madeScene = z.extend(scene, {
   notes: madeSaid,
   charts: z
     .array(z.strictObject({ kind: chartKind, title: madeSaid, facts: chartFacts }))
-    .check(z.maxLength(2)),
+    .check(z.maxLength(mostCharts)),
   view: z.string().check(z.maxLength(4_000)),
-  author: z.string().check(z.maxLength(120)),
+  author: z.string().check(z.maxLength(longestAuthor)),
 });
 
 export const madeStory = z.extend(story, {
   title: madeSaid,
   summary: madeSaid,
-  author: z.string().check(z.maxLength(120)),
+  author: z.string().check(z.maxLength(longestAuthor)),
   dataVersion: z.string().check(z.maxLength(40)),
-  scenes: z.array(madeScene).check(z.minLength(1), z.maxLength(200)),
+  scenes: z.array(madeScene).check(z.minLength(1)),
 });
 
 export type Story = z.infer<typeof story>;

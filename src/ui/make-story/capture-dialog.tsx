@@ -1,15 +1,18 @@
 import { useState } from "react";
 import { capturedScene } from "#domain/story/captured-scene.ts";
-import { longestTitle } from "#domain/story/lengths.ts";
+import { longestAuthor, longestTitle } from "#domain/story/lengths.ts";
 import { newSceneId, newStoryId } from "#domain/story/made-id.ts";
-import { type Said, storyFormat, storyVersion } from "#domain/story/story-schema.ts";
+import { newStory } from "#domain/story/new-story.ts";
+import type { Said } from "#domain/story/story-schema.ts";
 import { setSession, useAtlas } from "#store/atlas.ts";
 import { openEditor, today } from "#store/open-editor.ts";
 import frame from "#ui/dialog-frame.module.css";
 import { DialogFrame } from "#ui/dialog-frame.tsx";
+import field from "#ui/field.module.css";
 import { useText } from "#ui/use-text.ts";
+import styles from "./capture-dialog.module.css";
 import { addMadeScene, authorNow, makeStory, setAuthor } from "./edit-made-story.ts";
-import styles from "./make-story.module.css";
+import shared from "./make-story.module.css";
 import { plainWords } from "./plain-words.ts";
 import { suggestedTitle } from "./suggested-title.ts";
 import { tell } from "./tell.ts";
@@ -64,18 +67,14 @@ export const CaptureDialog = () => {
       if (addMadeScene(into.id, scene, behind)) tellCaptured(into.id, place);
       return;
     }
-    const story = {
-      format: storyFormat,
-      version: storyVersion,
+    const story = newStory(archive, {
       id: newStoryId(),
       title: { zh: "", en: "", ko: "", [language]: (storyTitle ?? words.storyNamed(plain)).trim() },
-      summary: { zh: "", en: "", ko: "" },
       author: author.trim(),
       date: today(),
-      dataVersion: archive.index.dataVersion,
       scenes: [scene],
-    } as const;
-    if (makeStory({ ...story, scenes: [scene] })) tellCaptured(story.id, 1);
+    });
+    if (makeStory(story)) tellCaptured(story.id, 1);
   };
 
   return (
@@ -87,10 +86,11 @@ export const CaptureDialog = () => {
           save();
         }}
       >
-        <p className={styles.note}>{words.captureNote}</p>
-        <label>
+        <p className={shared.note}>{words.captureNote}</p>
+        <label className={shared.labelled}>
           <span>{words.sceneTitle}</span>
           <input
+            className={field.field}
             value={title ?? plain}
             maxLength={longestTitle}
             // biome-ignore lint/a11y/noAutofocus: it is what one types in a dialog one has asked for
@@ -99,9 +99,10 @@ export const CaptureDialog = () => {
             onChange={({ currentTarget }) => setTitle(currentTarget.value)}
           />
         </label>
-        <label>
+        <label className={shared.labelled}>
           <span>{words.intoStory}</span>
           <select
+            className={field.field}
             value={into?.id ?? ""}
             onChange={({ currentTarget }) => setChosen(currentTarget.value)}
           >
@@ -114,9 +115,10 @@ export const CaptureDialog = () => {
           </select>
         </label>
         {!into && (
-          <label>
+          <label className={shared.labelled}>
             <span>{words.storyTitle}</span>
             <input
+              className={field.field}
               value={storyTitle ?? words.storyNamed(plain)}
               maxLength={longestTitle}
               onChange={({ currentTarget }) => setStoryTitle(currentTarget.value)}
@@ -124,17 +126,18 @@ export const CaptureDialog = () => {
           </label>
         )}
         {!hadAuthor && (
-          <label>
+          <label className={shared.labelled}>
             <span>{words.author}</span>
             <input
+              className={field.field}
               value={author}
-              maxLength={100}
+              maxLength={longestAuthor}
               onChange={({ currentTarget }) => setTyped(currentTarget.value)}
             />
             <small>{words.authorNote}</small>
           </label>
         )}
-        <p className={styles.note}>{words.figuresFound(scene?.figures.length ?? 0)}</p>
+        <p className={shared.note}>{words.figuresFound(scene?.figures.length ?? 0)}</p>
         <button type="submit" className={frame.main} disabled={!isRead || !scene}>
           {words.save}
         </button>

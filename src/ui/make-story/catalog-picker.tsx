@@ -5,13 +5,17 @@ import type { Fact } from "#domain/catalog.ts";
 import { keyFacts } from "#domain/figures.ts";
 import { matchesFact } from "#domain/match-fact.ts";
 import { matchesSpelling } from "#domain/match-name.ts";
+import type { SaidPiece } from "#domain/story/split-said.ts";
 import type { Scene } from "#domain/story/story-schema.ts";
+import { subjectsOf } from "#domain/story/subjects-of.ts";
 import { useAtlas } from "#store/atlas.ts";
+import chip from "#ui/chip.module.css";
 import { FilterField } from "#ui/filter-field.tsx";
 import { sayKindAndYear, sayValue } from "#ui/say-fact.ts";
 import { sayType } from "#ui/say-type.ts";
 import { useText } from "#ui/use-text.ts";
-import styles from "./make-story.module.css";
+import styles from "./catalog-picker.module.css";
+import shared from "./make-story.module.css";
 import { useMakeText } from "./use-make-text.ts";
 
 /** A button behind which a figure or name of the atlas is found and picked. */
@@ -19,6 +23,7 @@ export const CatalogPicker = ({
   label,
   face,
   query = "",
+  isChip = false,
   onPick,
   ...offer
 }: Offer & {
@@ -27,13 +32,14 @@ export const CatalogPicker = ({
   face: ReactNode;
   /** What is looked for at first. */
   query?: string;
-  /** The placeholder of what was picked, and the fact if it is one. */
-  onPick: (placeholder: string, fact: Fact | null) => void;
+  /** Whether it stands among chips. */
+  isChip?: boolean;
+  onPick: (picked: Picked) => void;
 }) => {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setIsOpen}>
-      <Button className={styles.pick ?? ""} aria-label={label}>
+      <Button className={(isChip ? chip.chip : shared.pick) ?? ""} aria-label={label}>
         {face}
       </Button>
       <Popover className={styles.picker ?? ""} placement="bottom start">
@@ -41,9 +47,9 @@ export const CatalogPicker = ({
           <Found
             {...offer}
             query={query}
-            onPick={(placeholder, fact) => {
+            onPick={(picked) => {
               setIsOpen(false);
-              onPick(placeholder, fact);
+              onPick(picked);
             }}
           />
         </Dialog>
@@ -51,6 +57,9 @@ export const CatalogPicker = ({
     </DialogTrigger>
   );
 };
+
+/** A value, a year or a name of the atlas. */
+type Picked = Exclude<SaidPiece, { as: "words" }>;
 
 interface Offer {
   /** Figures of its areas stand first. */
@@ -70,7 +79,7 @@ const Found = ({
   whyNot,
   query,
   onPick,
-}: Offer & { query: string; onPick: (placeholder: string, fact: Fact | null) => void }) => {
+}: Offer & { query: string; onPick: (picked: Picked) => void }) => {
   const words = useMakeText();
   const { text, language } = useText();
   const archive = useAtlas(({ given }) => given.archive);
@@ -78,7 +87,7 @@ const Found = ({
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.querySelector("input")?.focus(), []);
   if (!archive) return null;
-  const subjects = subjectsOf(scene);
+  const subjects = subjectsOf(archive, scene);
   const facts = hasFacts ? factsFor(archive, subjects, typed) : [];
   const names = hasNames ? namesFor(archive, subjects, typed) : [];
   return (
@@ -88,9 +97,9 @@ const Found = ({
       <ul data-scrolls>
         {names.map((entity) => (
           <li key={entity.id}>
-            <button type="button" onClick={() => onPick(`{${entity.id}}`, null)}>
+            <button type="button" onClick={() => onPick({ as: "name", id: entity.id })}>
               <b>{entity.name[language]}</b>
-              <small className={styles.aside}>{sayType(text, entity)}</small>
+              <small className={shared.aside}>{sayType(text, entity)}</small>
             </button>
           </li>
         ))}
@@ -102,14 +111,14 @@ const Found = ({
               <button
                 type="button"
                 aria-disabled={why !== null || undefined}
-                onClick={() => why === null && onPick(`{${fact.id}}`, fact)}
+                onClick={() => why === null && onPick({ as: "value", id: fact.id })}
               >
                 <b>{sayValue(fact, text, language)}</b>
                 <span>{fact.indicator[language]}</span>
-                <small className={styles.aside}>
+                <small className={shared.aside}>
                   {subject} · {sayKindAndYear(fact, text)}
                 </small>
-                {why !== null && <small className={`${styles.aside} ${styles.why}`}>{why}</small>}
+                {why !== null && <small className={`${shared.aside} ${shared.why}`}>{why}</small>}
               </button>
               {hasYears && fact.year !== null && (
                 <button
@@ -117,7 +126,7 @@ const Found = ({
                   className={styles.year}
                   aria-label={`${words.alsoYear} ${fact.year} · ${fact.indicator[language]}`}
                   title={words.alsoYear}
-                  onClick={() => onPick(`{${fact.id}#year}`, fact)}
+                  onClick={() => onPick({ as: "year", id: fact.id })}
                 >
                   {fact.year}
                 </button>
@@ -127,26 +136,12 @@ const Found = ({
         })}
       </ul>
       {facts.length + names.length === 0 && (
-        <p role="status" className={styles.note}>
+        <p role="status" className={shared.note}>
           {words.nothingFound}
         </p>
       )}
     </div>
   );
-};
-
-/** Ids of what a scene shows. */
-export const subjectsOf = ({ look, highlight, view, figures }: Scene): string[] => {
-  const selected = new URLSearchParams(view).get("sel");
-  const { archive } = useAtlas.getState().given;
-  return [
-    ...new Set([
-      ...(selected === null ? [] : [selected]),
-      ...highlight,
-      ...("entities" in look ? look.entities : []),
-      ...figures.flatMap((id) => archive?.factById.get(id)?.subject ?? []),
-    ]),
-  ];
 };
 
 /** How many are offered at once. */

@@ -4,12 +4,16 @@ import { likeFigures } from "#domain/fact-sheet/like-figures.ts";
 import { whyUnlike } from "#domain/story/check-story.ts";
 import { mostCharts, mostInChart } from "#domain/story/lengths.ts";
 import type { Scene, SceneChart } from "#domain/story/story-schema.ts";
+import { subjectsOf } from "#domain/story/subjects-of.ts";
 import { useAtlas } from "#store/atlas.ts";
 import type { Language } from "#text/language.ts";
+import chip from "#ui/chip.module.css";
+import field from "#ui/field.module.css";
 import { useText } from "#ui/use-text.ts";
-import { CatalogPicker, subjectsOf } from "./catalog-picker.tsx";
-import { FactList } from "./figures-field.tsx";
-import styles from "./make-story.module.css";
+import { CatalogPicker } from "./catalog-picker.tsx";
+import styles from "./charts-field.module.css";
+import { FactList } from "./fact-list.tsx";
+import shared from "./make-story.module.css";
 import { SaidField } from "./said-field.tsx";
 import { useMakeText } from "./use-make-text.ts";
 
@@ -32,15 +36,16 @@ export const ChartsField = ({
   const offered = suggestions(archive, scene);
   const factsOf = (ids: readonly string[]) => ids.flatMap((id) => archive.factById.get(id) ?? []);
   return (
-    <fieldset className={styles.group}>
+    <fieldset className={shared.group}>
       <legend>{words.charts}</legend>
       {charts.map((chart, index) => {
         const why = whyUnlike(chart.kind, factsOf(chart.facts));
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a chart has no name of its own
           <div key={index} className={styles.chart} data-made-chart={index + 1}>
-            <div className={styles.row}>
+            <div className={styles.kind}>
               <select
+                className={field.field}
                 aria-label={`${words.chartKind} · ${words.chart(index + 1)}`}
                 value={chart.kind}
                 onChange={({ currentTarget }) =>
@@ -55,7 +60,7 @@ export const ChartsField = ({
               </select>
               <button
                 type="button"
-                className={styles.icon}
+                className={shared.icon}
                 aria-label={`${words.removeChart} · ${words.chart(index + 1)}`}
                 onClick={() => onKeep(charts.toSpliced(index, 1))}
               >
@@ -77,7 +82,7 @@ export const ChartsField = ({
               onKeep={(facts) => change(index, { ...chart, facts })}
             />
             {why && (
-              <p className={styles.fault} data-fault="unlike">
+              <p className={shared.fault} data-fault="unlike">
                 {words.faults.unlike[why]}
               </p>
             )}
@@ -95,10 +100,9 @@ export const ChartsField = ({
                   const unlike = whyUnlike(chart.kind, [...factsOf(chart.facts), fact]);
                   return unlike && words.faults.unlike[unlike];
                 }}
-                onPick={(_placeholder, fact) =>
-                  fact &&
-                  !chart.facts.includes(fact.id) &&
-                  change(index, { ...chart, facts: [...chart.facts, fact.id] })
+                onPick={({ id }) =>
+                  !chart.facts.includes(id) &&
+                  change(index, { ...chart, facts: [...chart.facts, id] })
                 }
               />
             )}
@@ -108,12 +112,13 @@ export const ChartsField = ({
       {charts.length < mostCharts &&
         (offered.length > 0 ? (
           <>
-            <p className={styles.note}>{words.suggestedCharts}</p>
-            <ul className={styles.chips}>
+            <p className={shared.note}>{words.suggestedCharts}</p>
+            <ul className={shared.chips}>
               {offered.map((chart) => (
                 <li key={chart.facts.join()}>
                   <button
                     type="button"
+                    className={chip.chip}
                     data-suggested-chart
                     onClick={() => onKeep([...charts, chart])}
                   >
@@ -125,7 +130,7 @@ export const ChartsField = ({
             </ul>
           </>
         ) : (
-          charts.length === 0 && <p className={styles.note}>{words.noCharts}</p>
+          charts.length === 0 && <p className={shared.note}>{words.noCharts}</p>
         ))}
     </fieldset>
   );
@@ -135,7 +140,7 @@ export const ChartsField = ({
 const suggestions = (archive: Archive, scene: Scene): SceneChart[] => {
   const present = new Set(scene.charts.map(({ facts }) => facts.join()));
   const found = new Map<string, SceneChart>();
-  for (const id of subjectsOf(scene))
+  for (const id of subjectsOf(archive, scene))
     for (const { by, facts } of likeFigures(archive, id, new Date().getFullYear())) {
       const kind = by === "moment" ? "path" : "bars";
       const [first] = facts;

@@ -1,5 +1,5 @@
 import type { Archive } from "#domain/archive.ts";
-import { checkStory } from "#domain/story/check-story.ts";
+import { checkScene } from "#domain/story/check-story.ts";
 import type { Scene } from "#domain/story/story-schema.ts";
 import { useAtlas } from "#store/atlas.ts";
 
@@ -9,22 +9,10 @@ export const countFaults = (scene: Scene): number => {
   if (!archive?.details) return 0;
   const known = counts.get(scene);
   if (known?.archive === archive) return known.count;
-  const found = checkStory(archive, { ...nothing, scenes: [scene] });
+  const found = checkScene(archive, scene);
   const count = new Set(found.map(({ fault, about }) => `${fault} ${about}`)).size;
   counts.set(scene, { archive, count });
   return count;
 };
 
 const counts = new WeakMap<Scene, { archive: Archive; count: number }>();
-
-const none = { zh: "", en: "", ko: "" };
-const nothing = {
-  format: "weihai-atlas-story",
-  version: 1,
-  id: "made",
-  title: none,
-  summary: none,
-  author: "",
-  date: "2026-01-01",
-  dataVersion: "",
-} as const;

@@ -1,7 +1,7 @@
 import { Button } from "react-aria-components";
 import { useAtlas } from "#store/atlas.ts";
 import { AskDialog } from "#ui/ask-dialog.tsx";
-import styles from "./make-story.module.css";
+import styles from "./doubtful-story-dialog.module.css";
 import { type DoubtfulStory, takeKnown } from "./open-story-file.ts";
 import { plainWords } from "./plain-words.ts";
 import { useMakeText } from "./use-make-text.ts";

@@ -1,4 +1,5 @@
 /** What is done with the stories of the workspace: each is one step that can be undone, under a name of its own. */
+import { longestAuthor } from "#domain/story/lengths.ts";
 import { newSceneId, newStoryId } from "#domain/story/made-id.ts";
 import type { Said, Scene, Story } from "#domain/story/story-schema.ts";
 import type { EditLabel } from "#domain/workspace/edit-history.ts";
@@ -21,7 +22,8 @@ import { tellWithUndo } from "./tell.ts";
 /** Who makes stories on this device. */
 export const authorNow = (): string => useAtlas.getState().settings.author;
 
-export const setAuthor = (author: string): void => setSettings({ author: author.trim() });
+export const setAuthor = (author: string): void =>
+  setSettings({ author: author.trim().slice(0, longestAuthor) });
 
 /** A new story of these scenes; false where another tab edits the workspace. */
 export const makeStory = (story: Story): boolean =>

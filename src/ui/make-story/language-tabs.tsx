@@ -1,5 +1,6 @@
 import { type Language, languageNames, languages } from "#text/language.ts";
-import styles from "./make-story.module.css";
+import styles from "./language-tabs.module.css";
+import shared from "./make-story.module.css";
 import { useMakeText } from "./use-make-text.ts";
 
 /** The language whose words are written below, and which are not written in yet. */
@@ -31,7 +32,7 @@ export const LanguageTabs = ({
         ))}
       </div>
       {missing.includes(shown) && missing.length < languages.length && (
-        <p className={styles.note}>{words.missingIn}</p>
+        <p className={shared.note}>{words.missingIn}</p>
       )}
     </>
   );

@@ -4,10 +4,13 @@ import { leastDwell, mostDwell } from "#domain/story/lengths.ts";
 import { lookOf } from "#domain/story/look-of.ts";
 import type { Scene, Story } from "#domain/story/story-schema.ts";
 import { setView, useAtlas } from "#store/atlas.ts";
+import chip from "#ui/chip.module.css";
+import field from "#ui/field.module.css";
 import { useText } from "#ui/use-text.ts";
 import { CatalogPicker } from "./catalog-picker.tsx";
 import { changeMadeScene } from "./edit-made-story.ts";
-import styles from "./make-story.module.css";
+import styles from "./look-field.module.css";
+import shared from "./make-story.module.css";
 import { useMakeText } from "./use-make-text.ts";
 
 /** Where the words stand, where the map looks, what stands out, and how the scene comes and stays. */
@@ -27,12 +30,13 @@ export const LookField = ({
   const nameOf = (id: string) => archive?.entities.get(id)?.name[language] ?? id;
   const { look, highlight } = scene;
   return (
-    <fieldset className={styles.group}>
+    <fieldset className={shared.group}>
       <legend>{words.look}</legend>
       <div className={styles.pairs}>
-        <label>
+        <label className={shared.labelled}>
           <span>{words.layout}</span>
           <select
+            className={field.field}
             value={scene.layout}
             onChange={({ currentTarget }) =>
               onKeep({ layout: currentTarget.value as Scene["layout"] })
@@ -45,9 +49,10 @@ export const LookField = ({
             ))}
           </select>
         </label>
-        <label>
+        <label className={shared.labelled}>
           <span>{words.transition}</span>
           <select
+            className={field.field}
             value={scene.transition}
             onChange={({ currentTarget }) =>
               onKeep({ transition: currentTarget.value as Scene["transition"] })
@@ -62,15 +67,15 @@ export const LookField = ({
         </label>
         <DwellField dwell={scene.dwell} onKeep={(dwell) => onKeep({ dwell })} />
       </div>
-      <p className={styles.note}>
+      <p className={shared.note}>
         {"entities" in look
           ? words.viewOfEntities(text.list(look.entities.map(nameOf)))
           : words.viewOfCamera}
       </p>
-      <div className={styles.row}>
+      <div className={styles.views}>
         <button
           type="button"
-          className={styles.pick}
+          className={shared.pick}
           aria-disabled={camera === null || undefined}
           onClick={() =>
             camera && changeMadeScene(story, scene, { look: lookOf(camera, []) }, "scene-view")
@@ -79,17 +84,18 @@ export const LookField = ({
           <Camera aria-hidden />
           {words.takeCamera}
         </button>
-        <button type="button" className={styles.pick} onClick={() => setView({ mode: "explore" })}>
+        <button type="button" className={shared.pick} onClick={() => setView({ mode: "explore" })}>
           <MapPinned aria-hidden />
           {words.changeView}
         </button>
       </div>
-      <p className={styles.note}>{words.highlight}</p>
-      <ul className={styles.chips}>
+      <p className={shared.note}>{words.highlight}</p>
+      <ul className={shared.chips}>
         {highlight.map((id) => (
           <li key={id}>
             <button
               type="button"
+              className={chip.chip}
               aria-label={words.takeAway(nameOf(id))}
               onClick={() => onKeep({ highlight: highlight.filter((one) => one !== id) })}
             >
@@ -107,13 +113,13 @@ export const LookField = ({
                 {words.addHighlight}
               </>
             }
+            isChip
             scene={scene}
             hasFacts={false}
             hasNames
-            onPick={(placeholder) => {
-              const id = placeholder.slice(1, -1);
-              if (!highlight.includes(id)) onKeep({ highlight: [...highlight, id] });
-            }}
+            onPick={({ id }) =>
+              !highlight.includes(id) && onKeep({ highlight: [...highlight, id] })
+            }
           />
         </li>
       </ul>
@@ -132,9 +138,10 @@ const DwellField = ({ dwell, onKeep }: { dwell: number; onKeep: (dwell: number) 
       onKeep(Math.min(Math.max(seconds, leastDwell), mostDwell));
   };
   return (
-    <label>
+    <label className={shared.labelled}>
       <span>{words.dwell}</span>
       <input
+        className={field.field}
         type="number"
         min={leastDwell}
         max={mostDwell}

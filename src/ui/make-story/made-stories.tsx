@@ -4,7 +4,7 @@ import { Button, FileTrigger } from "react-aria-components";
 import { capturedScene } from "#domain/story/captured-scene.ts";
 import { filledStory } from "#domain/story/filled-story.ts";
 import { newSceneId, newStoryId } from "#domain/story/made-id.ts";
-import { storyFormat, storyVersion } from "#domain/story/story-schema.ts";
+import { newStory } from "#domain/story/new-story.ts";
 import { useAtlas } from "#store/atlas.ts";
 import { openEditor, today } from "#store/open-editor.ts";
 import { present } from "#store/stage.ts";
@@ -114,16 +114,10 @@ const begin = (): void => {
   const city = { zh: "{city/weihai}", en: "{city/weihai}", ko: "{city/weihai}" };
   const by = { id: newSceneId(), title: city, author: authorNow(), date: today() };
   const scene = capturedScene(archive, { view: "", selection: null, camera: null }, by, 0);
-  const story = {
-    format: storyFormat,
-    version: storyVersion,
+  const story = newStory(archive, {
+    ...by,
     id: newStoryId(),
-    title: city,
-    summary: { zh: "", en: "", ko: "" },
-    author: authorNow(),
-    date: today(),
-    dataVersion: archive.index.dataVersion,
-    scenes: [{ ...scene, layout: "title" as const }],
-  } as const;
-  if (makeStory({ ...story, scenes: [...story.scenes] })) openEditor(story.id);
+    scenes: [{ ...scene, layout: "title" }],
+  });
+  if (makeStory(story)) openEditor(story.id);
 };

@@ -3,11 +3,15 @@ import { useRef, useState } from "react";
 import { bindFigure } from "#domain/story/bind-figure.ts";
 import { checkWords } from "#domain/story/check-story.ts";
 import { longestTitle, longestWords } from "#domain/story/lengths.ts";
+import { writePiece } from "#domain/story/split-said.ts";
 import type { Said, Scene } from "#domain/story/story-schema.ts";
 import { useAtlas } from "#store/atlas.ts";
 import { type Language, languageNames } from "#text/language.ts";
+import field from "#ui/field.module.css";
 import { CatalogPicker } from "./catalog-picker.tsx";
-import styles from "./make-story.module.css";
+import shared from "./make-story.module.css";
+import styles from "./said-field.module.css";
+import { tell } from "./tell.ts";
 import { useMakeText } from "./use-make-text.ts";
 
 /**
@@ -37,7 +41,9 @@ export const SaidField = ({
   const value = typed ?? said[language];
   const keepWords = (next: string) => {
     setTyped(null);
-    if (next !== said[language]) onKeep({ ...said, [language]: next });
+    if (next.length > longestWords)
+      tell(({ noRoom }) => noRoom(longestWords), undefined, "trouble");
+    else if (next !== said[language]) onKeep({ ...said, [language]: next });
   };
   const insert = (placeholder: string) => {
     const [start, end] = caret.current ?? [value.length, value.length];
@@ -45,7 +51,8 @@ export const SaidField = ({
     caret.current = [start + placeholder.length, start + placeholder.length];
   };
   const faults = archive?.details ? checkWords(archive, null, value) : [];
-  const shared = {
+  const common = {
+    className: field.field,
     "aria-label": `${label} · ${words.languageNames[language]}`,
     lang: languageNames[language].tag,
     value,
@@ -67,7 +74,7 @@ export const SaidField = ({
   };
   return (
     <div className={styles.said}>
-      <div className={styles.saidHead}>
+      <div className={styles.head}>
         <span aria-hidden>{label}</span>
         <CatalogPicker
           label={`${words.insert} · ${label}`}
@@ -80,12 +87,12 @@ export const SaidField = ({
           scene={scene}
           hasNames
           hasYears
-          onPick={insert}
+          onPick={(picked) => insert(writePiece(picked))}
         />
       </div>
-      {isLong ? <textarea {...shared} rows={3} /> : <input {...shared} />}
+      {isLong ? <textarea {...common} rows={3} /> : <input {...common} />}
       {faults.map(({ fault, about }) => (
-        <p key={`${fault} ${about}`} className={styles.fault} data-fault={fault}>
+        <p key={`${fault} ${about}`} className={shared.fault} data-fault={fault}>
           {fault === "written-figure" ? words.faults.written(about) : words.faults.unknown(about)}
           {fault === "written-figure" && (
             <CatalogPicker
@@ -93,9 +100,10 @@ export const SaidField = ({
               face={words.bind}
               scene={scene}
               query={about}
-              onPick={(placeholder, fact) =>
-                keepWords(bindFigure(value, about, placeholder, fact?.unit ?? ""))
-              }
+              onPick={(picked) => {
+                const { unit = "" } = archive?.factById.get(picked.id) ?? {};
+                keepWords(bindFigure(value, about, writePiece(picked), unit));
+              }}
             />
           )}
         </p>

@@ -4,25 +4,16 @@ import { useAtlas } from "#store/atlas.ts";
 import { selectLanguage } from "#store/selectors.ts";
 import { makeTextIn } from "#text/make-text.ts";
 import { workspaceTextIn } from "#text/workspace-text.ts";
+import { sayJsonFault } from "#ui/workspace/say-json-fault.ts";
 
 /** What is wrong with a story file, where, and what to do. */
 export const sayStoryFault = (fault: StoryFileFault): string => {
   const language = selectLanguage(useAtlas.getState());
-  const { fileFaults: faults } = makeTextIn[language];
+  const { fileFaults, reasons } = workspaceTextIn[language];
+  const faults = { ...fileFaults, ...makeTextIn[language].fileFaults };
   switch (fault.id) {
-    case "unreadable":
-    case "empty":
     case "otherFormat":
-      return faults[fault.id];
-    case "tooLarge":
-      return faults.tooLarge(fault.megabytes, largestStoryFile / 1_000_000);
-    case "encoding":
-      return faults.encoding(fault.encoding, fault.line);
-    case "binary":
-      return faults.binary(fault.kind ?? faults.unknownKind);
-    case "cutOff":
-    case "notJson":
-      return faults[fault.id](fault.line, fault.column);
+      return faults.otherFormat;
     case "newer":
       return faults.newer(fault.version, storyVersion);
     case "unknownVersion":
@@ -32,7 +23,9 @@ export const sayStoryFault = (fault: StoryFileFault): string => {
     case "invalid": {
       const { scene, path, reason } = fault;
       const place = scene > 0 ? faults.inScene(scene, path) : path;
-      return faults.invalid(place, workspaceTextIn[language].reasons[reason]);
+      return faults.invalid(place, reasons[reason]);
     }
+    default:
+      return sayJsonFault(fault, faults, largestStoryFile);
   }
 };

@@ -7,8 +7,9 @@ import { changeMadeScene } from "./edit-made-story.ts";
 import { FiguresField } from "./figures-field.tsx";
 import { LanguageTabs } from "./language-tabs.tsx";
 import { LookField } from "./look-field.tsx";
-import styles from "./make-story.module.css";
+import shared from "./make-story.module.css";
 import { SaidField } from "./said-field.tsx";
+import styles from "./scene-editor.module.css";
 import { useMakeText } from "./use-make-text.ts";
 
 /** All that can be changed of a scene, with what stands against telling it beside each field. */
@@ -36,7 +37,7 @@ export const SceneEditor = ({
     <section className={styles.fields} aria-label={words.sceneNumber(place)}>
       <h3>
         {words.sceneNumber(place)}{" "}
-        <small className={styles.count}>{words.when(scene.author, scene.date)}</small>
+        <small className={shared.count}>{words.when(scene.author, scene.date)}</small>
       </h3>
       <LanguageTabs
         shown={written}

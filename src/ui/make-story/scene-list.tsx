@@ -1,11 +1,13 @@
 import { type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { Scene, Story } from "#domain/story/story-schema.ts";
 import { goToScene } from "#store/stage.ts";
+import unseen from "#ui/unseen.module.css";
 import { countFaults } from "./count-faults.ts";
 import { duplicateScene, moveMadeScene, removeMadeScene } from "./edit-made-story.ts";
-import styles from "./make-story.module.css";
+import { EntriesMenu } from "./entries-menu.tsx";
+import shared from "./make-story.module.css";
 import { plainWords } from "./plain-words.ts";
-import { EntriesMenu } from "./story-menu.tsx";
+import styles from "./scene-list.module.css";
 import { tell } from "./tell.ts";
 import { useMakeText } from "./use-make-text.ts";
 
@@ -66,9 +68,9 @@ export const SceneList = ({ story, scene: shown }: { story: Story; scene: Scene 
   return (
     <section className={styles.scenes} aria-label={words.scenes}>
       <h3>
-        {words.scenes} <small className={styles.count}>{scenes.length}</small>
+        {words.scenes} <small className={shared.count}>{scenes.length}</small>
       </h3>
-      <p className={styles.unseen} id="scenes-help">
+      <p className={unseen.unseen} id="scenes-help">
         {words.scenesHelp}
       </p>
       <ol ref={list}>
@@ -128,7 +130,7 @@ export const SceneList = ({ story, scene: shown }: { story: Story; scene: Scene 
           );
         })}
       </ol>
-      <p role="status" className={styles.unseen}>
+      <p role="status" className={unseen.unseen}>
         {said}
       </p>
     </section>

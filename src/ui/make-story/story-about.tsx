@@ -3,10 +3,11 @@ import type { Story } from "#domain/story/story-schema.ts";
 import { type Language, languages } from "#text/language.ts";
 import { useText } from "#ui/use-text.ts";
 import { KeptField } from "#ui/workspace/kept-field.tsx";
-import { changeMadeStory, setAuthor } from "./edit-made-story.ts";
+import { authorNow, changeMadeStory, setAuthor } from "./edit-made-story.ts";
 import { LanguageTabs } from "./language-tabs.tsx";
-import styles from "./make-story.module.css";
+import shared from "./make-story.module.css";
 import { SaidField } from "./said-field.tsx";
+import styles from "./story-about.module.css";
 import { useMakeText } from "./use-make-text.ts";
 
 /** What a story is called, what it is about, and whose it is. */
@@ -35,13 +36,13 @@ export const StoryAbout = ({ story }: { story: Story }) => {
           onKeep={(said) => changeMadeStory(story, { [part]: said })}
         />
       ))}
-      <p className={styles.note}>{words.author}</p>
+      <p className={shared.note}>{words.author}</p>
       <KeptField
         label={words.author}
         value={story.author}
         onKeep={(author) => {
           setAuthor(author);
-          changeMadeStory(story, { author: author.slice(0, 100) });
+          changeMadeStory(story, { author: authorNow() });
         }}
       />
     </details>

@@ -7,7 +7,8 @@ import type { Story } from "#domain/story/story-schema.ts";
 import { useAtlas } from "#store/atlas.ts";
 import { useText } from "#ui/use-text.ts";
 import { changeMadeStory } from "./edit-made-story.ts";
-import styles from "./make-story.module.css";
+import shared from "./make-story.module.css";
+import styles from "./story-changed.module.css";
 import { useMakeText } from "./use-make-text.ts";
 
 /** Where a story was made with other data than this: what of it has changed since. */
@@ -52,7 +53,7 @@ const Changes = ({ story, present }: { story: Story; present: string }) => {
       )}
       <button
         type="button"
-        className={styles.pick}
+        className={shared.pick}
         onClick={() => changeMadeStory(story, { dataVersion: present })}
       >
         {words.renew}

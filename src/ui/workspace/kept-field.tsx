@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { longestName, longestNote } from "#domain/workspace/lengths.ts";
-import styles from "./workspace.module.css";
+import styles from "#ui/field.module.css";
 
 /** A name or note that is kept when the field is left, as one step to undo; Esc puts back what it was. */
 export const KeptField = ({

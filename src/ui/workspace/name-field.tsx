@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { longestName } from "#domain/workspace/lengths.ts";
-import styles from "./workspace.module.css";
+import styles from "#ui/field.module.css";
 
 /** A name being changed: Enter and leaving the field keep it, Esc does not. An empty one is no name. */
 export const NameField = ({

@@ -1,23 +1,12 @@
 import { type FileFault, largestFile } from "#data/workspaces/read-workspace-file.ts";
 import { workspaceVersion } from "#domain/workspace/migrate-workspace.ts";
 import type { WorkspaceText } from "#text/zh-workspace.ts";
+import { sayJsonFault } from "./say-json-fault.ts";
 
 /** What is wrong with a file, where, and what to do. */
 export const sayFileFault = (fault: FileFault, words: WorkspaceText): string => {
   const { fileFaults: faults, reasons, unnamed } = words;
   switch (fault.id) {
-    case "unreadable":
-    case "empty":
-      return faults[fault.id];
-    case "tooLarge":
-      return faults.tooLarge(fault.megabytes, largestFile / 1_000_000);
-    case "encoding":
-      return faults.encoding(fault.encoding, fault.line);
-    case "binary":
-      return faults.binary(fault.kind ?? faults.unknownKind);
-    case "cutOff":
-    case "notJson":
-      return faults[fault.id](fault.line, fault.column);
     case "otherFormat":
       return fault.kind ? faults.geo(fault.kind) : faults.otherFormat;
     case "newer":
@@ -33,5 +22,7 @@ export const sayFileFault = (fault: FileFault, words: WorkspaceText): string => 
       const place = drawing > 0 ? faults.inDrawing(drawing, name || unnamed, path) : path;
       return faults.invalid(place, reasons[reason]);
     }
+    default:
+      return sayJsonFault(fault, faults, largestFile);
   }
 };
