@@ -186,7 +186,7 @@ export const composeStyle = ({
     version: 8,
     sources: Object.fromEntries([
       ...files.map((file) => [sourceOf(file), sourceAt(address(file), sourceOptions[file])]),
-      [sourceOf(coarseLand), sourceAt(address("land.geojson"), { tolerance: 3 })],
+      [sourceOf(coarseLand), sourceAt(address("land.geojson"), { tolerance: 3, buffer: 128 })],
       [
         sourceOf(clusteredPlaces),
         sourceAt(
@@ -216,10 +216,28 @@ const sourceAt = (
 
 const placesFile = "places.geojson";
 
+/**
+ * How much of its neighbours a tile holds where nothing but fills and lines is drawn: a line's half, not a name's
+ * length. 512 is the width of a tile.
+ */
+const withoutNames = 32;
+
 /** What some files need of their source besides. */
 const sourceOptions: Readonly<Record<string, Partial<GeoJSONSourceSpecification>>> = {
+  ...Object.fromEntries(
+    [
+      "land.geojson",
+      "city.geojson",
+      "districts.geojson",
+      "zones.geojson",
+      "belts.geojson",
+      "demonstration-zones.geojson",
+      "marine-cores.geojson",
+      "stated-extents.geojson",
+    ].map((file) => [file, { buffer: withoutNames }]),
+  ),
   // Strips share their edges: thinned one by one they would come apart.
-  "area-bands.geojson": { tolerance: 0 },
+  "area-bands.geojson": { tolerance: 0, buffer: withoutNames },
   // At zoom 7 one tile holds the whole city, so that no curved name is set once for every tile it crosses.
   "area-labels.geojson": { maxzoom: 7 },
 };
