@@ -1,10 +1,8 @@
 /** The slides of a story that are no scenes: a title where it has none, and at the end what it rests on. */
 import type PptxGenJS from "pptxgenjs";
 import type { Fact } from "#domain/catalog.ts";
-import { qrPath } from "#domain/sheet/qr-path.ts";
 import { languageNames } from "#text/language.ts";
 import { inches, slideFonts } from "#ui/fact-sheet/add-slide.ts";
-import { paintData } from "#ui/fact-sheet/paint-data.ts";
 import { sayDocument } from "#ui/fact-sheet/say-sheet-parts.ts";
 import { kindInk, sheetInk } from "#ui/fact-sheet/sheet-ink.ts";
 import { hex, placed } from "./add-scene-slide.ts";
@@ -13,7 +11,8 @@ import type { StoryFrame, TakeWords } from "./story-frame.ts";
 import { wallInk } from "./wall-ink.ts";
 
 const left = 24;
-const code = 44;
+/** Millimetres, white border and all. */
+export const codeSide = 44;
 const faceOf = ({ language }: Pick<TakeWords, "language">) => ({
   fontFace: slideFonts[language],
   lang: languageNames[language].tag,
@@ -49,10 +48,14 @@ export const addTitleSlide = (file: PptxGenJS, frame: StoryFrame, to: TakeWords)
   addNotice(page, frame, to);
 };
 
-/** The documents of the whole story, how its figures are read, and the code that opens it. */
+/**
+ * The documents of the whole story, how its figures are read, and the code that opens it.
+ * @param code picture of the code: a data address without its scheme
+ */
 export const addEndSlide = (
   file: PptxGenJS,
   facts: readonly Fact[],
+  code: string | null,
   frame: StoryFrame,
   to: TakeWords,
 ): void => {
@@ -60,7 +63,7 @@ export const addEndSlide = (
   const { own, text } = to;
   const face = faceOf(to);
   const address = frame.linkOf(1);
-  const column = { x: left, width: wide.width - 3 * left - code };
+  const column = { x: left, width: wide.width - 3 * left - codeSide };
   page.addText(own.endTitle, {
     ...placed({ ...column, y: 20, height: 14 }),
     ...face,
@@ -107,26 +110,17 @@ export const addEndSlide = (
       paraSpaceAfter: 3,
     },
   );
-  const { path, size } = qrPath(address);
-  const corner = { x: wide.width - left - code, y: 42 };
-  // Four modules of white round the code.
-  const unit = code / (size + 8);
-  const picture = paintData(
-    [{ kind: "path", path, at: [4 * unit, 4 * unit], unit, fill: "#000000" }],
-    { width: code, height: code },
-    {},
-    "image/png",
-  );
-  if (picture)
+  const corner = { x: wide.width - left - codeSide, y: 42 };
+  if (code)
     page.addImage({
-      ...placed({ ...corner, width: code, height: code }),
-      data: picture,
+      ...placed({ ...corner, width: codeSide, height: codeSide }),
+      data: code,
       altText: own.scanStory,
       // Unlike that of a text, the address of a picture is written as it stands (pptxgenjs 4.0.1).
       hyperlink: { url: address.replaceAll("&", "&amp;"), tooltip: own.openStory },
     });
   page.addText(own.scanStory, {
-    ...placed({ x: corner.x - 10, y: corner.y + code + 1, width: code + 20, height: 6 }),
+    ...placed({ x: corner.x - 10, y: corner.y + codeSide + 1, width: codeSide + 20, height: 6 }),
     ...face,
     margin: 0,
     align: "center",

@@ -1,69 +1,64 @@
-/** A story as slides. Loaded when the first are made. */
-import PptxGenJS from "pptxgenjs";
+/** Draws and writes a story as slides. Loaded when the first are made. */
+import { qrPath } from "#domain/sheet/qr-path.ts";
 import { rememberWidths } from "#domain/sheet/remember-widths.ts";
-import { factsOfScene } from "#domain/story/facts-of-scene.ts";
-import { languageNames } from "#text/language.ts";
 import { canvasMeasure } from "#ui/export/make-file.ts";
-import { inches, slideFonts } from "#ui/fact-sheet/add-slide.ts";
 import { paintData, perPixel } from "#ui/fact-sheet/paint-data.ts";
-import { addEndSlide, addTitleSlide } from "./add-end-slides.ts";
-import { addSceneSlide } from "./add-scene-slide.ts";
+import { codeSide } from "./add-end-slides.ts";
 import { drawBackdrop, mapName } from "./backdrop.ts";
-import { finishSlides } from "./finish-slides.ts";
-import { layOutSceneSlide, wide } from "./lay-out-scene-slide.ts";
-import { sayScene } from "./say-scene.ts";
 import type { TakeMaker } from "./taken.ts";
+import { writeStorySlides } from "./write-story-slides.ts";
 
 export const makeStorySlides: TakeMaker = async (take, signal, onProgress) => {
-  const { story, numbers, to, frame, language } = take;
+  const { numbers, to } = take;
   const { release } = await import("#map/draw-map.ts");
-  const file = new PptxGenJS();
-  file.defineLayout({ name: "wide", width: inches(wide.width), height: inches(wide.height) });
-  file.layout = "wide";
-  file.title = frame.title;
-  file.subject = [frame.summary, frame.making].join(" · ");
-  file.author = story.author;
-  file.company = to.text.product.name;
-  const font = slideFonts[language];
-  file.theme = { headFontFace: font, bodyFontFace: font };
   const measure = rememberWidths(canvasMeasure());
-  const scenes = numbers.flatMap((number) => {
-    const scene = story.scenes[number - 1];
-    return scene ? [{ scene, number }] : [];
-  });
-  // A story that opens with a page of its own needs no other.
-  if (scenes[0]?.scene.layout !== "title") addTitleSlide(file, frame, to);
   const incomplete: number[] = [];
-  for (const [index, { scene, number }] of scenes.entries()) {
-    onProgress({ step: "map", number }, index / scenes.length);
-    const said = sayScene(scene, number, to);
-    const slide = layOutSceneSlide(said, to, measure);
-    const { picture } = slide;
-    const backdrop = await drawBackdrop(
-      take,
-      number,
-      picture,
-      { pixelRatio: perPixel, em: slide.scene.em, measure },
-      signal,
-      (share) => onProgress({ step: "map", number }, (index + share) / scenes.length),
-    );
-    if ("fault" in backdrop) return { ok: false, fault: backdrop.fault };
-    const data = paintData(backdrop.items, picture, { [mapName]: backdrop.canvas }, "image/jpeg");
-    release(backdrop.canvas);
-    if (signal.aborted) return { ok: false, fault: "cancelled" };
-    if (!data) return { ok: false, fault: "no-memory" };
-    const alt = backdrop.legend === "" ? to.own.mapPlain : to.own.map(backdrop.legend);
-    addSceneSlide(file, said, slide, { data, alt }, frame, to);
-    if (!backdrop.isWhole) incomplete.push(number);
-  }
-  const facts = scenes.flatMap(({ scene }) => {
-    const { shown, spoken } = factsOfScene(to.archive, scene, language);
-    return [...shown, ...spoken];
+  const written = await writeStorySlides(take, {
+    measure,
+    ofScene: async ({ picture, scene }, number, index) => {
+      const drawing = (share: number) =>
+        onProgress({ step: "map", number }, (index + share) / numbers.length);
+      drawing(0);
+      const backdrop = await drawBackdrop(
+        take,
+        number,
+        picture,
+        { pixelRatio: perPixel, em: scene.em, measure },
+        signal,
+        drawing,
+      );
+      if ("fault" in backdrop) return backdrop;
+      const data = paintData(backdrop.items, picture, { [mapName]: backdrop.canvas }, "image/jpeg");
+      release(backdrop.canvas);
+      if (signal.aborted) return { fault: "cancelled" };
+      if (!data) return { fault: "no-memory" };
+      if (!backdrop.isWhole) incomplete.push(number);
+      if (index === numbers.length - 1) onProgress({ step: "writing" }, 1);
+      return {
+        data,
+        alt: backdrop.legend === "" ? to.own.mapPlain : to.own.map(backdrop.legend),
+      };
+    },
+    code: paintCode,
   });
-  addEndSlide(file, facts, frame, to);
-  onProgress({ step: "writing" }, 1);
-  const written = await file.write({ outputType: "arraybuffer" });
-  if (!(written instanceof ArrayBuffer)) return { ok: false, fault: "unexpected" };
-  const blob = await finishSlides(written, languageNames[language].tag);
-  return { ok: true, blob, name: `${take.name}.pptx`, incomplete, missingCharacters: "" };
+  if ("fault" in written) return { ok: false, fault: written.fault };
+  return {
+    ok: true,
+    blob: written,
+    name: `${take.name}.pptx`,
+    incomplete,
+    missingCharacters: "",
+  };
+};
+
+const paintCode = (address: string): string | null => {
+  const { path, size } = qrPath(address);
+  // Four modules of white round the code.
+  const unit = codeSide / (size + 8);
+  return paintData(
+    [{ kind: "path", path, at: [4 * unit, 4 * unit], unit, fill: "#000000" }],
+    { width: codeSide, height: codeSide },
+    {},
+    "image/png",
+  );
 };
