@@ -1,11 +1,8 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import JSZip from "jszip";
 import { expect, test } from "vitest";
 import { readPdf } from "../read-pdf.ts";
 import { oneAtlas } from "./one-atlas.ts";
+import { hasOffice, readInOffice } from "./read-slides.ts";
 
 const open = oneAtlas();
 
@@ -98,11 +95,11 @@ test("six fact sheets are taken home in three languages, without a network, and 
   expect(drawn.join("")).toMatch(/<c:barChart>.*<c:v>225<\/c:v>.*/s);
   expect(drawn.join("")).toContain("<c:v>350</c:v>");
   if (hasOffice) {
-    const office = await readInOffice(content);
-    expect(office.pages).toHaveLength(2);
-    const text = office.pages.map((page) => page.text.replace(/\s/g, "")).join("");
-    for (const word of ["서비스무역", "징구", "225억위안", "개략"])
-      expect(text.replace(/\s/g, "")).toContain(word);
+    const [pages = []] = await readInOffice([content]);
+    // Two slides, and a page for the notes of each.
+    expect(pages).toHaveLength(4);
+    const text = pages.slice(0, 2).join("").replace(/\s/g, "");
+    for (const word of ["서비스무역", "징구", "225억위안", "개략"]) expect(text).toContain(word);
   }
 
   for (const [index, link] of links.entries()) {
@@ -114,26 +111,3 @@ test("six fact sheets are taken home in three languages, without a network, and 
   await atlas.panelShows("서비스무역 산업단지");
   expect(atlas.foreign).toEqual([]);
 }, 300_000);
-
-const hasOffice = spawnSync("soffice", ["--version"]).error === undefined;
-
-/** What LibreOffice makes of slides, read as a PDF. */
-const readInOffice = (slides: Buffer) => {
-  const folder = mkdtempSync(join(tmpdir(), "slides-"));
-  writeFileSync(join(folder, "slides.pptx"), slides);
-  const { status, stderr } = spawnSync(
-    "soffice",
-    [
-      `-env:UserInstallation=file://${folder}/profile`,
-      "--headless",
-      "--convert-to",
-      "pdf",
-      "--outdir",
-      folder,
-      join(folder, "slides.pptx"),
-    ],
-    { encoding: "utf8" },
-  );
-  if (status !== 0) throw new Error(stderr);
-  return readPdf(readFileSync(join(folder, "slides.pdf")));
-};
