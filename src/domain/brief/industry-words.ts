@@ -82,7 +82,7 @@ export const industryWords: readonly IndustryWords[] = [
   ),
   entry(
     "cluster/marine-ecological-farming",
-    "cluster/marine-seed|chain/marine-breeding|cluster/marine-food",
+    "cluster/mariculture|cluster/marine-seed|chain/marine-breeding|cluster/marine-food",
     "生态养殖|海水养殖|贝藻养殖|贝藻生态养殖|水产养殖|深海养殖|深远海养殖|海洋牧场|工厂化养殖|贝类养殖|海带养殖",
     "mariculture|aquaculture|fish farming|fish farm|marine farming|marine ranching|marine ranch|ocean ranch|shellfish farming|seaweed farming|oyster farming",
     "양식업|양식장|수산양식|수산 양식|해양양식|해양 양식|해상 양식|생태양식|바다목장|해양목장|해조류 양식|패류 양식|굴 양식",
