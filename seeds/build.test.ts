@@ -309,3 +309,16 @@ test("a figure that stands elsewhere, or says another number, is a fault", () =>
   const right = [..."　".repeat(offset), ...fact.evidence.figure];
   expect(checkEvidence({ ...one, facts: [wrong] }, new Map([[source, right]]))).toHaveLength(1);
 });
+
+test("a year that the end of a page cuts from its 年 dates the figure after it", () => {
+  const text = [..."增加1.9点;2018\n\n年指数为102.2\n\n2018"];
+  const fact = { ...(catalog.facts[0] as Fact), value: 102.2, year: 2018 };
+  fact.evidence = { source: "source/004", section: "无锡高新区", offset: 17, figure: "102.2" };
+  const one = { ...catalog, facts: [fact], relations: [], entities: [] };
+  const { claims, unclaimed } = coverNumerals(one, { ...seeds, documents: [] }, "source/004", text);
+  expect([...claims]).toEqual([
+    [7, "year"],
+    [17, "fact"],
+  ]);
+  expect(unclaimed.map(({ start }) => start)).toEqual([2, 24]);
+});

@@ -74,7 +74,11 @@ export const checkCatalog = (catalog: Catalog): string[] => {
     if (type === "leads-industry" || type === "active-in")
       expect(isIndustryType(end.type), `${name}: ends in no industry`);
     if (type === "holds") expect(end.type === "honour", `${name}: ends in no honour`);
-    if (type === "undertaken-by") expect(start.type === "project", `${name}: begins in no project`);
+    if (type === "undertaken-by")
+      expect(
+        start.type === "project" || start.type === "platform",
+        `${name}: begins in no project or platform`,
+      );
     if (type === "responsible-for" || type === "leads-matter")
       expect(start.type === "body" && end.type === "matter", `${name}: not a body and a matter`);
     if (type === "concerns") expect(start.type === "matter", `${name}: begins in no matter`);

@@ -125,13 +125,16 @@ const occurrences = (text: string, phrase: string): number[] => {
   return found;
 };
 
-/** A year stands before the figures it dates: `2024年` in the paragraph of a fact of that year. */
+/**
+ * A year stands before the figures it dates: `2024年` in the paragraph of a fact of that year. Where the end of a
+ * page cuts it from its 年, it closes the paragraph before.
+ */
 const yearsStated = (catalog: Catalog, source: string, original: readonly string[]) =>
   catalog.facts.flatMap(({ year, evidence, restatedAt = [] }) =>
     [evidence, ...restatedAt]
       .filter((one) => year !== null && one.source === source)
       .map(({ offset }) => {
-        const start = original.lastIndexOf("\n", offset) + 1;
+        const start = paragraphOf(original, offset);
         const next = original.indexOf("\n", offset);
         const end = next < 0 ? original.length : next;
         return {
@@ -140,3 +143,10 @@ const yearsStated = (catalog: Catalog, source: string, original: readonly string
         };
       }),
   );
+
+const paragraphOf = (original: readonly string[], offset: number): number => {
+  const start = original.lastIndexOf("\n", offset) + 1;
+  if (original[start] !== "年") return start;
+  const before = original.findLastIndex((point, at) => at < start && point !== "\n");
+  return original.lastIndexOf("\n", before) + 1;
+};

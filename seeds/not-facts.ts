@@ -18,4 +18,6 @@ export const notFactReasons = [
   "list",
   /** A span, a time or an age that belongs to an account, not to a goal or a state. */
   "narrative",
+  /** An amount that gives no number: 数百万. */
+  "vague",
 ] as const;

@@ -159,11 +159,11 @@ export const activitiesOf = (archive: Archive, id: string): Link[] =>
 /** Firms, projects, platforms and parks that work in an industry. */
 export const activeIn = (archive: Archive, id: string): Link[] => linksTo(archive, id, "active-in");
 
-/** Who builds or runs a project. */
+/** Who builds or runs a project or platform. */
 export const undertakersOf = (archive: Archive, id: string): Link[] =>
   linksFrom(archive, id, "undertaken-by");
 
-/** Projects a firm, body or institution builds or runs. */
+/** Projects and platforms a firm, body or institution builds or runs. */
 export const undertakingsOf = (archive: Archive, id: string): Link[] =>
   linksTo(archive, id, "undertaken-by");
 

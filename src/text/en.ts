@@ -185,7 +185,7 @@ export const en: Text = {
     actives: "Who works in it: firms, platforms, projects and parks",
     partners: "Partners",
     undertakers: "Undertaken by",
-    undertakings: "Projects it undertakes",
+    undertakings: "Projects and platforms it undertakes",
     "part-platforms": "Made up of",
     conflicts: "Contradictions",
     silence: "Not stated",

@@ -185,7 +185,7 @@ export const ko: Text = {
     actives: "종사자: 기업·플랫폼·프로젝트·단지",
     partners: "협력 기관",
     undertakers: "시행 주체",
-    undertakings: "시행 프로젝트",
+    undertakings: "시행 프로젝트·플랫폼",
     "part-platforms": "구성",
     conflicts: "모순",
     silence: "기재 없음",

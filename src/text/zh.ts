@@ -180,7 +180,7 @@ export const zh = {
     actives: "从事者：企业、平台、项目与园区",
     partners: "合作方",
     undertakers: "承担者",
-    undertakings: "承担的项目",
+    undertakings: "承担的项目和平台",
     "part-platforms": "组成",
     conflicts: "矛盾",
     silence: "未载明",
