@@ -18,6 +18,8 @@ export const chromiumArguments = [
 export const findChromium = (): string | null =>
   [
     process.env.CHROMIUM_PATH,
+    // Without the bars and menus round the page, which otherwise take as long as a page without a map.
+    "/usr/bin/chromium-headless-shell",
     "/usr/bin/chromium",
     "/usr/bin/chromium-browser",
     "/usr/bin/google-chrome",
@@ -47,7 +49,14 @@ export const ensureChromium = (): void => {
   const isRootOnDebian = process.getuid?.() === 0 && existsSync("/etc/debian_version");
   if (isRootOnDebian) {
     run("apt-get", "update");
-    run("apt-get", "install", "-y", "--no-install-recommends", "chromium", "fonts-noto-cjk");
+    run(
+      "apt-get",
+      "install",
+      "-y",
+      "--no-install-recommends",
+      "chromium-headless-shell",
+      "fonts-noto-cjk",
+    );
   } else {
     run("npx", "playwright", "install", "chromium");
   }

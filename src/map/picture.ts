@@ -186,7 +186,7 @@ export const composeStyle = ({
     version: 8,
     sources: Object.fromEntries([
       ...files.map((file) => [sourceOf(file), sourceAt(address(file), sourceOptions[file])]),
-      [sourceOf(coarseLand), sourceAt(address("land.geojson"), { tolerance: 3, buffer: 128 })],
+      [sourceOf(coarseLand), sourceAt(address("land.geojson"), { tolerance: 6, buffer: 128 })],
       [
         sourceOf(clusteredPlaces),
         sourceAt(

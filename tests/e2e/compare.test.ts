@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { oneAtlas } from "./one-atlas.ts";
+import { oneAtlas, withMap, withoutMap } from "./one-atlas.ts";
 
-const open = oneAtlas();
+const open = oneAtlas(withoutMap);
 
 test("two zones go from their panels side by side; unlike figures are drawn only when asked for, and never ranked", async () => {
-  const atlas = await open("?sel=zone/gaoqu");
+  const atlas = await open("?sel=zone/gaoqu", withMap);
   await atlas.compareFromPanel();
   await atlas.find("经区");
   await atlas.press("Enter");

@@ -1,16 +1,16 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Catalog } from "#domain/catalog.ts";
-import { oneAtlas } from "./one-atlas.ts";
+import { oneAtlas, withMap, withoutMap } from "./one-atlas.ts";
 
-const open = oneAtlas();
+const open = oneAtlas(withoutMap);
 
 const catalog: Catalog = JSON.parse(
   readFileSync(new URL("../../dist/data/catalog.json", import.meta.url), "utf8"),
 );
 
 test("a cell of the picture narrows the list, both sides open their evidence, and the link brings it back", async () => {
-  const atlas = await open();
+  const atlas = await open("", withMap);
   await atlas.mapIsDrawn();
   await atlas.press("c");
   await atlas.pageIs("conflicts");

@@ -5,9 +5,9 @@ import { expect, test } from "vitest";
 import type { Catalog } from "#domain/catalog.ts";
 import type { IndexSlice } from "#domain/slice.ts";
 import { inEveryLanguage } from "./in-every-language.ts";
-import { oneAtlas } from "./one-atlas.ts";
+import { oneAtlas, withoutMap } from "./one-atlas.ts";
 
-const open = oneAtlas();
+const open = oneAtlas(withoutMap);
 
 const served = (path: string) =>
   JSON.parse(readFileSync(new URL(`../../dist/data/${path}`, import.meta.url), "utf8"));

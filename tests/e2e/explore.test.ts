@@ -3,7 +3,7 @@ import { formatHex, interpolate } from "culori";
 import type { FeatureCollection, Point } from "geojson";
 import { expect, test } from "vitest";
 import { palettes } from "#theme/palette.ts";
-import { oneAtlas } from "./one-atlas.ts";
+import { oneAtlas, withoutMap } from "./one-atlas.ts";
 
 const open = oneAtlas();
 
@@ -118,7 +118,7 @@ test("is worked by keyboard alone, and a search finds 高区 by each way of writ
 });
 
 test("panels show figures with year, kind and evidence, what is not stated, and how an area is drawn", async () => {
-  const atlas = await open("?sel=cluster/medical");
+  const atlas = await open("?sel=cluster/medical", withoutMap);
   const targets = await atlas.sectionText("targets");
   expect(targets).toContain("850亿元");
   expect(targets).toMatch(/目标\s*2024/);
@@ -146,7 +146,7 @@ test("panels show figures with year, kind and evidence, what is not stated, and 
 });
 
 test("switches language and theme, keeps them in the link and on the device, and a link overrides them", async () => {
-  const atlas = await open("?sel=zone/jingqu");
+  const atlas = await open("?sel=zone/jingqu", withoutMap);
   await atlas.panelShows("经区");
   await atlas.chooseLanguage("한국어");
   await atlas.waitForText(/^레이어$/);
@@ -217,7 +217,7 @@ test("no request leaves the origin, and after one visit it opens without a netwo
 });
 
 test("axe finds nothing in panel, search, shortcuts and evidence, in both themes and two languages", async () => {
-  const atlas = await open("?sel=city/weihai");
+  const atlas = await open("?sel=city/weihai", withoutMap);
   await atlas.panelShows("威海市");
   expect(await atlas.accessibilityFaults()).toEqual([]);
   await atlas.visit("?sel=cluster/it");

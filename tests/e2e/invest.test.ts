@@ -4,7 +4,7 @@ import { admitBy, nearMissesOf } from "#domain/invest/near-misses.ts";
 import { type Ranking, rankCandidates } from "#domain/invest/rank-candidates.ts";
 import { startingPoints } from "#domain/invest/starting-points.ts";
 import { archive, distances } from "../built-places.ts";
-import { oneAtlas } from "./one-atlas.ts";
+import { oneAtlas, withoutMap } from "./one-atlas.ts";
 
 const open = oneAtlas();
 
@@ -121,6 +121,7 @@ test("from a need to a shortlist: criteria, ranking in step with the map, a near
 test("criteria by hand: what makes no sense changes nothing, unlike sizes wait for consent, an empty list says what would fill it", async () => {
   const operator = JSON.stringify({ enquiryAddress: "invest@example.org" });
   const atlas = await open("?mode=invest", {
+    ...withoutMap,
     answers: { "operator.json": { status: 200, body: operator } },
   });
   await atlas.addCriterion("载明的面积");
@@ -260,7 +261,7 @@ const questions: readonly (readonly [string, string, readonly string[]])[] = [
 ];
 
 test("ten questions of an investor are answered as the documents answer them", async () => {
-  const atlas = await open("?mode=invest", { hasWebgl: false });
+  const atlas = await open("?mode=invest", withoutMap);
   for (const [question, criteria, answer] of questions) {
     await atlas.visit(`?mode=invest&criteria=${criteria}`);
     await expect

@@ -1,11 +1,11 @@
 import { read, utils } from "@e965/xlsx";
 import { expect, test } from "vitest";
-import { oneAtlas } from "./one-atlas.ts";
+import { oneAtlas, withMap, withoutMap } from "./one-atlas.ts";
 
-const open = oneAtlas();
+const open = oneAtlas(withoutMap);
 
 test("list, map, bars and chips are filtered as one, and the link brings it all back", async () => {
-  const atlas = await open();
+  const atlas = await open("", withMap);
   await atlas.press("l");
   await atlas.mapIsDrawn();
   const all = await atlas.entriesListed();
@@ -36,7 +36,7 @@ test("list, map, bars and chips are filtered as one, and the link brings it all 
 });
 
 test("what is pointed at and chosen is marked on both sides; only what is in view can be asked for", async () => {
-  const atlas = await open("?page=list&filter=type:zone#9/37.2/122.1");
+  const atlas = await open("?page=list&filter=type:zone#9/37.2/122.1", withMap);
   await atlas.mapIsDrawn();
   expect(await atlas.entriesListed()).toBe(7);
   await atlas.pointAtMap(122.2, 36.95);
@@ -127,7 +127,7 @@ test("on a phone list and timeline fit, and filters take the place of the list",
 });
 
 test("the timeline drives map and list: a year, a thing in a year, and playing on", async () => {
-  const atlas = await open("?page=timeline");
+  const atlas = await open("?page=timeline", withMap);
   await atlas.mapIsDrawn();
   expect(await atlas.yearSays("2030")).toBe("3");
   await atlas.pressYear("2030");

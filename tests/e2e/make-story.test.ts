@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Story } from "#domain/story/story-schema.ts";
-import { oneAtlas } from "./one-atlas.ts";
+import { oneAtlas, withoutMap } from "./one-atlas.ts";
 
 const open = oneAtlas();
 const screen = { width: 1440, height: 900 };
@@ -107,7 +107,7 @@ test("a story is captured, edited beside the stage, told, and carried away", asy
 });
 
 test("a ready story becomes one's own, and one is drafted of what is selected", async () => {
-  const atlas = await open("?mode=present", screen);
+  const atlas = await open("?mode=present", { ...screen, ...withoutMap });
   await atlas.storiesOffered();
   await atlas.doStory("marine", "copy-to-edit");
   await atlas.editorIsOpen();

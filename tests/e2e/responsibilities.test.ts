@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Catalog } from "#domain/catalog.ts";
 import { inEveryLanguage } from "./in-every-language.ts";
-import { oneAtlas } from "./one-atlas.ts";
+import { oneAtlas, withoutMap } from "./one-atlas.ts";
 
-const open = oneAtlas();
+const open = oneAtlas(withoutMap);
 
 const catalog: Catalog = JSON.parse(
   readFileSync(new URL("../../dist/data/catalog.json", import.meta.url), "utf8"),

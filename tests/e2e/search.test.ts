@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { oneAtlas } from "./one-atlas.ts";
+import { oneAtlas, withMap, withoutMap } from "./one-atlas.ts";
 
-const open = oneAtlas();
+const open = oneAtlas(withoutMap);
 
 test("takes what is typed at once, groups and marks what it finds, and remembers what was chosen", async () => {
   const atlas = await open();
@@ -25,7 +25,7 @@ test("takes what is typed at once, groups and marks what it finds, and remembers
 });
 
 test("an indicator leads to its map or its targets, and what cannot be done now says why", async () => {
-  const atlas = await open();
+  const atlas = await open("", withMap);
   await atlas.mapIsDrawn();
   await atlas.find("研发经费支出占地区");
   await atlas.waitForText("专题图");

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { palettes } from "../../src/theme/palette.ts";
 import { inEveryLanguage } from "./in-every-language.ts";
-import { oneAtlas } from "./one-atlas.ts";
+import { oneAtlas, withMap, withoutMap } from "./one-atlas.ts";
 
-const open = oneAtlas();
+const open = oneAtlas(withoutMap);
 
 test("the table of targets opens by its key, is filtered by status, and its evidence opens", async () => {
-  const atlas = await open();
+  const atlas = await open("", withMap);
   await atlas.mapIsDrawn();
   await atlas.press("o");
   await atlas.pageIs("targets");
@@ -68,7 +68,7 @@ test("from the panel of an area to its targets, to the panel of what they are of
 });
 
 test("from a target to the paths of its indicator on the map, with evidence at both ends", async () => {
-  const atlas = await open("?page=targets&targets=area:zone/jingqu,text:高新技术企业");
+  const atlas = await open("?page=targets&targets=area:zone/jingqu,text:高新技术企业", withMap);
   await atlas.clickButton("在图上看各区域“高新技术企业”的目标路径");
   const legend = await atlas.thematicLegend();
   expect(atlas.link()).toContain("indicator=hightech-firms&display=path");

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { oneAtlas } from "./one-atlas.ts";
+import { oneAtlas, withMap, withoutMap } from "./one-atlas.ts";
 
-const open = oneAtlas();
+const open = oneAtlas(withoutMap);
 
 test("the structure says which plans lie on an area, and leads map, panel and evidence there", async () => {
   const atlas = await open();
@@ -31,7 +31,7 @@ test("the structure says which plans lie on an area, and leads map, panel and ev
 });
 
 test("what is pointed at and chosen on the map is lit and marked in the structure, and its overlaps stand between bounds", async () => {
-  const atlas = await open("?page=structure&theme=dark");
+  const atlas = await open("?page=structure&theme=dark", withMap);
   await atlas.pointAtMap(122.46, 37.33);
   await expect
     .poll(async () => (await atlas.nodesInLight()).sort())

@@ -22,7 +22,7 @@ export const city: MapLayer = {
       id: "city:line",
       type: "line",
       source: source("city.geojson"),
-      layout: { visibility: visibility(isVisible), "line-join": "round" },
+      layout: { visibility: visibility(isVisible) },
       paint: { "line-color": palette.cityLine, "line-width": whenMarked(1.8, 1) },
     },
   ],

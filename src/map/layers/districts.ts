@@ -25,7 +25,7 @@ export const districts: MapLayer = {
       id: "districts:line",
       type: "line",
       source: source("districts.geojson"),
-      layout: { visibility: visibility(isVisible), "line-join": "round" },
+      layout: { visibility: visibility(isVisible) },
       paint: {
         "line-color": palette.districtLine,
         "line-width": whenMarked(1.8, 0.9),

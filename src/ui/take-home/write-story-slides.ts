@@ -11,7 +11,7 @@ import { sayScene } from "./say-scene.ts";
 import type { PreparedTake, TakenFault } from "./taken.ts";
 
 /** The map of a scene as a data address without its scheme, and what it shows. */
-export interface SlidePicture {
+interface SlidePicture {
   data: string;
   alt: string;
 }
