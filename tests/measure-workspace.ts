@@ -36,12 +36,14 @@ export const measureWorkspace = async (
     return script;
   };
   const [moves, clicks] = await drawPoints(mapped, runs);
+  const corners = await moveCorner(mapped, runs);
   const common = await measureEdits(mapped, runs);
   const times = [
     { name: "one more edit, the panel open", times: await repeat(() => edit(plain)) },
     { name: "the same with the map besides", times: await repeat(() => edit(mapped)) },
     { name: "the pointer moved to where another point is drawn", times: moves },
     { name: "the click that draws it", times: clicks },
+    { name: "a corner of a line moved by a key", times: corners },
     ...common,
     {
       name: "the same without the map, until it is written",
@@ -78,6 +80,29 @@ const drawPoints = async (page: Page, runs: number): Promise<[number[], number[]
   await page.keyboard.press("Escape");
   await page.locator("[data-tool=draw-point]").waitFor({ state: "detached" });
   return [moves, clicks];
+};
+
+/** Moves a corner of a line of twenty by a key: milliseconds of each move. */
+const moveCorner = async (page: Page, runs: number): Promise<number[]> => {
+  // Below the points that have just been drawn.
+  await page
+    .locator("[data-drawing]")
+    .nth(runs + 1)
+    .click();
+  await page.locator("[data-chosen]").waitFor();
+  await page.keyboard.press("e");
+  await page.locator("[data-tool=edit-shape]").waitFor();
+  await page.keyboard.press("Tab");
+  await page.locator("[data-held]").waitFor();
+  const times: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    times.push(await scriptOf(page, () => page.keyboard.press("Shift+ArrowRight")));
+    await isKept(page);
+  }
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await page.locator("[data-tool=edit-shape]").waitFor({ state: "detached" });
+  return times;
 };
 
 /** Milliseconds of other edits people often make, with list and map. */

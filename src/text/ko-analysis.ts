@@ -86,12 +86,12 @@ export const koAnalysis: AnalysisText = {
   within: "도형 아래에 있는 것",
   certainties: { certain: "안에 있음", possible: "안에 있을 수 있음" },
   certaintyHelp: "위치 오차 범위가 변을 넘는 곳은 ‘안에 있을 수 있음’으로 표시합니다.",
-  noSites: "이 범위 안에 위치가 있는 지점이 도감에 없습니다.",
+  noSites: "이 범위 안에 위치가 있는 지점이 아틀라스에 없습니다.",
   error: (distance) => `위치 오차 ±${distance}`,
   range: (low, high) => `${low}–${high}`,
   overlaps: "겹칠 수 있음, 비율은 알 수 없음",
   shareMethod:
-    "도감이 그린 경계에서 잰 값이며 공식 면적이 아닙니다. 비율은 EPSG:4550 평면에서 GEOS로, 겹친 면적은 WGS84 타원체에서 계산했습니다. 괄호 안은 구역 경계가 오차만큼 모두 밖이나 안으로 어긋날 때의 비율입니다.",
+    "아틀라스가 그린 경계에서 잰 값이며 공식 면적이 아닙니다. 비율은 EPSG:4550 평면에서 GEOS로, 겹친 면적은 WGS84 타원체에서 계산했습니다. 괄호 안은 구역 경계가 오차만큼 모두 밖이나 안으로 어긋날 때의 비율입니다.",
   filterBy: "이 안의 항목만 보기",
   tiers: { administration: "행정구역", zones: "기능구", plans: "계획 구도" },
   bare: {
