@@ -82,10 +82,7 @@ const picture = remember(
           rows.filter(({ value }) => display !== "column" || value === null),
           ({ caption }) => caption,
         ),
-        radii:
-          display === "symbol"
-            ? byArea(shown, ({ value }) => radiusOf(value ?? 0, most) * labelScale)
-            : {},
+        radii: display === "symbol" ? byArea(shown, ({ value }) => radiusOf(value ?? 0, most)) : {},
         glyphs: {},
       }),
       columns:

@@ -27,6 +27,7 @@ export const applyStyle = (
       map.setFilter(change.layer, change.value as FilterSpecification | undefined, checked);
     else if (change.kind === "zoom")
       map.setLayerZoomRange(change.layer, change.minzoom, change.maxzoom);
+    else if (change.kind === "source-crowding") setCrowding(map, change.source, change.value);
     else setSourceFilter(map, change.source, change.value as FilterSpecification, next);
   }
 };
@@ -45,6 +46,14 @@ const setSourceFilter = (
   Object.assign(source.workerOptions, { filter });
   Object.assign(source._options, { filter });
   void source.setData(style.data);
+};
+
+/** Counts places again that are closer than so many CSS pixels. */
+const setCrowding = (map: MapLibreMap, id: string, clusterRadius: number) => {
+  const source = map.getSource<GeoJSONSource>(id);
+  if (!source) return;
+  Object.assign(source._options, { clusterRadius });
+  void source.setClusterOptions({ cluster: true, clusterRadius });
 };
 
 // The properties come from styles, not from their names in code.

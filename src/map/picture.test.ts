@@ -176,6 +176,25 @@ test("a thematic map of districts leaves zones uncoloured, and one by symbols dr
   expect(layerOf(symbols, "zones:circles")).toContain("#102030");
 });
 
+test("circles grow with the writing, and names keep their distance from them", () => {
+  const symbols = shading({ display: "symbol", radii: { "zone/gaoqu": 20, "zone/jingqu": 7 } });
+  const partsAt = (labelScale: number) => {
+    const { layers } = style({ shading: symbols, labelScale });
+    const find = (id: string) => layers.find((layer) => layer.id === id);
+    const [circles, names] = [find("zones:circles"), find("zones:label")];
+    return {
+      radius: circles?.type === "circle" && circles.paint?.["circle-radius"],
+      distance: names?.type === "symbol" && names.layout?.["text-variable-anchor-offset"],
+    };
+  };
+  const [usual, wall] = [partsAt(1), partsAt(3)];
+  expect(JSON.stringify(usual.radius)).toContain("20");
+  expect(wall.radius).toEqual(["*", usual.radius, 3]);
+  // In letters, which have grown themselves.
+  expect(JSON.stringify(usual.distance)).toContain("top");
+  expect(wall.distance).toEqual(usual.distance);
+});
+
 test("what lies over the areas steps back while a theme is shown", () => {
   expect(layerOf(style({ shading: shading() }), "belts:hatch-up")).not.toBe(
     layerOf(style(), "belts:hatch-up"),

@@ -191,7 +191,7 @@ export const composeStyle = ({
         sourceOf(clusteredPlaces),
         sourceAt(
           address(placesFile),
-          clusterOptions((places && filterOf(places, without, filter)) ?? ["all"]),
+          clusterOptions((places && filterOf(places, without, filter)) ?? ["all"], labelScale),
         ),
       ],
       ...Object.entries(ground?.sources ?? {}),

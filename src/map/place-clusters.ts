@@ -9,11 +9,11 @@ export const sourceOf = (file: string): string => file.replace(".geojson", "");
 /** The layer of the style that shows the counts. */
 export const clusterCounts = "places:count";
 
-/** How places are counted: those closer than a symbol and its name need. */
-export const clusterOptions = (filter: FilterSpecification) =>
+/** How places are counted: those closer than a symbol and its name need, as large as the map writes. */
+export const clusterOptions = (filter: FilterSpecification, labelScale: number) =>
   ({
     cluster: true,
-    clusterRadius: 26,
+    clusterRadius: Math.round(26 * labelScale),
     // The deepest zoom: places at one position never come apart and open as a fan.
     clusterMaxZoom: 16,
     filter,

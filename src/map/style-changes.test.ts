@@ -21,6 +21,10 @@ const changed = (before: StyleSpecification, after: StyleSpecification): unknown
       Object.assign(copy.sources[change.source] ?? {}, { filter: change.value });
       continue;
     }
+    if (change.kind === "source-crowding") {
+      Object.assign(copy.sources[change.source] ?? {}, { clusterRadius: change.value });
+      continue;
+    }
     const layer = copy.layers.find(({ id }) => id === change.layer) as unknown as Record<
       string,
       Record<string, unknown>
@@ -39,6 +43,7 @@ test.each<[string, Partial<StyleInput>]>([
   ["a fainter layer", { opacities: { zones: 40 } }],
   ["a left out area", { without: ["zone/gaoqu"] }],
   ["a left out kind of place", { without: ["places/park"] }],
+  ["larger writing", { labelScale: 3 }],
   ["a filter", { filter: { shown: { places: ["park/a"], zones: [] }, counts: {} } }],
 ])("making the changes leads to the same style: %s", (_name, change) => {
   const [before, after] = [style(), style(change)];

@@ -6,10 +6,11 @@ export type StyleChange =
   | { kind: "layout"; layer: string; property: string; value: unknown }
   | { kind: "filter"; layer: string; value: unknown }
   | { kind: "zoom"; layer: string; minzoom: number; maxzoom: number }
-  | { kind: "source-filter"; source: string; value: unknown };
+  | { kind: "source-filter"; source: string; value: unknown }
+  | { kind: "source-crowding"; source: string; value: number };
 
 /**
- * What tells one style from another, where only properties of layers and filters of sources differ; null where layers
+ * What tells one style from another, where only properties of layers, filters and crowding of sources differ; null where layers
  * or sources come, go or move. Found from the two styles themselves: MapLibre's own comparison first writes out all
  * it has drawn, and has every file read anew.
  */
@@ -37,13 +38,18 @@ export const styleChanges = (
 
 const sourceChanges = (
   source: string,
-  { filter: oldFilter, ...oldCore }: Record<string, unknown>,
-  { filter: newFilter, ...newCore }: Record<string, unknown>,
+  { filter: oldFilter, clusterRadius: oldRadius, ...oldCore }: Record<string, unknown>,
+  { filter: newFilter, clusterRadius: newRadius, ...newCore }: Record<string, unknown>,
 ): StyleChange[] | null => {
   if (JSON.stringify(oldCore) !== JSON.stringify(newCore)) return null;
-  return JSON.stringify(oldFilter) === JSON.stringify(newFilter)
-    ? []
-    : [{ kind: "source-filter", source, value: newFilter }];
+  return [
+    ...(oldRadius === newRadius
+      ? []
+      : [{ kind: "source-crowding" as const, source, value: Number(newRadius) }]),
+    ...(JSON.stringify(oldFilter) === JSON.stringify(newFilter)
+      ? []
+      : [{ kind: "source-filter" as const, source, value: newFilter }]),
+  ];
 };
 
 const changesOf = (before: LayerSpecification, after: LayerSpecification): StyleChange[] | null => {

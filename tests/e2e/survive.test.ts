@@ -110,4 +110,4 @@ test("three minutes of a story in a circle, its graphics taken each minute: neve
   // Files of tests that run beside this one share its processors.
   const slack = Math.max(1, (loadavg()[0] ?? 1) / cpus().length);
   expect(brokenBars(report, slack), JSON.stringify(report)).toEqual([]);
-});
+}, 400_000);
