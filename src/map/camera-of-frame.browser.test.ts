@@ -1,7 +1,7 @@
 import { Map as MapLibreMap } from "maplibre-gl";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { stageRoom } from "#domain/story/stage-room.ts";
-import { cameraOfFrame } from "./camera-of-frame.ts";
+import { cameraOfFrame, nearestFrame } from "./camera-of-frame.ts";
 import { readCamera } from "./look.ts";
 
 const size = { width: 960, height: 540 };
@@ -32,7 +32,13 @@ test.each([
   "a scene with words at the %s is drawn where the stage looks (%j, %d°, %d°)",
   (layout, bounds, pitch, bearing) => {
     const room = stageRoom(layout, size.width, size.height);
-    map.fitBounds([...bounds], { padding: room, pitch, bearing, maxZoom: 12, duration: 0 });
+    map.fitBounds([...bounds], {
+      padding: room,
+      pitch,
+      bearing,
+      maxZoom: nearestFrame(size.width),
+      duration: 0,
+    });
     const seen = readCamera(map);
     const reckoned = cameraOfFrame({ bounds: [...bounds], pitch, bearing }, room, size);
     expect(reckoned.zoom).toBeCloseTo(seen.zoom, 6);

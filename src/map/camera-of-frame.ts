@@ -1,3 +1,4 @@
+import { usualWall } from "#domain/briefing/usual-wall.ts";
 import type { Size } from "#domain/sheet/paper.ts";
 import { fromWorld, toWorld, type WorldPoint } from "#domain/sheet/world.ts";
 import type { Bounds } from "#domain/slice.ts";
@@ -24,7 +25,7 @@ export const cameraOfFrame = (
     (width - left - right) / spread(({ x }) => x),
     (height - top - bottom) / spread(({ y }) => y),
   );
-  const zoom = Math.min(Math.log2(scale / tile), nearest);
+  const zoom = Math.min(Math.log2(scale / tile), nearestFrame(width));
   const aside = turn({ x: (left - right) / 2, y: (top - bottom) / 2 }, bearing);
   const unit = tile * 2 ** zoom;
   const middle = (of: (point: WorldPoint) => number) =>
@@ -39,8 +40,12 @@ export const cameraOfFrame = (
 /** CSS pixels the world is wide at zoom 0. */
 const tile = 512;
 
-/** As near as anything is framed; as in `look.ts`. */
-const nearest = 12;
+/**
+ * The zoom of what is framed as near as can be on a map so many CSS pixels wide: a wall shows no more ground round a
+ * place than a usual screen, but shows it larger.
+ */
+export const nearestFrame = (width: number): number =>
+  12 + Math.max(0, Math.log2(width / usualWall.width));
 
 const turn = ({ x, y }: WorldPoint, degrees: number): WorldPoint => {
   const [sine, cosine] = [Math.sin((degrees * Math.PI) / 180), Math.cos((degrees * Math.PI) / 180)];

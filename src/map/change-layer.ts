@@ -2,7 +2,7 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from "maplibre-gl";
 import { enlargedPattern } from "./paint-pattern.ts";
 
-/** A label, badge, circle, line or pattern larger by a factor. */
+/** A label, badge, line or pattern larger by a factor; circles are as large on the ground as they are. */
 export const enlarge = (layer: LayerSpecification, factor: number): LayerSpecification => {
   if (factor === 1) return layer;
   if (layer.type === "symbol") {
@@ -20,11 +20,6 @@ export const enlarge = (layer: LayerSpecification, factor: number): LayerSpecifi
     return {
       ...layer,
       paint: { ...layer.paint, "line-width": times(layer.paint["line-width"], factor) },
-    };
-  if (layer.type === "circle" && layer.paint?.["circle-radius"] !== undefined)
-    return {
-      ...layer,
-      paint: { ...layer.paint, "circle-radius": times(layer.paint["circle-radius"], factor) },
     };
   const pattern = layer.type === "fill" ? layer.paint?.["fill-pattern"] : undefined;
   if (typeof pattern === "string")

@@ -257,3 +257,23 @@ test("tells where it looks all the while it moves", async () => {
   await expect.poll(() => seen.at(-1)).toBeCloseTo(122.3, 5);
   expect(seen.length).toBeGreaterThan(1);
 });
+
+test("a scene is framed alike whether the map begins with it or goes there", async () => {
+  const target: Picture["target"] = {
+    bounds: [122, 37.2, 122.01, 37.21],
+    pitch: 20,
+    covered: 0,
+    scene: { layout: "left", bearing: 30, transition: "fade" },
+  };
+  await start(picture({ target }));
+  const first = engine.look();
+  expect([first.zoom, first.bearing, first.pitch]).toEqual([12, 30, 20]);
+  engine.show(picture());
+  await expect.poll(() => engine.look().zoom).toBe(camera.zoom);
+  engine.show(picture({ target }));
+  await expect.poll(() => engine.look().zoom).toBe(12);
+  const second = engine.look();
+  expect(second.longitude).toBeCloseTo(first.longitude, 9);
+  expect(second.latitude).toBeCloseTo(first.latitude, 9);
+  expect([second.bearing, second.pitch]).toEqual([first.bearing, first.pitch]);
+});

@@ -10,7 +10,7 @@ import type { CanvasPoint } from "./canvas-point.ts";
 import { markOf } from "./expressions.ts";
 import { freeLostStyle } from "./free-lost-style.ts";
 import { hasOverlay } from "./has-overlay.ts";
-import { keepFramed, move, paddingOf, readCamera, toMapLibre } from "./look.ts";
+import { firstLook, keepFramed, move, readCamera, toMapLibre } from "./look.ts";
 import { markedTypes } from "./marked-types.ts";
 import type { Overlay } from "./overlay.ts";
 import { hitLayers, type Picture } from "./picture.ts";
@@ -87,15 +87,7 @@ export const createEngine = (
     maxPitch: 60,
     fadeDuration: prefersStillness() ? 0 : 150,
     maxCanvasSize: [8192, 8192],
-    ...("bounds" in first.target
-      ? {
-          bounds: first.target.bounds,
-          fitBoundsOptions: {
-            padding: paddingOf(container, first.target),
-            pitch: first.target.pitch,
-          },
-        }
-      : toMapLibre(first.target)),
+    ...firstLook(container, first.target),
   });
   map.addControl(new ScaleControl({ maxWidth: 120, unit: "metric" }), "bottom-left");
   const canvas = map.getCanvas();

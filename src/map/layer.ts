@@ -10,6 +10,8 @@ export interface DrawContext {
   palette: Palette;
   language: Language;
   isVisible: boolean;
+  /** How much larger than usual the map writes. */
+  labelScale: number;
   /** Whether areas of the plans lie over districts and zones, so that there is less room for single places. */
   isOverlaid: boolean;
   /** Id of an area → how many of the things somewhere in it a filter leaves; null without one. */

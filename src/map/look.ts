@@ -2,15 +2,13 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { type Room, stageRoom } from "#domain/story/stage-room.ts";
 import type { Camera } from "#domain/view.ts";
+import { nearestFrame } from "./camera-of-frame.ts";
 import type { Frame, Picture } from "./picture.ts";
 
 /** Air around what is framed, CSS pixels. */
 const framePadding = 44;
 
-export const paddingOf = (
-  { clientWidth, clientHeight }: HTMLElement,
-  { covered, scene }: Frame,
-): Room =>
+const paddingOf = ({ clientWidth, clientHeight }: HTMLElement, { covered, scene }: Frame): Room =>
   scene
     ? stageRoom(scene.layout, clientWidth, clientHeight)
     : {
@@ -19,6 +17,25 @@ export const paddingOf = (
         bottom: framePadding,
         left: framePadding + (clientWidth > 2.5 * covered ? covered : 0),
       };
+
+/** How MapLibre is to fit a frame into a map, bearing and pitch aside. */
+const fitOf = (container: HTMLElement, frame: Frame) => ({
+  padding: paddingOf(container, frame),
+  maxZoom: nearestFrame(container.clientWidth),
+});
+
+/** Where a map looks from its beginning. */
+export const firstLook = (container: HTMLElement, target: Picture["target"]) =>
+  "bounds" in target
+    ? {
+        bounds: target.bounds,
+        fitBoundsOptions: {
+          ...fitOf(container, target),
+          pitch: target.pitch,
+          bearing: target.scene?.bearing ?? 0,
+        },
+      }
+    : toMapLibre(target);
 
 /** Looks where a picture looks, once the page is laid out: a panel may be opening or closing beside the map. */
 export const move = (map: MapLibreMap, target: Picture["target"]) =>
@@ -30,8 +47,7 @@ export const move = (map: MapLibreMap, target: Picture["target"]) =>
 
 const showFrame = (map: MapLibreMap, frame: Frame, duration: number) =>
   map.fitBounds(frame.bounds, {
-    padding: paddingOf(map.getContainer(), frame),
-    maxZoom: 12,
+    ...fitOf(map.getContainer(), frame),
     duration,
     ...(frame.scene
       ? { bearing: frame.scene.bearing, pitch: frame.pitch }

@@ -188,8 +188,8 @@ test("circles grow with the writing, and names keep their distance from them", (
     };
   };
   const [usual, wall] = [partsAt(1), partsAt(3)];
-  expect(JSON.stringify(usual.radius)).toContain("20");
-  expect(wall.radius).toEqual(["*", usual.radius, 3]);
+  expect(JSON.stringify(usual.radius)).toContain('"zone/gaoqu",20,"zone/jingqu",7');
+  expect(JSON.stringify(wall.radius)).toContain('"zone/gaoqu",60,"zone/jingqu",21');
   // In letters, which have grown themselves.
   expect(JSON.stringify(usual.distance)).toContain("top");
   expect(wall.distance).toEqual(usual.distance);

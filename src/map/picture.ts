@@ -136,6 +136,7 @@ export const composeStyle = ({
       palette,
       language,
       isVisible: visible.includes(layer.id),
+      labelScale,
       isOverlaid,
       source: sourceOf,
       counts: filter?.counts ?? null,
@@ -233,7 +234,6 @@ const sourceOptions: Readonly<Record<string, Partial<GeoJSONSourceSpecification>
       "belts.geojson",
       "demonstration-zones.geojson",
       "marine-cores.geojson",
-      "stated-extents.geojson",
     ].map((file) => [file, { buffer: withoutNames }]),
   ),
   // Strips share their edges: thinned one by one they would come apart.

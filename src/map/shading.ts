@@ -26,7 +26,7 @@ export interface ShadedAreas {
   unknown: readonly string[];
   /** What stands below the name of an area. */
   captions: Readonly<Record<string, string>>;
-  /** Radius of the circle of an area, CSS pixels; empty but for symbols. */
+  /** Radius of the circle of an area where the map writes as large as usual, CSS pixels; empty but for symbols. */
   radii: Readonly<Record<string, number>>;
   /** Images of the ways to targets; empty but for paths. */
   glyphs: Readonly<Record<string, string>>;
@@ -139,12 +139,13 @@ const quietStrength = 0.28;
 /** Circles as large as the values, at the names of the areas. */
 const circlesOf = (
   layer: string,
-  { palette, isVisible, source }: DrawContext,
+  { palette, isVisible, labelScale, source }: DrawContext,
   { radii, colors }: ShadedAreas,
 ): CircleLayerSpecification[] => {
   const shown = Object.keys(radii).filter((id) => id in colors);
   if (shown.length === 0) return [];
-  const radius = matchEntity(Object.fromEntries(shown.map((id) => [id, radii[id] ?? 0])), 0);
+  const radiusOf = (id: string) => (radii[id] ?? 0) * labelScale;
+  const radius = matchEntity(Object.fromEntries(shown.map((id) => [id, radiusOf(id)])), 0);
   return [
     {
       id: `${layer}:circles`,

@@ -1,4 +1,5 @@
 /** The map of a scene, drawn for a file. */
+import { usualWall } from "#domain/briefing/usual-wall.ts";
 import type { Size } from "#domain/sheet/paper.ts";
 import type { Room } from "#domain/story/stage-room.ts";
 import type { Story } from "#domain/story/story-schema.ts";
@@ -76,9 +77,7 @@ export const drawScene = async (
   const camera =
     "bounds" in target
       ? cameraOfFrame({ ...target, bearing: target.scene?.bearing ?? 0 }, room, { width, height })
-      : { ...target, zoom: target.zoom + Math.log2(width / usualWall) };
+      : // A camera is taken to have been captured on a usual wall.
+        { ...target, zoom: target.zoom + Math.log2(width / usualWall.width) };
   return drawMap({ picture, camera, width, height, pixelRatio }, signal, onProgress);
 };
-
-/** CSS pixels: the wall a camera is taken to have been captured on. */
-const usualWall = 1920;
