@@ -2,6 +2,17 @@ import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { chromiumArguments, findChromium } from "./tests/chromium.ts";
 
+/** Rooms of rules and data alone. */
+const pure = ["src/{domain,text}/**/*.test.ts", "{seeds,geodata}/**/*.test.ts"];
+
+const withoutBrowser = {
+  environment: "node",
+  pool: "threads",
+  maxWorkers: 2,
+  // Recipes of whole layers take seconds on a busy machine; what hangs still fails.
+  testTimeout: 30_000,
+} as const;
+
 export default defineConfig({
   optimizeDeps: { exclude: ["maplibre-gl"], include: ["geos-wasm", "geos-wasm/helpers"] },
   test: {
@@ -11,12 +22,20 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...withoutBrowser,
+          name: "rules",
+          include: pure,
+          // Nothing here keeps a state: the files of a worker share what has been read once.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...withoutBrowser,
           name: "unit",
-          environment: "node",
-          // Recipes of whole layers take seconds on a busy machine; what hangs still fails.
-          testTimeout: 30_000,
-          include: ["{src,seeds,geodata}/**/*.test.ts", "tests/*.test.ts"],
-          exclude: ["**/*.browser.test.ts"],
+          include: ["src/**/*.test.ts", "tests/*.test.ts"],
+          exclude: ["**/*.browser.test.ts", ...pure],
           // Read as text: it says which file of the font holds which characters.
           css: { include: /@fontsource-variable/ },
         },

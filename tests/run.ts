@@ -43,6 +43,7 @@ const steps: (() => Counts)[] = [
   () => step("biome check --error-on-warnings ."),
   () => step("knip"),
   () => step("node geodata/build.ts --check"),
+  () => tests("rules"),
   () => tests("unit"),
 ];
 
