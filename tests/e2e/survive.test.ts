@@ -100,9 +100,10 @@ test("three minutes of a story in a circle, its graphics taken each minute: neve
   const minute = 60_000;
   const atlas = await open("?mode=present&story=overview", wall);
   const begun = Date.now();
-  // Real minutes: a scene gives way to the next once it stands, its stay is passed over.
+  // Real minutes; of the stay of a scene only the first seconds.
   const report = await atlas.soak({
     scenes,
+    watches: 4000,
     isOver: () => Date.now() - begun >= 3 * minute,
     lossesDue: () => Math.floor((Date.now() - begun) / minute),
   });
