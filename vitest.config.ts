@@ -7,11 +7,12 @@ const pure = ["src/{domain,text}/**/*.test.ts", "{seeds,geodata}/**/*.test.ts"];
 
 const withoutBrowser = {
   environment: "node",
-  pool: "threads",
+  pool: "threads" as const,
   maxWorkers: 2,
+  exclude: ["**/*.browser.test.ts"],
   // Recipes of whole layers take seconds on a busy machine; what hangs still fails.
   testTimeout: 30_000,
-} as const;
+};
 
 export default defineConfig({
   optimizeDeps: { exclude: ["maplibre-gl"], include: ["geos-wasm", "geos-wasm/helpers"] },
@@ -35,7 +36,7 @@ export default defineConfig({
           ...withoutBrowser,
           name: "unit",
           include: ["src/**/*.test.ts", "tests/*.test.ts"],
-          exclude: ["**/*.browser.test.ts", ...pure],
+          exclude: [...withoutBrowser.exclude, ...pure],
           // Read as text: it says which file of the font holds which characters.
           css: { include: /@fontsource-variable/ },
         },
