@@ -34,7 +34,8 @@ export const goToScene = (scene: number): void => {
 /** Presents a story from its first scene; null asks which. */
 export const present = (story: string | null): void => {
   takeTool(null);
-  setStage({ editing: "off" });
+  // Also when it is begun once more, its clock starts anew.
+  setStage({ editing: "off", startedAt: null, strokes: [], isFrozen: false });
   setView((view) => ({
     ...defaultView,
     ...besideScenes(view),

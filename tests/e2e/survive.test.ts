@@ -13,10 +13,13 @@ const wall = { width: 1920, height: 1080 };
 test("after a green light nothing of a story is missing without a network", async () => {
   const { scenes } = storyOf("overview");
   const atlas = await open("?mode=present", { ...wall, isKept: true });
+  const places = await atlas.placesToGoBackTo();
   await atlas.checkStory("overview");
   await expect.poll(atlas.stepsChecked).toBeGreaterThan(0);
+  // A check that is left has gone from the screen with all it changed.
   await atlas.closeCheck();
   expect(atlas.link()).toBe("?mode=present");
+  expect(await atlas.placesToGoBackTo()).toBe(places);
   await atlas.checkStory("overview");
   const { findings, text } = await atlas.verdict();
   expect(findings, text).toEqual([]);

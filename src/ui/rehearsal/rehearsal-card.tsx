@@ -1,4 +1,4 @@
-import { useContext, useEffect, useState } from "react";
+import { useContext, useEffect, useRef, useState } from "react";
 import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { setSession, useAtlas } from "#store/atlas.ts";
 import { selectLanguage } from "#store/selectors.ts";
@@ -21,9 +21,16 @@ export const RehearsalCard = ({ story, state }: { story: string; state: "running
   const title = useAtlas((atlas) => selectStory(atlas)?.title) ?? checked?.title;
   const [step, setStep] = useState<RehearsalStep | null>(null);
   const [isUnread, setIsUnread] = useState(false);
+  const running = useRef<AbortController | null>(null);
+  // What the check has changed is put back while it still stands, so that it leaves no place to go back to.
+  const close = () => {
+    running.current?.abort();
+    setSession({ rehearsal: null });
+  };
   useEffect(() => {
     if (state !== "running" || !pictureOf) return;
     const leaving = new AbortController();
+    running.current = leaving;
     setIsUnread(false);
     setStep(null);
     void runRehearsal(story, pictureOf, leaving.signal, setStep).then((found) => {
@@ -62,7 +69,7 @@ export const RehearsalCard = ({ story, state }: { story: string; state: "running
               onClose={close}
             />
           ) : (
-            <Running step={step} isUnread={isUnread} words={words} />
+            <Running step={step} isUnread={isUnread} words={words} onClose={close} />
           )}
         </Dialog>
       </Modal>
@@ -70,16 +77,16 @@ export const RehearsalCard = ({ story, state }: { story: string; state: "running
   );
 };
 
-const close = () => setSession({ rehearsal: null });
-
 const Running = ({
   step,
   isUnread,
   words,
+  onClose,
 }: {
   step: RehearsalStep | null;
   isUnread: boolean;
   words: RehearsalText;
+  onClose: () => void;
 }) => (
   <div className={styles.running}>
     <p className={styles.about}>{words.about}</p>
@@ -98,7 +105,7 @@ const Running = ({
       </>
     )}
     <div className={styles.answers}>
-      <Button className={styles.plain ?? ""} autoFocus onPress={close}>
+      <Button className={styles.plain ?? ""} autoFocus onPress={onClose}>
         {isUnread ? words.close : words.cancel}
       </Button>
     </div>

@@ -26,7 +26,7 @@ export interface RehearsalStep {
 const patience = 60_000;
 
 /**
- * Leaves everything as it was, whatever comes of it.
+ * Leaves everything as it was, whatever comes of it; as soon as it is cancelled.
  * @returns null when it was cancelled; "unread" when story or data did not come
  */
 export const runRehearsal = async (
@@ -37,17 +37,25 @@ export const runRehearsal = async (
 ): Promise<CheckedStory | "unread" | null> => {
   const before = useAtlas.getState();
   const watched = watch();
-  try {
-    if (before.view.mode !== "present" || before.view.story !== id) present(id);
-    setStage({ isPlaying: false, isBlack: false });
-    const story = await storyOf(id, signal);
-    if (story === null) return signal.aborted ? null : "unread";
-    return await measure(story, pictureOf, watched, signal, onStep);
-  } finally {
+  const putBack = () => {
     watched.stop();
     setView(before.view);
     const { isPlaying, isBlack } = before.session.stage;
     setStage({ isPlaying, isBlack });
+  };
+  signal.addEventListener("abort", putBack);
+  try {
+    if (before.view.mode !== "present" || before.view.story !== id) present(id);
+    setStage({ isPlaying: false, isBlack: false });
+    const story = await storyOf(id, signal);
+    signal.throwIfAborted();
+    return story ? await measure(story, pictureOf, watched, signal, onStep) : "unread";
+  } catch (thrown) {
+    if (signal.aborted) return null;
+    throw thrown;
+  } finally {
+    signal.removeEventListener("abort", putBack);
+    if (!signal.aborted) putBack();
   }
 };
 
@@ -72,8 +80,9 @@ const measure = async (
     goToScene(index + 1);
     const isDrawn = canDraw() && (await whenMapIsDrawn(patience, signal));
     const drawnIn = isDrawn ? performance.now() - start : null;
+    signal.throwIfAborted();
     const letters = { [shown]: await lettersOf(scene.id, signal) };
-    if (signal.aborted) return null;
+    signal.throwIfAborted();
     runs.push({ drawnIn, letters });
     const state = useAtlas.getState();
     const basemap = selectBasemap(state);
@@ -84,13 +93,15 @@ const measure = async (
   for (const [index, language] of others.entries()) {
     step(count + index, language);
     await loadText(language);
+    signal.throwIfAborted();
     setView({ language });
-    await nextPicture();
     for (const [scene, run] of runs.entries()) {
+      await nextPicture();
+      signal.throwIfAborted();
       goToScene(scene + 1);
       await nextPicture();
       run.letters[language] = await lettersOf(story.scenes[scene]?.id ?? "", signal);
-      if (signal.aborted) return null;
+      signal.throwIfAborted();
     }
   }
   step(total - 1, null);
@@ -102,7 +113,7 @@ const measure = async (
     ? document.querySelector<HTMLCanvasElement>("[data-map] canvas.maplibregl-canvas")
     : null;
   const device = await lookAtDevice(canvas);
-  if (signal.aborted) return null;
+  signal.throwIfAborted();
   return {
     at: new Date().toISOString(),
     title: story.title,

@@ -27,6 +27,8 @@ export const surviveWords = (page: Page) => {
         text: await card.innerText(),
       };
     },
+    /** How many places a person could go back to. */
+    placesToGoBackTo: () => page.evaluate(() => history.length),
     closeCheck: async () => {
       await page.keyboard.press("Escape");
       await card.waitFor({ state: "detached" });
