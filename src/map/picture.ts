@@ -168,10 +168,19 @@ export const composeStyle = ({
   });
   const layers: LayerSpecification[] = [
     ...parts.flatMap(({ drawing }) => drawing),
-    ...pickableLayers.flatMap((layer) => hitOf(layer, visible, without, filter)),
-    ...pickableLayers.flatMap(({ id, type, files, isIndicative }) =>
-      type ? selectionLines(id, type, sourceOf(files[0] ?? ""), palette, isIndicative) : [],
-    ),
+    // One source after the other: each time it changes, the map cuts out all its tiles anew.
+    ...pickableLayers.flatMap((layer) => [
+      ...hitOf(layer, visible, without, filter),
+      ...(layer.type
+        ? selectionLines(
+            layer.id,
+            layer.type,
+            sourceOf(layer.files[0] ?? ""),
+            palette,
+            layer.isIndicative,
+          )
+        : []),
+    ]),
     ...[
       ...parts
         .toSorted((a, b) => a.layer.labelRank - b.layer.labelRank)
