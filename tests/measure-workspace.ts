@@ -36,6 +36,7 @@ export const measureWorkspace = async (
     return script;
   };
   const onMap = await repeat(() => edit(mapped));
+  const floor = await clickNothing(mapped, runs);
   const [moves, clicks] = await drawPoints(mapped, runs);
   const common = await measureEdits(mapped, runs);
   // Last, for the tool stays out.
@@ -45,6 +46,7 @@ export const measureWorkspace = async (
     { name: "the same with the map besides", times: onMap },
     { name: "the pointer moved to where another point is drawn", times: moves },
     { name: "the click that draws it", times: clicks },
+    { name: "floor: a click that changes nothing", times: floor },
     { name: "a corner of a line moved by a key", times: corners },
     ...common,
     {
@@ -61,6 +63,25 @@ export const measureWorkspace = async (
   return times;
 };
 
+/** Clicks on the open sea, for which the map draws itself all the same: milliseconds of each click. */
+const clickNothing = async (page: Page, runs: number): Promise<number[]> => {
+  const box = await page.locator("[data-map]").boundingBox();
+  if (!box) throw new Error("There is no map on the page.");
+  const times: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    await page.mouse.move(box.x + 0.8 * box.width, box.y + 60 + run);
+    // Two clicks in a row would be a double one.
+    await page.waitForTimeout(600);
+    times.push(await scriptOf(page, () => click(page)));
+  }
+  return times;
+};
+
+const click = async (page: Page): Promise<void> => {
+  await page.mouse.down();
+  await page.mouse.up();
+};
+
 /** Draws points with the mouse: milliseconds of each move of the pointer, and of each click. */
 const drawPoints = async (page: Page, runs: number): Promise<[number[], number[]]> => {
   await page.keyboard.press("p");
@@ -71,12 +92,7 @@ const drawPoints = async (page: Page, runs: number): Promise<[number[], number[]
   for (let run = 0; run < runs; run += 1) {
     const [x, y] = [box.x + 0.3 * box.width + 40 * Math.random(), box.y + 0.5 * box.height];
     moves.push(await scriptOf(page, () => page.mouse.move(x, y)));
-    clicks.push(
-      await scriptOf(page, async () => {
-        await page.mouse.down();
-        await page.mouse.up();
-      }),
-    );
+    clicks.push(await scriptOf(page, () => click(page)));
     await isKept(page);
   }
   await page.keyboard.press("Escape");

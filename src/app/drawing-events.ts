@@ -18,7 +18,7 @@ export const drawingEvents: Pick<
     if (useAtlas.getState().session.tool === "edit-shape" && editAnother(position)) return;
     const at = (isFree ? null : snapAt(position))?.position ?? position;
     answerTool({ type: "point", point: sketchPoint(useAtlas.getState(), at) });
-    setSession({ snap: null });
+    if (useAtlas.getState().session.snap) setSession({ snap: null });
   },
   onPointer: (pointer, isFree) => {
     const snap = pointer && !isFree ? snapAt(pointer) : null;

@@ -36,10 +36,10 @@ export const snapTo = (state: AtlasState, position: Position): Snap | null => {
     geodesic,
   );
   return findSnap(sketchPoint(state, position), [
-    ...draftTargets(purpose === "draw" && tool !== "draw-circle" ? draft.points : []),
-    ...others,
-    ...(snapping.toSites ? siteTargets(state) : []),
-    ...(snapping.toLines ? lineTargets(state) : []),
+    draftTargets(purpose === "draw" && tool !== "draw-circle" ? draft.points : []),
+    others,
+    snapping.toSites ? siteTargets(state) : [],
+    snapping.toLines ? lineTargets(state) : [],
   ]);
 };
 

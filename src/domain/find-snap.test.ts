@@ -49,7 +49,7 @@ test.each<[string, [number, number], SnapTarget[], string | null, [number, numbe
   ["nothing beyond the end of an edge", [113, 0], [line], null, [0, 0]],
   ["nothing without targets", [0, 0], [], null, [0, 0]],
 ])("a point is drawn to %s", (_name, [east, north], targets, found, [snapEast, snapNorth]) => {
-  const snap = findSnap(place(east, north), targets);
+  const snap = findSnap(place(east, north), [targets]);
   expect(snap && `${snap.onto} of ${snap.of.name}`).toBe(found);
   if (!snap) return;
   const off = offsetFrom(place(snapEast, snapNorth), snap.position);
@@ -57,7 +57,7 @@ test.each<[string, [number, number], SnapTarget[], string | null, [number, numbe
 });
 
 test("a corner is met exactly, and a drawing's edge where it is drawn on the ellipsoid", () => {
-  const snap = findSnap(place(4, 5), [line]);
+  const snap = findSnap(place(4, 5), [[line]]);
   expect(snap && toCoordinate(snap.position)).toEqual(corner(0, 0));
   const shape = {
     type: "line" as const,
@@ -66,9 +66,9 @@ test("a corner is met exactly, and a drawing's edge where it is drawn on the ell
   const drawn = { of: line.of, ...drawnShape(shape, geodesic) };
   // Halfway the geodesic runs a kilometre north of the parallel.
   const far = { longitude: 122.5, latitude: 37, metresPerPixel: 10 };
-  expect(findSnap(far, [drawn])).toBeNull();
+  expect(findSnap(far, [[drawn]])).toBeNull();
   const half = geodesic.destination({ longitude: 121, latitude: 37 }, 89.0973, 133_500);
-  expect(findSnap({ ...half, metresPerPixel: 10 }, [drawn])?.onto).toBe("edge");
+  expect(findSnap({ ...half, metresPerPixel: 10 }, [[drawn]])?.onto).toBe("edge");
 });
 
 test("among 2,000 drawings of 20 corners the nearest corner is found", () => {
@@ -82,7 +82,7 @@ test("among 2,000 drawings of 20 corners the nearest corner is found", () => {
   let found = 0;
   for (let at = 0; at < 100; at += 1) {
     const point = place(at * 7, at * 5);
-    const snap = findSnap(point, targets);
+    const snap = findSnap(point, [targets]);
     if (snap?.onto !== "corner") continue;
     found += 1;
     const apart = (position: Position) => {

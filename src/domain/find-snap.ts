@@ -31,17 +31,17 @@ export interface Snap {
 }
 
 /**
- * What a point is drawn to within so many pixels: the nearest corner, without one the nearest edge; of what is
- * equally near, what comes first.
+ * What of some lists a point is drawn to within so many pixels: the nearest corner, without one the nearest edge; of
+ * what is equally near, what comes first.
  */
 export const findSnap = (
   point: SketchPoint,
-  targets: readonly SnapTarget[],
+  lists: readonly (readonly SnapTarget[])[],
   pixels = snapReach,
 ): Snap | null => {
   const metres = pixels * point.metresPerPixel;
   const isClose = nearTo(point, metres);
-  const near = targets.filter(({ bounds }) => isClose(bounds));
+  const near = lists.flatMap((targets) => targets.filter(({ bounds }) => isClose(bounds)));
   return cornerNear(point, near, metres) ?? edgeNear(point, near, metres);
 };
 

@@ -9,15 +9,18 @@ import {
 } from "#domain/workspace/edit-history.ts";
 import type { Workspace } from "#domain/workspace/workspace.ts";
 import { notify, useAtlas } from "./atlas.ts";
+import type { Session } from "./state.ts";
 
 /**
- * The one way to change the workspace: a pure edit, under the name it is undone by. While another tab edits it,
- * nothing is changed and the person is told; says whether it could be.
+ * The one way to change the workspace: a pure edit, under the name it is undone by, with what of the session changes
+ * at the same moment. While another tab edits it, nothing is changed and the person is told; says whether it could be.
  */
 export const editWorkspace = (
   label: EditLabel,
   edit: (workspace: Workspace) => Workspace,
-): boolean => step((history) => addStep(history, label, arrangeDrawings(edit(history.document))));
+  besides: Partial<Session> = {},
+): boolean =>
+  step((history) => addStep(history, label, arrangeDrawings(edit(history.document))), besides);
 
 export const undoEdit = (): boolean => step(undoStep);
 
@@ -26,7 +29,10 @@ export const redoEdit = (): boolean => step(redoStep);
 /** Undoes or does again until so many steps lie behind. */
 export const goToEdit = (count: number): boolean => step((history) => goToStep(history, count));
 
-const step = (take: (history: EditHistory) => EditHistory): boolean => {
+const step = (
+  take: (history: EditHistory) => EditHistory,
+  besides: Partial<Session> = {},
+): boolean => {
   if (useAtlas.getState().session.keeping.isFollowing) {
     notify({
       id: "workspace-following",
@@ -36,7 +42,10 @@ const step = (take: (history: EditHistory) => EditHistory): boolean => {
     });
     return false;
   }
-  useAtlas.setState(({ workspace }) => ({ workspace: take(workspace) }));
+  useAtlas.setState(({ workspace, session }) => ({
+    workspace: take(workspace),
+    session: { ...session, ...besides },
+  }));
   return true;
 };
 

@@ -7,6 +7,7 @@ import type { Shape, Workspace } from "#domain/workspace/workspace.ts";
 import { setSession, useAtlas } from "./atlas.ts";
 import { editWorkspace } from "./edit-workspace.ts";
 import { selectText, selectToolContext } from "./selectors.ts";
+import type { Session } from "./state.ts";
 
 /** Lets the active tool answer; without one nothing happens. */
 export const answer = (input: ToolInput): void => {
@@ -14,19 +15,20 @@ export const answer = (input: ToolInput): void => {
   const { tool, draft } = state.session;
   const { draft: next, edit } =
     (tool && toolOf(tool)?.answer(draft, input, selectToolContext(state))) ?? {};
+  const besides: Partial<Session> =
+    next === null ? { tool: null, draft: emptyDraft, snap: null } : next ? { draft: next } : {};
   // What cannot be done now is not lost: the draft stays.
-  if (edit && !carryOut(edit)) return;
-  if (next === null) setSession({ tool: null, draft: emptyDraft, snap: null });
-  else if (next) setSession({ draft: next });
+  if (edit) carryOut(edit, besides);
+  else if (next !== undefined) setSession(besides);
 };
 
-/** Says whether it could be done. */
-const carryOut = (edit: ToolEdit): boolean => {
+const carryOut = (edit: ToolEdit, besides: Partial<Session>): void => {
   const { workspace, session } = useAtlas.getState();
   if (edit.type !== "draw") {
     const name = workspace.document.drawings.find(({ id }) => id === edit.id)?.name ?? "";
     const change = changeDrawings(new Set([edit.id]), () => ({ shape: edit.shape }));
-    return editWorkspace({ edit: edit.type, of: name }, change);
+    editWorkspace({ edit: edit.type, of: name }, change, besides);
+    return;
   }
   const id = newId();
   const name = edit.words || nameOf(edit.shape, workspace.document);
@@ -40,9 +42,10 @@ const carryOut = (edit: ToolEdit): boolean => {
     shape: edit.shape,
     properties: {},
   };
-  if (!editWorkspace({ edit: "draw", of: name }, addDrawings([drawing]))) return false;
-  setSession({ chosenDrawings: [id] });
-  return true;
+  editWorkspace({ edit: "draw", of: name }, addDrawings([drawing]), {
+    ...besides,
+    chosenDrawings: [id],
+  });
 };
 
 /** Its kind and the next number no other drawing has. */

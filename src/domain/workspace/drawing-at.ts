@@ -39,11 +39,13 @@ const isDrawnAt = (
 export const nearTo = ({ longitude, latitude }: Position, metres: number) => {
   const rise = metres / 110_000;
   const run = rise / Math.cos((latitude * Math.PI) / 180);
-  return ([west, south, east, north]: Bounds): boolean =>
-    longitude >= west - run &&
-    longitude <= east + run &&
-    latitude >= south - rise &&
-    latitude <= north + rise;
+  // Asked of thousands at each move of the pointer.
+  const west = longitude - run;
+  const east = longitude + run;
+  const south = latitude - rise;
+  const north = latitude + rise;
+  return (bounds: Bounds): boolean =>
+    bounds[0] <= east && bounds[2] >= west && bounds[1] <= north && bounds[3] >= south;
 };
 
 /** Of a line of text, in its size: wide characters are square, others half as wide. */

@@ -8,7 +8,11 @@ import { dismissNotice, setKeeping, useAtlas } from "#store/atlas.ts";
 import { desk, isDirty, refreshList, takeDatabase } from "./desk.ts";
 import { tell, tellFault, wordsNow } from "./say.ts";
 
-/** Milliseconds after which an edit is written though the browser has not been idle, and after which a fault is tried again. */
+/**
+ * Milliseconds for which an edit rests, so that the page shows it first and what follows at once is written with it;
+ * after which it is written though the browser has not been idle; and after which a fault is tried again.
+ */
+const rest = 100;
 const patience = 300;
 const retryAfter = 20_000;
 
@@ -52,13 +56,16 @@ const plan = (latest: number): void => {
     planned = null;
     void flush();
   };
-  if (latest > patience || !("requestIdleCallback" in globalThis)) {
-    const timer = setTimeout(run, latest);
-    planned = () => clearTimeout(timer);
-    return;
-  }
-  const handle = requestIdleCallback(run, { timeout: latest });
-  planned = () => cancelIdleCallback(handle);
+  const waitsForIdle = latest <= patience && "requestIdleCallback" in globalThis;
+  const timer = setTimeout(
+    () => {
+      if (!waitsForIdle) return run();
+      const handle = requestIdleCallback(run, { timeout: patience - rest });
+      planned = () => cancelIdleCallback(handle);
+    },
+    waitsForIdle ? Math.min(rest, latest) : latest,
+  );
+  planned = () => clearTimeout(timer);
 };
 
 /** Writes what is not written yet; says whether all of it is. */

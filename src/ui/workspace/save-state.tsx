@@ -5,8 +5,8 @@ import { useAtlas } from "#store/atlas.ts";
 import { takeOver } from "#store/keep/hold.ts";
 import { retryKeeping } from "#store/keep/keeper.ts";
 import { downloadWorkspace } from "#store/keep/say.ts";
-import { languageNames } from "#text/language.ts";
 import chip from "#ui/chip.module.css";
+import { sayTimeOfDay } from "#ui/say-time-of-day.ts";
 import { useText } from "#ui/use-text.ts";
 import styles from "./save-state.module.css";
 import { useWorkspaceText } from "./use-workspace-text.ts";
@@ -19,12 +19,7 @@ export const SaveState = memo(() => {
     ({ session }) => session.keeping,
   );
   const isKept = state === "kept";
-  const time =
-    savedAt &&
-    new Date(savedAt).toLocaleTimeString(languageNames[language].tag, {
-      hour: "2-digit",
-      minute: "2-digit",
-    });
+  const time = savedAt && sayTimeOfDay(new Date(savedAt), language);
   const Icon = isFollowing
     ? Eye
     : isKept
