@@ -1,6 +1,6 @@
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
-import { chromiumArguments, findChromium } from "./tests/chromium.ts";
+import { chromiumArguments, chromiumEnvironment, findChromium } from "./tests/chromium.ts";
 
 /** Rooms of rules and data alone. */
 const pure = ["src/{domain,text}/**/*.test.ts", "{seeds,geodata}/**/*.test.ts"];
@@ -54,6 +54,7 @@ export default defineConfig({
             provider: playwright({
               launchOptions: {
                 args: chromiumArguments,
+                env: chromiumEnvironment,
                 ...(findChromium() && { executablePath: findChromium() ?? "" }),
               },
             }),

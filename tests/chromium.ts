@@ -3,16 +3,32 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright";
 
-/** Software drawing everywhere, so that pictures and timing do not depend on a GPU. */
+/** What Mesa's drawing by the processor takes, where Debian and its like keep it. */
+const mesa = ["libEGL_mesa.so.0", "dri/swrast_dri.so"];
+const libraries = ["/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu"];
+const hasMesa = libraries.some((folder) => mesa.every((file) => existsSync(`${folder}/${file}`)));
+
+/**
+ * Software drawing everywhere, so that pictures and timing do not depend on a GPU: Mesa's where there is one, which
+ * takes half as long as the browser's own.
+ */
 export const chromiumArguments = [
-  "--use-angle=swiftshader",
-  "--enable-unsafe-swiftshader",
+  ...(hasMesa
+    ? ["--use-gl=angle", "--use-angle=gl-egl"]
+    : ["--use-angle=swiftshader", "--enable-unsafe-swiftshader"]),
   "--ignore-gpu-blocklist",
   // The page itself is put together by the processor: through software graphics that costs more than the map.
   "--disable-gpu-compositing",
   "--disable-background-networking",
   ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
 ];
+
+/** Where the system has no language, files with Chinese names could not be saved; Mesa keeps off a GPU there may be. */
+export const chromiumEnvironment = {
+  ...process.env,
+  LC_ALL: "C.UTF-8",
+  LIBGL_ALWAYS_SOFTWARE: "1",
+};
 
 /** Path of a Chromium, or null when there is none yet. `CHROMIUM_PATH` goes before all. */
 export const findChromium = (): string | null =>
@@ -35,8 +51,7 @@ export const launchChromium = (): Promise<Browser> => {
   return chromium.launch({
     ...(executablePath && { executablePath }),
     args: chromiumArguments,
-    // Where the system has no language, files with Chinese names could not be saved.
-    env: { ...process.env, LC_ALL: "C.UTF-8" },
+    env: chromiumEnvironment,
   });
 };
 
@@ -56,6 +71,8 @@ export const ensureChromium = (): void => {
       "--no-install-recommends",
       "chromium-headless-shell",
       "fonts-noto-cjk",
+      "libegl1",
+      "libgl1-mesa-dri",
     );
   } else {
     run("npx", "playwright", "install", "chromium");

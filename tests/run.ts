@@ -2,7 +2,7 @@
  * Everything that must hold, in one go: `npm test`, and `npm run check` (`--quick`) for the part that
  * takes less than a minute. Ends with a line `N passed, N failed`.
  */
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
 import { ensureChromium } from "./chromium.ts";
 
@@ -11,54 +11,89 @@ interface Counts {
   failed: number;
 }
 
+type Step = () => Promise<Counts>;
+
 const isQuick = process.argv.includes("--quick");
 const output = "tests/output";
 mkdirSync(output, { recursive: true });
 
-const succeeds = (command: string): boolean => {
-  console.log(`\n> ${command}`);
-  return spawnSync(command, { stdio: "inherit", shell: true }).status === 0;
-};
+/** Runs a command and says whether it went well; what it prints is shown at once, or when it is over. */
+const succeeds = (command: string, isShownLater: boolean): Promise<boolean> =>
+  new Promise((resolve) => {
+    const start = Date.now();
+    const told: Buffer[] = [];
+    if (!isShownLater) console.log(`\n> ${command}`);
+    const child = spawn(command, { stdio: isShownLater ? "pipe" : "inherit", shell: true });
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on("data", (chunk) => told.push(chunk));
+    child.on("close", (code) => {
+      const seconds = Math.round((Date.now() - start) / 1000);
+      if (isShownLater) console.log(`\n> ${command} (${seconds} s)\n${Buffer.concat(told)}`);
+      resolve(code === 0);
+    });
+  });
 
-const step = (command: string): Counts =>
-  succeeds(command) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+const step =
+  (command: string, isShownLater = false): Step =>
+  async () =>
+    (await succeeds(command, isShownLater)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 
-/** Runs a Vitest project and counts its tests; a run that could not report counts as one failure. */
-const tests = (project: string): Counts => {
-  const report = `${output}/${project}.json`;
-  const isGreen = succeeds(
-    `vitest run --project ${project} --reporter=default --reporter=json --outputFile.json=${report}`,
-  );
-  try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, "utf8"));
-    return { passed: numPassedTests, failed: Math.max(numFailedTests, isGreen ? 0 : 1) };
-  } catch {
-    return { passed: 0, failed: 1 };
+/** Runs Vitest projects and counts their tests; a run that could not report counts as one failure. */
+const tests =
+  (...projects: string[]): Step =>
+  async () => {
+    const report = `${output}/${projects.join("-")}.json`;
+    const chosen = projects.map((project) => `--project ${project}`).join(" ");
+    const isGreen = await succeeds(
+      `vitest run ${chosen} --reporter=default --reporter=json --outputFile.json=${report}`,
+      false,
+    );
+    try {
+      const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, "utf8"));
+      return { passed: numPassedTests, failed: Math.max(numFailedTests, isGreen ? 0 : 1) };
+    } catch {
+      return { passed: 0, failed: 1 };
+    }
+  };
+
+const inTurn = async (steps: readonly Step[]): Promise<Counts> => {
+  const sum = { passed: 0, failed: 0 };
+  for (const run of steps) {
+    const { passed, failed } = await run();
+    sum.passed += passed;
+    sum.failed += failed;
   }
+  return sum;
 };
 
-const steps: (() => Counts)[] = [
-  () => step("node seeds/build.ts"),
-  () => step("tsc"),
-  () => step("biome check --error-on-warnings ."),
-  () => step("knip"),
-  () => step("node geodata/build.ts --check"),
-  () => tests("rules"),
-  () => tests("unit"),
-];
+const beside =
+  (...lanes: readonly (readonly Step[])[]): Step =>
+  async () => {
+    const counts = await Promise.all(lanes.map(inTurn));
+    return {
+      passed: counts.reduce((sum, { passed }) => sum + passed, 0),
+      failed: counts.reduce((sum, { failed }) => sum + failed, 0),
+    };
+  };
 
-if (!isQuick) {
-  ensureChromium();
-  steps.push(
-    () => step("npm run build --silent"),
-    () => step("npm run size --silent"),
-    () => tests("browser"),
-    () => tests("e2e"),
-  );
-}
+if (!isQuick) ensureChromium();
 
-const counts = steps.map((run) => run());
-const passed = counts.reduce((sum, one) => sum + one.passed, 0);
-const failed = counts.reduce((sum, one) => sum + one.failed, 0);
+const { passed, failed } = await inTurn([
+  step("node seeds/build.ts"),
+  // Beside the tests of rules and parts, which leave a processor to it most of the time.
+  beside(
+    [tests("rules", "unit")],
+    [
+      step("tsc", true),
+      step("biome check --error-on-warnings .", true),
+      step("knip", true),
+      step("node geodata/build.ts --check", true),
+      ...(isQuick
+        ? []
+        : [step("vite build --logLevel warn", true), step("node tests/size.ts", true)]),
+    ],
+  ),
+  ...(isQuick ? [] : [tests("browser"), tests("e2e")]),
+]);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
