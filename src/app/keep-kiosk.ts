@@ -109,6 +109,8 @@ export const keepKiosk = (): void => {
     if (isTurned || stage !== previous.session.stage || state.view.story !== previous.view.story)
       remember(reloads);
     if (isTurned || stage.isPlaying !== previous.session.stage.isPlaying) look(isTurned);
+    // What the map measures for the bench, a browser would keep for as long as the page stays.
+    if (isTurned) performance.clearMeasures();
   });
   const fail = ({ message = "" }: { message?: string }) => {
     // Said of a layout that takes two pictures to settle.
