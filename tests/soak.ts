@@ -19,6 +19,8 @@ const { address, close } = await serveBuilt(4292);
 const browser = await launchChromium();
 const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
 await page.goto(new URL(`?mode=present&story=${id}`, address).href);
+// A key pressed before there is a stage would not be heard.
+await page.locator("[data-scene]").waitFor({ timeout: 60_000 });
 
 const start = Date.now();
 const passed = () => (Date.now() - start) / 60_000;
@@ -38,9 +40,9 @@ console.log(
 console.log(`longest blank      ${report.longestBlank} ms`);
 console.log(`loaded anew        ${report.reloads} times`);
 console.log(`errors             ${report.errors.length}`);
-console.log("each time through: heap, elements, listeners");
-for (const { heap, nodes, listeners } of report.weights)
-  console.log(`                   ${megabytes(heap)}  ${nodes}  ${listeners}`);
+console.log("each time through: heap, elements, listeners, and code, which may grow");
+for (const { heap, nodes, listeners, code } of report.weights)
+  console.log(`                   ${megabytes(heap)}  ${nodes}  ${listeners}  ${megabytes(code)}`);
 const broken = brokenBars(report);
 for (const bar of broken) console.log(`BROKEN ${bar}`);
 process.exitCode = broken.length > 0 ? 1 : 0;
