@@ -49,7 +49,6 @@ export const soakStory = async (page: Page, order: SoakOrder): Promise<SoakRepor
   await page.evaluate(watchBlanks);
   await page.clock.install();
   const session = await page.context().newCDPSession(page);
-  await page.keyboard.press("p");
 
   let told = 0;
   let shown = 0;
@@ -82,7 +81,9 @@ export const soakStory = async (page: Page, order: SoakOrder): Promise<SoakRepor
     for (const index of scenes.keys()) await turn(index);
   };
   const weights: Weight[] = [];
+  // A key pressed before there is a stage would not be heard.
   await stand(0);
+  await page.keyboard.press("p");
   do {
     await once();
     // What MapLibre keeps of tiles it has drawn goes with the graphics: each weighing finds the same.
