@@ -20,7 +20,7 @@ export const statedExtents: MapLayer = {
       layout: { visibility: visibility(isVisible) },
       paint: {
         "fill-color": palette.placeSymbols.park,
-        "fill-opacity": ["*", ["get", "weight"], whenMarked(0.5, 0.26)],
+        "fill-opacity": ["*", ["get", "weight"], whenMarked(0.36, 0.26)],
         "fill-antialias": false,
       },
     },
@@ -47,7 +47,7 @@ export const statedExtents: MapLayer = {
       paint: {
         "text-color": palette.placeSymbols.park,
         "text-halo-color": palette.labelHalo,
-        "text-halo-width": 1.3,
+        "text-halo-width": 2,
       },
     },
   ],
