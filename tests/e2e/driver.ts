@@ -83,6 +83,8 @@ export const openAtlas = async (link = "", world: World = {}) => {
     reducedMotion: "reduce",
     ...(!isFirstVisit && { storageState: { cookies: [], origins: [beenHere(address)] } }),
   });
+  // As patient as software graphics on two busy processors ask for.
+  context.setDefaultTimeout(60_000);
   if (!hasWebgl) {
     await context.addInitScript(() => {
       HTMLCanvasElement.prototype.getContext = () => null;
