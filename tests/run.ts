@@ -56,31 +56,28 @@ const tests =
     }
   };
 
+const none: Counts = { passed: 0, failed: 0 };
+const add = (one: Counts, other: Counts): Counts => ({
+  passed: one.passed + other.passed,
+  failed: one.failed + other.failed,
+});
+
 const inTurn = async (steps: readonly Step[]): Promise<Counts> => {
-  const sum = { passed: 0, failed: 0 };
-  for (const run of steps) {
-    const { passed, failed } = await run();
-    sum.passed += passed;
-    sum.failed += failed;
-  }
+  let sum = none;
+  for (const run of steps) sum = add(sum, await run());
   return sum;
 };
 
 const beside =
   (...lanes: readonly (readonly Step[])[]): Step =>
-  async () => {
-    const counts = await Promise.all(lanes.map(inTurn));
-    return {
-      passed: counts.reduce((sum, { passed }) => sum + passed, 0),
-      failed: counts.reduce((sum, { failed }) => sum + failed, 0),
-    };
-  };
+  async () =>
+    (await Promise.all(lanes.map(inTurn))).reduce(add, none);
 
 if (!isQuick) ensureChromium();
 
 const { passed, failed } = await inTurn([
   step("node seeds/build.ts"),
-  // Beside the tests of rules and parts, which leave a processor to it most of the time.
+  // None of these waits for another; the built data they read stands.
   beside(
     [tests("rules", "unit")],
     [
