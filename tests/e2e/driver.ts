@@ -1,7 +1,7 @@
 /** Speaks the user's words; with `words/`, all of the end-to-end tests that knows Playwright. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, BrowserContext, Page, Route } from "playwright";
+import type { Browser, BrowserContext, Page, Request, Route } from "playwright";
 import { inject } from "vitest";
 import { launchChromium } from "../chromium.ts";
 import { pixelsOf, pngOf, shareOfColor, shareOfDifference } from "./pixels.ts";
@@ -55,7 +55,7 @@ export interface Answer {
   body: string | Buffer;
 }
 
-export type Driver = Awaited<ReturnType<typeof openAtlas>>;
+export type Driver = ReturnType<typeof speak>;
 
 let shared: Browser | null = null;
 
@@ -97,6 +97,10 @@ export const openAtlas = async (link = "", world: World = {}) => {
   }
   const complaints: string[] = [];
   const foreign: string[] = [];
+  /** What was asked for and has neither come nor been refused. */
+  const awaited = new Set<Request>();
+  context.on("requestfinished", (request) => awaited.delete(request));
+  context.on("requestfailed", (request) => awaited.delete(request));
   const page = await context.newPage();
   page.on("console", (message) => {
     // How the browser takes over what software graphics have drawn is not the atlas' doing.
@@ -105,6 +109,7 @@ export const openAtlas = async (link = "", world: World = {}) => {
   });
   page.on("pageerror", (error) => complaints.push(error.message));
   context.on("request", (request) => {
+    awaited.add(request);
     const url = new URL(request.url());
     if (url.protocol.startsWith("http") && url.origin !== new URL(address).origin)
       foreign.push(request.url());
@@ -128,7 +133,25 @@ export const openAtlas = async (link = "", world: World = {}) => {
   }
   await page.goto(new URL(link, address).href);
   await page.locator("[data-mode]").waitFor();
-  return speak(page, context, complaints, foreign, address);
+  const lastSeen = async () =>
+    [
+      ...(await Promise.all(context.pages().map(seenOn))),
+      ...complaints.map((complaint) => `complaint: ${complaint}`),
+      ...[...awaited].map((request) => `awaited: ${request.url()}`),
+    ].join("\n");
+  return { ...speak(page, context, complaints, foreign, address), lastSeen };
+};
+
+/** Where a page is, the state of its map and all its words, unless it hangs. */
+const seenOn = async (page: Page): Promise<string> => {
+  const seen = page.evaluate(() => {
+    const map = document.querySelector<HTMLElement>("[data-map]");
+    return [`map: ${JSON.stringify(map?.dataset)}`, document.body.innerText].join("\n");
+  });
+  const patience = new Promise<string>((resolve) => {
+    setTimeout(resolve, 5000, "The page does not answer.");
+  });
+  return `${page.url()}\n${await Promise.race([seen, patience]).catch(String)}`;
 };
 
 /** What stays on the device of somebody who has answered the offer of a tour. */

@@ -8,11 +8,15 @@ import { closeBrowser, type Driver, openAtlas, type World } from "./driver.ts";
 export const withoutMap: World = { hasWebgl: false };
 export const withMap: World = { hasWebgl: true };
 
-/** Opens atlases for the tests of a file and closes each after its test. */
+/** Opens atlases for the tests of a file and closes each after its test; of a test that failed it says what stood there. */
 export const oneAtlas = (usual: World = {}) => {
-  const opened: Driver[] = [];
-  afterEach(async () => {
-    await Promise.all(opened.splice(0).map((atlas) => atlas.close()));
+  const opened: Awaited<ReturnType<typeof openAtlas>>[] = [];
+  afterEach(async ({ task }) => {
+    const atlases = opened.splice(0);
+    if (task.result?.state === "fail")
+      for (const atlas of atlases)
+        console.error(`At the end of "${task.name}":\n${await atlas.lastSeen()}`);
+    await Promise.all(atlases.map((atlas) => atlas.close()));
   });
   afterAll(closeBrowser);
   return async (link?: string, world?: World): Promise<Driver> => {
