@@ -136,12 +136,14 @@ const watchBlanks = () => {
   }, 100);
 };
 
-/** In the page: takes the graphics of everything that is drawn, and gives them back a moment later. */
+/** In the page: takes the graphics of everything that is drawn, and gives them back a moment after that was heard of. */
 const loseGraphics = () => {
   for (const canvas of document.querySelectorAll<HTMLCanvasElement>("[data-map] canvas")) {
     const loser = canvas.getContext("webgl2")?.getExtension("WEBGL_lose_context");
+    // Before the page has heard of it, a browser refuses to give them back.
+    const giveBack = () => setTimeout(() => loser?.restoreContext(), 300);
+    canvas.addEventListener("webglcontextlost", giveBack, { once: true });
     loser?.loseContext();
-    setTimeout(() => loser?.restoreContext(), 300);
   }
 };
 

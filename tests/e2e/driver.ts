@@ -507,8 +507,10 @@ const speak = (
       page.evaluate((restored) => {
         const canvas = document.querySelector<HTMLCanvasElement>(".maplibregl-canvas");
         const loser = canvas?.getContext("webgl2")?.getExtension("WEBGL_lose_context");
+        // Before the page has heard of it, a browser refuses to give them back.
+        const giveBack = () => setTimeout(() => loser?.restoreContext(), 300);
+        if (restored) canvas?.addEventListener("webglcontextlost", giveBack, { once: true });
         loser?.loseContext();
-        if (restored) setTimeout(() => loser?.restoreContext(), 300);
       }, isRestored),
 
     accessibilityFaults,
