@@ -334,6 +334,7 @@ export const en: Text = {
     versions:
       "The index and the details are of different versions; the site is probably being updated. Please reload.",
     operator: "operator.json is not valid; the defaults are used.",
+    slow: "This part is long in coming; the network may be slow. Map and lists still work; it shows as soon as it is there, or you can reload.",
     part: "This part did not load; the network may be down. Map and lists still work; reload once you are connected.",
     page: "This page did not load; the network may be down. Map and panels still work; reload once you are connected.",
     basemap:

@@ -1,8 +1,11 @@
-import { Component, type ReactNode, Suspense } from "react";
+import { Component, type ReactNode, Suspense, useEffect, useState } from "react";
 import { Trouble } from "./trouble.tsx";
 import { useText } from "./use-text.ts";
 
-/** A part of the page that is fetched when it is first shown. If it cannot be, it says so; all round it stays as it is. */
+/**
+ * A part of the page that is fetched when it is first shown. If it cannot be, or is long in coming, it says so; all round
+ * it stays as it is.
+ */
 export const FetchedPart = ({
   message,
   fallback,
@@ -16,14 +19,33 @@ export const FetchedPart = ({
 }) => {
   const { text } = useText();
   return (
-    <PartBoundary message={message ?? text.trouble.part} action={text.trouble.reload}>
-      <Suspense fallback={fallback}>{children}</Suspense>
+    <PartBoundary instead={<Missing message={message ?? text.trouble.part} />}>
+      <Suspense fallback={<Waiting>{fallback}</Waiting>}>{children}</Suspense>
     </PartBoundary>
   );
 };
 
+/** Milliseconds. */
+const patience = 15_000;
+
+const Waiting = ({ children }: { children: ReactNode }) => {
+  const { text } = useText();
+  const [isLong, setIsLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsLong(true), patience);
+    return () => clearTimeout(timer);
+  }, []);
+  return isLong ? <Missing message={text.trouble.slow} /> : children;
+};
+
+const Missing = ({ message }: { message: string }) => {
+  const { text } = useText();
+  const action = { label: text.trouble.reload, run: () => location.reload() };
+  return <Trouble message={message} action={action} />;
+};
+
 class PartBoundary extends Component<
-  { message: string; action: string; children: ReactNode },
+  { instead: ReactNode; children: ReactNode },
   { hasFailed: boolean }
 > {
   override state = { hasFailed: false };
@@ -33,11 +55,6 @@ class PartBoundary extends Component<
   }
 
   override render() {
-    const { message, action, children } = this.props;
-    return this.state.hasFailed ? (
-      <Trouble message={message} action={{ label: action, run: () => location.reload() }} />
-    ) : (
-      children
-    );
+    return this.state.hasFailed ? this.props.instead : this.props.children;
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { oneAtlas } from "./one-atlas.ts";
+import { oneAtlas, withoutMap } from "./one-atlas.ts";
 
 const open = oneAtlas();
 
@@ -60,4 +60,15 @@ test("a panel that did not load says so, and the map stays", async () => {
   });
   await atlas.waitForText("这一部分没有载入");
   await atlas.mapIsDrawn();
+});
+
+test("a panel that is long in coming says so, and shows once it is there", async () => {
+  const arrival = Promise.withResolvers<void>();
+  const atlas = await open("?sel=zone/lingang", {
+    ...withoutMap,
+    answers: { "assets/details-panel-*.js": arrival.promise },
+  });
+  await atlas.waitForText("这一部分迟迟没有载入");
+  arrival.resolve();
+  await atlas.panelShows("临港区");
 });

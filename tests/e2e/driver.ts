@@ -37,8 +37,8 @@ export interface World {
   height?: number;
   /** Whether the map is drawn in all its pixels; others draw a quarter of them each way, for software graphics pay for each. */
   isSharp?: boolean;
-  /** Path ending → what is answered instead of the file; null drops the connection. */
-  answers?: Record<string, { status: number; body: string } | null>;
+  /** Path ending → what is answered instead of the file; null drops the connection, a promise keeps the file waiting for it. */
+  answers?: Record<string, { status: number; body: string } | null | Promise<void>>;
   /** Host → what online services answer there, or how; null drops the connection. */
   services?: Record<string, Answer | null | ((address: string) => Answer | null)>;
   hasWebgl?: boolean;
@@ -115,9 +115,10 @@ export const openAtlas = async (link = "", world: World = {}) => {
       foreign.push(request.url());
   });
   for (const [ending, answer] of Object.entries(answers)) {
-    await page.route(`**/${ending}`, (route: Route) =>
-      answer === null ? route.abort() : route.fulfill(answer),
-    );
+    await page.route(`**/${ending}`, (route: Route) => {
+      if (answer instanceof Promise) return answer.then(() => route.continue());
+      return answer === null ? route.abort() : route.fulfill(answer);
+    });
   }
   for (const [host, given] of Object.entries(services)) {
     await context.route(
