@@ -13,7 +13,6 @@ export interface SoakOrder {
   lossesDue: (told: number) => number;
   /** Milliseconds each scene is really watched once it stands; the rest of its stay is passed over. */
   watches?: number;
-  onScene?: (id: string) => void;
 }
 
 export interface SoakReport {
@@ -53,39 +52,51 @@ export const soakStory = async (page: Page, order: SoakOrder): Promise<SoakRepor
   let told = 0;
   let shown = 0;
   let losses = 0;
-  const stand = async (index: number): Promise<void> => {
-    await page.locator(`[data-scene="${scenes[index]?.id}"]`).waitFor({ timeout: 60_000 });
+  const mapStands = async (): Promise<void> => {
     await nextPictures(page);
     await page
       .locator("[data-map=ready][data-idle]")
       .waitFor({ state: "attached", timeout: 60_000 });
   };
-  /** From one scene to the next. */
-  const turn = async (index: number): Promise<void> => {
-    const { id, dwell } = scenes[index] ?? { id: "", dwell: 0 };
-    order.onScene?.(id);
+  const stand = async (index: number): Promise<void> => {
+    await page.locator(`[data-scene="${scenes[index]?.id}"]`).waitFor({ timeout: 60_000 });
+    await mapStands();
+  };
+  const sceneShown = async (): Promise<number> => {
+    const id = await page.locator("[data-scene]").getAttribute("data-scene");
+    return scenes.findIndex((scene) => scene.id === id);
+  };
+  /** From the scene that is shown to the next; says which that is. */
+  const turn = async (): Promise<number> => {
     if (watches > 0) await page.waitForTimeout(watches);
     if (losses < lossesDue(told)) {
       losses += 1;
       await page.evaluate(loseGraphics);
       // Every other time the next scene comes while there are none.
-      if (losses % 2 === 1) await stand(index);
+      if (losses % 2 === 1) await mapStands();
     }
     await nextPictures(page);
+    // On a slow machine it may have followed by itself meanwhile.
+    const index = await sceneShown();
+    const { dwell } = scenes[index] ?? { dwell: 0 };
+    const next = (index + 1) % scenes.length;
     await page.clock.fastForward(dwell * 1000 + 100);
     told += dwell * 1000;
     shown += 1;
-    await stand((index + 1) % scenes.length);
+    await stand(next);
+    return next;
   };
   const once = async () => {
-    for (const index of scenes.keys()) await turn(index);
+    while ((await turn()) !== 0);
   };
   const weights: Weight[] = [];
   // A key pressed before there is a stage would not be heard.
   await stand(0);
-  await page.keyboard.press("p");
   do {
+    await page.keyboard.press("p");
     await once();
+    // It waits while it is weighed, however long that takes.
+    await page.keyboard.press("p");
     // What MapLibre keeps of tiles it has drawn goes with the graphics: each weighing finds the same.
     losses += 1;
     await page.evaluate(loseGraphics);
